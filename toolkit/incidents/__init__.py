@@ -1,0 +1,1 @@
+"""Incidents: the anonymised log, its review, closed quarters and a first summary of counts."""
