@@ -25,29 +25,29 @@ rape raped viol viole violee violacion estupro ubakaji abuse*
 
 def telling_word(text: str) -> str:
     """Return the first word of `text` that would tell a stranger too much, or an empty text."""
-    folded = _fold(text)
+    line = folded(text)
     whole, starts, anywhere = _lists()
-    for word in _words(folded):
+    for word in _words(line):
         if word in whole or word.startswith(starts):
             return word
-    return next((part for part in anywhere if part in folded), "")
+    return next((part for part in anywhere if part in line), "")
 
 
 @cache
 def _lists() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
     """Return (whole words, beginnings, parts of a line: Thai writes no spaces between words)."""
-    entries = [_fold(entry) for entry in _TELLING.split()]
+    entries = [folded(entry) for entry in _TELLING.split()]
     thai = tuple(entry for entry in entries if "\u0e00" <= entry[0] <= "\u0e7f")
     starts = tuple(entry[:-1] for entry in entries if entry.endswith("*"))
     return frozenset(entries) - set(thai), starts, thai
 
 
-def _words(folded: str) -> list[str]:
+def _words(line: str) -> list[str]:
     """Split at everything that is neither letter, digit nor the vowel sign of a script that has them."""
-    return "".join(mark if mark.isalnum() or unicodedata.category(mark)[0] == "M" else " " for mark in folded).split()
+    return "".join(mark if mark.isalnum() or unicodedata.category(mark)[0] == "M" else " " for mark in line).split()
 
 
-def _fold(text: str) -> str:
+def folded(text: str) -> str:
     """Fold case, width and Latin accents: HÍV, hiv and H I V in full width are one."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     return unicodedata.normalize("NFC", "".join(mark for mark in apart if not "\u0300" <= mark <= "\u036f"))

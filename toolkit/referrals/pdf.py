@@ -1,0 +1,96 @@
+"""The slip on paper: A6, in the client's language, neutral; and the counterfoil that stays."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from toolkit.base import ids, words
+from toolkit.base.clock import long_day
+from toolkit.base.words import t
+from toolkit.paper import (
+    QR,
+    Beside,
+    Block,
+    Bullets,
+    Callout,
+    Document,
+    Heading,
+    KeyValue,
+    PageBreak,
+    Para,
+    Rule,
+    Space,
+    bold,
+    ltr,
+)
+from toolkit.referrals import model
+from toolkit.referrals.service import SlipPaper
+
+_UNMADE = "0" * (model.CODE_LENGTH + 1)  # what a preview shows where the code will stand
+
+
+def slip_pdf(paper: SlipPaper) -> bytes:
+    """Return the slip, and its counterfoil on a second page where that is wanted."""
+    with words.speaking(paper.language):
+        blocks = [*_slip(paper), *((PageBreak(), *_counterfoil(paper)) if paper.counterfoil else ())]
+        document = Document(t("Paper", "Slip"), paper.language, size="A6", practice=paper.practice, page_numbers=False)
+        return document.build(blocks)
+
+
+def _slip(paper: SlipPaper) -> Iterator[Block]:
+    if paper.organisation:
+        yield Para(paper.organisation, "small", soft=True)
+    yield Heading(paper.place, 1)
+    place = [text for text in (paper.area, paper.where) if text]
+    if place:
+        yield Para(". ".join(place))
+    rows = [
+        (t("Paper", "Phone"), ltr(paper.phone) if paper.phone else ""),
+        (t("Paper", "Open"), paper.opening),
+        (t("Paper", "Cost"), _cost(paper)),
+        (t("Paper", "What to say"), paper.say or t("Paper", "Show this slip. You need not explain.")),
+    ]
+    yield KeyValue(tuple((label, value) for label, value in rows if value))
+    yield Callout(tuple(_when(paper)))
+    yield Rule()
+    yield _code(paper, t("Paper", "Your code"))
+
+
+def _when(paper: SlipPaper) -> Iterator[Block]:
+    if paper.hurry is not None:
+        n = paper.hurry
+        yield Para(bold(t("Paper", "Go as soon as you can, within {n} days.", "", n)))
+    yield Para(words.fill(t("Paper", "Good until {day}."), day=long_day(paper.until)))
+
+
+def _cost(paper: SlipPaper) -> str:
+    if paper.cost is model.Cost.FEE and paper.fee:
+        return paper.fee
+    return model.COST_NAMES[paper.cost].say()
+
+
+def _code(paper: SlipPaper, label: str) -> Block:
+    code = paper.code or _UNMADE
+    shown = ids.show_code(code)
+    return Beside(
+        (Para(label, "small", soft=True), Para(bold(ltr(shown)), "huge")),
+        (QR(model.QR_PREFIX + code, shown, size=26, align="end"),),
+        share=0.64,
+    )
+
+
+def _counterfoil(paper: SlipPaper) -> Iterator[Block]:
+    """What stays with who made the slip: enough to ask what came of it, and nothing about the person."""
+    yield Heading(t("Paper", "To keep"), 2)
+    yield _code(paper, t("Paper", "Code"))
+    yield KeyValue(((t("Paper", "Place"), paper.place), (t("Paper", "Good until"), long_day(paper.until))))
+    yield Space(2)
+    yield Bullets(
+        (
+            "☐ " + t("Paper", "Arrived"),
+            "☐ " + t("Paper", "Helped"),
+            "☐ " + t("Paper", "Turned away"),
+            "☐ " + t("Paper", "Did not go"),
+        )
+    )
+    yield KeyValue(((t("Paper", "Why"), ""),))
