@@ -142,7 +142,7 @@ def _find(args: argparse.Namespace) -> None:
             reason = REASONS.get(each.status, {}).get(each.reason)
             note = STATUS_NAMES[each.status].say() + (f": {reason}" if reason else "")
             undone = t("Terminal", " (taken back)") if each.op in state.undone else ""
-            common.say(f"  {long_day(each.day)}  {note}{undone}")
+            common.say(f"  {note}{undone}")
 
 
 def _mark(args: argparse.Namespace) -> None:

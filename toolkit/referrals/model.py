@@ -305,11 +305,6 @@ class Mark:
     reason: str = ""
     replaces: frozenset[Op] = frozenset()  # marks its writer had seen
 
-    @property
-    def day(self) -> int:
-        """The day number it was noted on."""
-        return self.order[0]
-
 
 @dataclass(frozen=True)
 class TakenBack:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from toolkit.base import ids, words
+from toolkit.base import clock, ids, words
 from toolkit.base.clock import short_day
 from toolkit.base.errors import kind
 from toolkit.base.ids import Op
@@ -193,6 +193,7 @@ class ReferralsService:
         code = ids.new_code(model.CODE_LENGTH)
         while store.with_code(tx, code):
             code = ids.new_code(model.CODE_LENGTH)
+        today = self._vault.clock.today()
         tx.touch(Topic.REFERRALS)
         return tx.submit(
             store.ISSUED,
@@ -201,7 +202,8 @@ class ReferralsService:
                 "service": store.service_ref(tx, service.op),
                 "needs": [need.value for need in draft.needs],
                 "language": draft.language,
-                "until": model.last_day(self._vault.clock.today(), draft.validity),
+                "month": clock.month_of(today),
+                "until": model.last_day(today, draft.validity),
             },
         )
 

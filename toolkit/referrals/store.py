@@ -20,7 +20,7 @@ TAKEN_BACK = Kind("referrals.taken-back")
 LONGEST_CODE = 16
 LONGEST_REASON = 40
 # Days that a calendar can show; what lies outside was not written by a laptop with a clock.
-FIRST_DAY, LAST_DAY = 0, 100_000
+_FIRST, _LAST = 0, 100_000
 
 
 class ReferralsProjection:
@@ -74,8 +74,8 @@ class ReferralsProjection:
                 _text(facts, "service", 80),
                 " ".join(_needs(facts)),
                 _text(facts, "language", 12) or "en",
-                clock.month_of(min(max(issued.day, FIRST_DAY), LAST_DAY)),
-                _day(facts, "until", issued.day),
+                _number(facts, "month", clock.month_of(_FIRST), clock.month_of(_LAST)),
+                _number(facts, "until", _FIRST, _LAST),
                 RANK[state.status],
                 state.reason,
                 int(state.several),
@@ -119,10 +119,9 @@ def _text(facts: Mapping[str, Any], name: str, most: int) -> str:
     return model.tidy(value)[:most] if isinstance(value, str) else ""
 
 
-def _day(facts: Mapping[str, Any], name: str, otherwise: int) -> int:
+def _number(facts: Mapping[str, Any], name: str, least: int, most: int) -> int:
     value = facts.get(name)
-    good = isinstance(value, int) and not isinstance(value, bool)
-    return min(max(value if good else otherwise, FIRST_DAY), LAST_DAY)
+    return min(max(value, least), most) if isinstance(value, int) and not isinstance(value, bool) else least
 
 
 def _needs(facts: Mapping[str, Any]) -> tuple[model.Needed, ...]:
