@@ -138,8 +138,21 @@ class Body:
         for _ in range(head[11]):
             successions.append(Succession(*_SUCCESSION.unpack_from(data, at)))
             at += _SUCCESSION.size
-        pending = head[2] if head[1] else None
-        return cls(head[0], pending, *head[3:11], tuple(seats), tuple(offices), tuple(successions))
+        return cls(
+            database=head[0],
+            pending=head[2] if head[1] else None,
+            row_mac=head[3],
+            count=head[4],
+            chain=head[5],
+            account_public=head[6],
+            first_signing=head[7],
+            signing_public=head[8],
+            epoch=head[9],
+            signature=head[10],
+            seats=tuple(seats),
+            offices=tuple(offices),
+            successions=tuple(successions),
+        )
 
     # --- the roster -------------------------------------------------------------------------
 
@@ -152,9 +165,8 @@ class Body:
             _SEAT.pack(s.role, s.person, s.public if s.is_officer else bytes(KEY_BYTES)) if s else bytes(_SEAT.size)
             for s in self.seats
         )
-        return b"satchel roster 1" + vault_id + struct.pack(">I", self.epoch) + self.account_public + (
-            self.signing_public + seats
-        )
+        head = b"satchel roster 1" + vault_id + struct.pack(">I", self.epoch)
+        return head + self.account_public + self.signing_public + seats
 
     def signed(self, vault_id: bytes, office: Office) -> Body:
         """Return this body with the next epoch and the coordinator's signature over its roster."""
@@ -171,7 +183,7 @@ class Body:
 
     def with_seat(self, slot: int, seat: Seat | None) -> Body:
         """Return this body with another seat in `slot`."""
-        return replace(self, seats=self.seats[:slot] + (seat,) + self.seats[slot + 1 :])
+        return replace(self, seats=(*self.seats[:slot], seat, *self.seats[slot + 1 :]))
 
     def proven(self, vault_id: bytes, pin: bytes) -> bool:
         """Tell whether the roster is signed by the key that `pin` leads to through the successions."""

@@ -43,8 +43,8 @@ Derive = Callable[[bytes, bytes, Params], bytes]
 
 def argon2id(secret: bytes, salt: bytes, params: Params) -> bytes:
     """Return 32 bytes derived from `secret`; Problem ``vault.no-memory`` where there is too little."""
-    from argon2.exceptions import HashingError  # noqa: PLC0415 - only when a vault is opened
-    from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415
+    from argon2.exceptions import HashingError
+    from argon2.low_level import Type, hash_secret_raw
 
     if not params.within_bounds():
         raise ValueError

@@ -41,9 +41,7 @@ def wrap(key: bytes, data: bytes, context: bytes) -> bytes:
 def unwrap(key: bytes, wrapped: bytes, context: bytes) -> bytes | None:
     """Return what `wrap` was given, or None where key, context or a byte is another."""
     try:
-        return crypto_aead_xchacha20poly1305_ietf_decrypt(
-            wrapped[NONCE_BYTES:], context, wrapped[:NONCE_BYTES], key
-        )
+        return crypto_aead_xchacha20poly1305_ietf_decrypt(wrapped[NONCE_BYTES:], context, wrapped[:NONCE_BYTES], key)
     except (CryptoError, ValueError, TypeError):
         return None
 
