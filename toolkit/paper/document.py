@@ -119,7 +119,7 @@ class _Press:
             self._frame_page(pen, number, len(pages), numbered=numbered)
             for down, piece in page:
                 piece.draw(pen, self.margin + self.above + down)
-            names.append(canvas._doc.thisPageName())  # noqa: SLF001 - not public
+            names.append(canvas._doc.thisPageName())
             canvas.showPage()
             if number < len(pages):
                 tags.next_page()
@@ -141,7 +141,14 @@ class _Press:
                 pen.line(line, self.stamp, start, self.margin, box, align="centre", colour=WARM)
             if self.head:
                 for row, line in enumerate(self.head.lines):
-                    pen.line(line, self.head, self.margin, self.margin + row * self.head.leading, self.head.width, colour=SOFT)
+                    pen.line(
+                        line,
+                        self.head,
+                        self.margin,
+                        self.margin + row * self.head.leading,
+                        self.head.width,
+                        colour=SOFT,
+                    )
             if numbered:
                 text = words.fill(t("Paper", "Page {page} of {pages}"), page=number, pages=count)
                 foot = self._small(text)
@@ -172,7 +179,7 @@ def _canvas(document: Document, page: tuple[float, float]) -> tuple[Any, io.Byte
         pageCompression=1,
         invariant=1,
     )
-    canvas._doc.info = Info()  # noqa: SLF001 - the writer would add a date
+    canvas._doc.info = Info()
     canvas.setTitle(document.title)
     canvas.setViewerPreference("DisplayDocTitle", "true")
     return canvas, out
@@ -180,6 +187,9 @@ def _canvas(document: Document, page: tuple[float, float]) -> tuple[Any, io.Byte
 
 def _anonymous(pdf: bytes) -> bytes:
     """Blank the comments that name the library which wrote the file, without moving a byte."""
-    for words_ in (b"ReportLab Generated PDF document (opensource)", b"ReportLab generated PDF document -- digest (opensource)"):
+    for words_ in (
+        b"ReportLab Generated PDF document (opensource)",
+        b"ReportLab generated PDF document -- digest (opensource)",
+    ):
         pdf = pdf.replace(words_, b" " * len(words_))
     return pdf

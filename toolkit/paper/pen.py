@@ -31,10 +31,10 @@ class Pen:
         self._canvas: Any = canvas
         self._tags = tags
         self.rtl = rtl
-        self.width, self.height = (float(side) for side in self._canvas._pagesize)  # noqa: SLF001 - not public
+        self.width, self.height = (float(side) for side in self._canvas._pagesize)
 
     def _write(self, operators: str) -> None:
-        self._canvas._code.append(operators)  # noqa: SLF001 - the writer's page stream
+        self._canvas._code.append(operators)
 
     @contextmanager
     def part_of(self, element: Element | None) -> Iterator[None]:
@@ -66,20 +66,20 @@ class Pen:
     def _line(self, line: Line, size: float, x: float, y: float, colour: str) -> None:
         self._write(_colour(colour))
         for span in line.spans:
-            if span.said:
+            if span.said or span.silent:
                 self._write(f"/Span <</ActualText <FEFF{span.said.encode('utf-16-be').hex().upper()}>>> BDC")
             for glyphs in span.glyphs:
                 self._glyphs(glyphs, size, x + glyphs.x, y + glyphs.rise)
-            if span.said:
+            if span.said or span.silent:
                 self._write("EMC")
 
     def _glyphs(self, glyphs: Glyphs, size: float, x: float, y: float) -> None:
         font = fonts.embedded(glyphs.face)
-        doc = self._canvas._doc  # noqa: SLF001 - fonts are subset per document
+        doc = self._canvas._doc
         face = font.face
         for code in glyphs.codes:
             if ord(code) not in face.charToGlyph:  # a glyph without a code point of its own
-                glyph = ord(code) - 0xE000
+                glyph = glyphs.face.glyph(ord(code))
                 face.charToGlyph[ord(code)] = glyph
                 face.charWidths[ord(code)] = glyphs.face.advance(glyph)
         shifts = iter(glyphs.shifts)

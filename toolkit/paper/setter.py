@@ -63,7 +63,9 @@ class Setter:
         """Return a type size in points."""
         return self.body * SIZES[name]
 
-    def shape(self, text: Text, size: float, width: float | None, *, heavy: bool = False, tight: bool = False) -> Shaped:
+    def shape(
+        self, text: Text, size: float, width: float | None, *, heavy: bool = False, tight: bool = False
+    ) -> Shaped:
         """Lay a text out in this document's direction."""
         return shape(text, size, width, rtl=self.rtl, heavy=heavy, tight=tight)
 
@@ -92,7 +94,7 @@ class Setter:
         """Return blocks as strips, one below the other."""
         return [piece for block in blocks for piece in self.block(block, frame, parent)]
 
-    def block(self, block: Block, frame: Frame, parent: Element) -> list[Piece]:  # noqa: C901, PLR0911, PLR0912 - one line each
+    def block(self, block: Block, frame: Frame, parent: Element) -> list[Piece]:
         """Return one block as strips, the space after it among them."""
         match block:
             case Heading():

@@ -68,6 +68,10 @@ class Face:
             raise ValueError(glyph)
         return PRIVATE + glyph
 
+    def glyph(self, code: int) -> int:
+        """Return the glyph that `code` gave: a code point's own, or a private code's."""
+        return self.glyphs.get(code, 0) if not PRIVATE <= code < PRIVATE + _PRIVATE_LENGTH else code - PRIVATE
+
 
 def face(path: Path) -> Face:
     """Return the face of a font file."""

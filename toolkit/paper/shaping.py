@@ -48,6 +48,7 @@ class Span:
 
     said: str
     glyphs: tuple[Glyphs, ...]
+    silent: bool = False  # marks that another span speaks for
 
 
 @dataclass(frozen=True)
@@ -93,13 +94,15 @@ def leading_of(text: str, size: float, *, tight: bool = False) -> float:
     return size * ((1.55 if tight else 1.7) if tall else (1.22 if tight else 1.4))
 
 
-def shape(text: Text, size: float, width: float | None, *, rtl: bool, heavy: bool = False, tight: bool = False) -> Shaped:
+def shape(
+    text: Text, size: float, width: float | None, *, rtl: bool, heavy: bool = False, tight: bool = False
+) -> Shaped:
     """Lay `text` out at `size` points in lines of at most `width` points (None: never broken)."""
     return _shape(runs_of(text, heavy=heavy), size, width, rtl, tight)
 
 
 @lru_cache(maxsize=4096)
-def _shape(runs: tuple[Run, ...], size: float, width: float | None, rtl: bool, tight: bool) -> Shaped:  # noqa: FBT001
+def _shape(runs: tuple[Run, ...], size: float, width: float | None, rtl: bool, tight: bool) -> Shaped:
     fonts.ready()
     ready = [(_clean(run.text, rtl=rtl), run.bold) for run in runs]
     whole = "".join(text for text, _ in ready)
@@ -194,23 +197,31 @@ def _line(layout: QTextLayout, line: QTextLine, whole: str) -> Line:
 
 
 def _clusters(layout: QTextLayout, line: QTextLine, whole: str, left: float, base: float) -> list[Span]:
-    """Return a span per cluster, in the order in which they stand on the paper.
+    """Return the spans of a line with right-to-left text, in the order in which they stand on the paper.
 
-    A right-to-left run's glyphs come as one run; only asking cluster by cluster tells which
-    characters each glyph stands for.
+    Its glyphs come in runs; only asking cluster by cluster tells which characters each glyph
+    stands for.  A cluster's dots and vowel signs are glyphs of their own: they go into a span
+    that says nothing, for a reader that measures the gap to the next letter from the last glyph
+    would find the gap of a space after them.
     """
     found: list[tuple[float, Span]] = []
     at, end = line.textStart(), line.textStart() + line.textLength()
     while at < end:
         until = min(end, max(at + 1, layout.nextCursorPosition(at)))
         said = whole[at:until].translate(_CONTROLS)
-        runs = line.glyphRuns(at, until - at)
-        places = [place.x() for run in runs for place in run.positions()]
-        if said and places:
-            glyphs = tuple(run for raw in runs for run in _glyphs(raw, left, base))
-            found.append((min(places), Span(said, glyphs)))
+        glyphs = [run for raw in line.glyphRuns(at, until - at) for run in _glyphs(raw, left, base)]
+        if said and glyphs:
+            letter = max(glyphs, key=_extent)
+            marks = tuple(run for run in glyphs if run is not letter)
+            found.append((letter.x, Span(said, (letter,))))
+            if marks:
+                found.append((letter.x, Span("", marks, silent=True)))
         at = until
     return [span for _, span in sorted(found, key=lambda pair: pair[0])]
+
+
+def _extent(glyphs: Glyphs) -> int:
+    return sum(glyphs.face.advance(glyphs.face.glyph(ord(code))) for code in glyphs.codes) - sum(glyphs.shifts)
 
 
 def _glyphs(run: Any, left: float, base: float) -> list[Glyphs]:

@@ -55,32 +55,41 @@ def row(cells: Sequence[Cell], pad: float) -> list[Piece]:
 def widths(setter: Setter, block: Table, size: float, total: float, between: float) -> list[float]:
     """Return each column's width in points: the shares asked for, the rest as contents need.
 
-    A column gets what its longest cell takes where there is room for all; otherwise the width
-    of its longest word and a part of what is left over in proportion to what it still lacks.
+    A column gets what its longest cell takes where that is no more than its even part; the others
+    the width of their longest word, and of what is left over a part in proportion to what they lack.
     """
     asked = [column.share * total for column in block.columns]
     free = [i for i, column in enumerate(block.columns) if not column.share]
     if not free:
         return [width * total / sum(asked) for width in asked]
     room = max(total * 0.1 * len(free), total - sum(asked))
-    lines: list[float] = []
-    words: list[float] = []
+    lines: dict[int, float] = {}
+    least: dict[int, float] = {}
     for i in free:
         body = [line[i] for line in block.rows] + ([block.total[i]] if block.total else [])
-        cells = [(block.columns[i].title, True), *((cell, False) for cell in _longest(body))]
-        lines.append(max(setter.shape(text, size, None, heavy=heavy).width for text, heavy in cells) + between)
+        cells = [(block.columns[i].title, True), *((cell, bool(block.total)) for cell in _longest(body))]
+        lines[i] = max(setter.shape(text, size, None, heavy=heavy).width for text, heavy in cells) + between
         parts = [(part, heavy) for text, heavy in cells for part in plain(text).split() or [""]]
-        words.append(max(setter.shape(part, size, None, heavy=heavy).width for part, heavy in parts) + between)
-    if sum(lines) <= room:
-        spare = (room - sum(lines)) / len(free)
-        given = [width + spare for width in lines]
-    elif sum(words) < room:
-        spare, lack = room - sum(words), sum(lines) - sum(words)
-        given = [word + spare * (line - word) / lack for word, line in zip(words, lines, strict=True)]
+        least[i] = max(setter.shape(part, size, None, heavy=heavy).width for part, heavy in parts) + between
+    for i in sorted(free, key=lines.__getitem__):
+        # A column that asks for no more than its even part gets what it asks.
+        if lines[i] > room / len(least):
+            break
+        asked[i] = lines[i]
+        room -= lines[i]
+        del least[i]
+    if not least:
+        asked[max(free, key=lines.__getitem__)] += room
+    elif sum(least.values()) > room:
+        # Words must break: the short ones are spared first.
+        for count, i in enumerate(sorted(least, key=least.__getitem__)):
+            asked[i] = min(least[i], room / (len(least) - count))
+            room -= asked[i]
     else:
-        given = [room * word / sum(words) for word in words]
-    for i, width in zip(free, given, strict=True):
-        asked[i] = width
+        spare = room - sum(least.values())
+        lack = sum(lines[i] - least[i] for i in least) or 1.0
+        for i, word in least.items():
+            asked[i] = word + spare * (lines[i] - word) / lack
     return [width * total / sum(asked) for width in asked]
 
 
@@ -104,13 +113,15 @@ def table(setter: Setter, block: Table, frame: Frame, parent: Element) -> list[P
         for i, text in enumerate(texts):
             shaped = setter.shape(text, size, columns[i] - between, heavy=heavy)
             tag = setter.tagged(shaped, line, role) if line and role else None
-            # Cells stand in the middle of the space between columns, but flush with the page's edges.
+            # The space between columns comes after a cell, but in the last one a number is flush with the edge.
             numeric = block.columns[i].numeric
-            shift = between if numeric and len(columns) > 1 else 0.0
-            laid.append(Cell(shaped, starts[i] + shift, columns[i] - between, tag, "end" if numeric else "start", colour))
+            shift = between if numeric and i == len(columns) - 1 else 0.0
+            laid.append(
+                Cell(shaped, starts[i] + shift, columns[i] - between, tag, "end" if numeric else "start", colour)
+            )
         return row(laid, pad)
 
-    def ruled(strong: bool) -> Piece:  # noqa: FBT001
+    def ruled(strong: bool) -> Piece:
         def draw(pen: Pen, top: float) -> None:
             with pen.part_of(None):
                 pen.rule(frame.start, top, frame.width, SOFT if strong else LINE)
@@ -150,7 +161,9 @@ def key_values(setter: Setter, block: KeyValue, frame: Frame, parent: Element) -
         first = Cell(label, frame.start, width, setter.tagged(label, element, "Span"), "start", SOFT)
         if plain(value).strip():
             shaped = setter.shape(value, size, rest.width)
-            made += row([first, Cell(shaped, rest.start, rest.width, setter.tagged(shaped, element, "Span"))], size * 0.15)
+            made += row(
+                [first, Cell(shaped, rest.start, rest.width, setter.tagged(shaped, element, "Span"))], size * 0.15
+            )
         else:
             made.append(_write_on(row([first], size * 0.15), rest, size))
     return [*made, gap(size * 0.5)]

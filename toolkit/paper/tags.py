@@ -53,7 +53,7 @@ class Tags:
         """Write the tree into the document; `pages` are the PDF writer's names of the pages."""
         from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFObjectReference
 
-        doc: Any = canvas._doc  # noqa: SLF001 - the writer has no public way in
+        doc: Any = canvas._doc
         names: dict[Element, str] = {}
         _prune(self.root)
         root_dict = PDFDictionary({"Type": PDFName("StructTreeRoot")})
@@ -103,4 +103,3 @@ def _prune(element: Element) -> None:
             _prune(kid)
             if not kid.kids:
                 element.kids.remove(kid)
-
