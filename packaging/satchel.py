@@ -175,7 +175,7 @@ def main(words: list[str]) -> int:
         return run(["packaging/checks.py", *words[1:]])
     if not words:
         return run(["-m", "toolkit"])
-    return run(["-m", "toolkit.cli", *words])
+    return run(["-m", "toolkit.cli.main", *words])
 
 
 if __name__ == "__main__":
