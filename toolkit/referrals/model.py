@@ -258,11 +258,11 @@ LONGEST: Mapping[str, int] = {
     "name": 80,
     "paper_name": 60,
     "area": 40,
-    "where": 160,
+    "where": 120,
     "phone": 40,
-    "opening": 80,
-    "fee": 60,
-    "say": 160,
+    "opening": 60,
+    "fee": 40,
+    "say": 120,
 }
 PRINTED = ("where", "opening", "fee", "say")
 MOST_LANGUAGES = 12

@@ -11,18 +11,17 @@ from toolkit.paper import (
     QR,
     Beside,
     Block,
-    Bullets,
     Callout,
     Document,
     Heading,
     KeyValue,
     PageBreak,
     Para,
-    Rule,
     Space,
     bold,
     ltr,
 )
+from toolkit.paper.blocks import Size
 from toolkit.referrals import model
 from toolkit.referrals.service import SlipPaper
 
@@ -38,29 +37,37 @@ def slip_pdf(paper: SlipPaper) -> bytes:
 
 
 def _slip(paper: SlipPaper) -> Iterator[Block]:
+    size = _size(paper)
     if paper.organisation:
         yield Para(paper.organisation, "small", soft=True)
     yield Heading(paper.place, 1)
     place = [text for text in (paper.area, paper.where) if text]
     if place:
-        yield Para(". ".join(place))
+        yield Para(". ".join(place), size)
     rows = [
-        (t("Paper", "Phone"), ltr(paper.phone) if paper.phone else ""),
+        (t("Paper", "Phone"), ltr(paper.phone)),
         (t("Paper", "Open"), paper.opening),
         (t("Paper", "Cost"), _cost(paper)),
         (t("Paper", "What to say"), paper.say or t("Paper", "Show this slip. You need not explain.")),
     ]
-    yield KeyValue(tuple((label, value) for label, value in rows if value))
-    yield Callout(tuple(_when(paper)))
-    yield Rule()
+    yield KeyValue(tuple((label, value) for label, value in rows if value), size)
+    yield Callout(tuple(_when(paper, size)))
     yield _code(paper, t("Paper", "Your code"))
 
 
-def _when(paper: SlipPaper) -> Iterator[Block]:
+def _size(paper: SlipPaper) -> Size:
+    """Return the largest size in which all of it stands on one page of A6, by its length."""
+    texts = (paper.place, paper.area, paper.where, paper.phone, paper.opening, paper.fee, paper.say)
+    length = sum(map(len, texts))
+    return "large" if length < 200 else "body" if length < 320 else "small"
+
+
+def _when(paper: SlipPaper, size: Size) -> Iterator[Block]:
     if paper.hurry is not None:
         n = paper.hurry
-        yield Para(bold(t("Paper", "Go as soon as you can, within {n} days.", "", n)))
-    yield Para(words.fill(t("Paper", "Good until {day}."), day=long_day(paper.until)))
+        now = t("Paper", "Go today or tomorrow.")
+        yield Para(bold(now if n == 1 else t("Paper", "Go as soon as you can, within {n} days.", "", n)), size)
+    yield Para(words.fill(t("Paper", "Good until {day}."), day=long_day(paper.until)), size)
 
 
 def _cost(paper: SlipPaper) -> str:
@@ -73,9 +80,9 @@ def _code(paper: SlipPaper, label: str) -> Block:
     code = paper.code or _UNMADE
     shown = ids.show_code(code)
     return Beside(
-        (Para(label, "small", soft=True), Para(bold(ltr(shown)), "huge")),
-        (QR(model.QR_PREFIX + code, shown, size=26, align="end"),),
-        share=0.64,
+        (Space(4), Para(label, "body", soft=True), Para(bold(ltr(shown)), "huge")),
+        (QR(model.QR_PREFIX + code, shown, size=30, align="end"),),
+        share=0.6,
     )
 
 
@@ -84,13 +91,13 @@ def _counterfoil(paper: SlipPaper) -> Iterator[Block]:
     yield Heading(t("Paper", "To keep"), 2)
     yield _code(paper, t("Paper", "Code"))
     yield KeyValue(((t("Paper", "Place"), paper.place), (t("Paper", "Good until"), long_day(paper.until))))
-    yield Space(2)
-    yield Bullets(
+    yield Space(3)
+    yield KeyValue(
         (
-            "☐ " + t("Paper", "Arrived"),
-            "☐ " + t("Paper", "Helped"),
-            "☐ " + t("Paper", "Turned away"),
-            "☐ " + t("Paper", "Did not go"),
+            (t("Paper", "Arrived"), ""),
+            (t("Paper", "Helped"), ""),
+            (t("Paper", "Turned away"), ""),
+            (t("Paper", "Did not go"), ""),
+            (t("Paper", "Why"), ""),
         )
     )
-    yield KeyValue(((t("Paper", "Why"), ""),))

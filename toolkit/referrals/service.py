@@ -199,7 +199,7 @@ class ReferralsService:
             store.ISSUED,
             {
                 "code": code,
-                "service": store.service_ref(tx, service.op),
+                "service": service.op,
                 "needs": [need.value for need in draft.needs],
                 "language": draft.language,
                 "month": clock.month_of(today),

@@ -21,6 +21,7 @@ LONGEST_CODE = 16
 LONGEST_REASON = 40
 # Days that a calendar can show; what lies outside was not written by a laptop with a clock.
 _FIRST, _LAST = 0, 100_000
+_MOST = (1 << 63) - 1
 
 
 class ReferralsProjection:
@@ -39,16 +40,14 @@ class ReferralsProjection:
 
     def _service(self, tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
         service = model.service_of(subject, edits_in(entries))
-        first = next((entry for entry in entries if entry.op == subject), None)
-        if service is None or first is None:
+        if service is None:
             tx.do("DELETE FROM referral_service WHERE op = ?", (subject,))
             return
         draft = service.draft
         tx.do(
-            "INSERT OR REPLACE INTO referral_service VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO referral_service VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 subject,
-                ref_of(first),
                 draft.name,
                 draft.area,
                 draft.phone,
@@ -71,7 +70,7 @@ class ReferralsProjection:
             (
                 subject,
                 _text(facts, "code", LONGEST_CODE),
-                _text(facts, "service", 80),
+                _number(facts, "service", 0, _MOST),
                 " ".join(_needs(facts)),
                 _text(facts, "language", 12) or "en",
                 _number(facts, "month", clock.month_of(_FIRST), clock.month_of(_LAST)),
@@ -82,11 +81,6 @@ class ReferralsProjection:
                 int(state.called_off),
             ),
         )
-
-
-def ref_of(entry: Entry) -> str:
-    """Name an entry in a way that every laptop understands: ops are numbers of one vault only."""
-    return f"{entry.run.hex()}.{entry.counter}"
 
 
 def edits_in(entries: Sequence[Entry]) -> list[Edit]:
@@ -132,9 +126,9 @@ def _needs(facts: Mapping[str, Any]) -> tuple[model.Needed, ...]:
 # Reading ---------------------------------------------------------------------------------------
 
 _SLIP = (
-    "SELECT s.op, s.code, coalesce(p.op, 0), coalesce(p.name, ''), s.needs, s.language, s.month, s.until,"
+    "SELECT s.op, s.code, s.service, coalesce(p.name, ''), s.needs, s.language, s.month, s.until,"
     " s.rank, s.reason, s.several, s.called_off"
-    " FROM referral_slip s LEFT JOIN referral_service p ON p.ref = s.service"
+    " FROM referral_slip s LEFT JOIN referral_service p ON p.op = s.service"
 )
 
 
@@ -223,8 +217,3 @@ def service(reader: Reader, op: Op) -> Service | None:
     if reader.value("SELECT 1 FROM referral_service WHERE op = ?", (op,)) is None:
         return None
     return model.service_of(op, edits_in(reader.entries(op)))
-
-
-def service_ref(reader: Reader, op: Op) -> str:
-    """Return the name of a service that entries use for it."""
-    return str(reader.value("SELECT ref FROM referral_service WHERE op = ?", (op,)) or "")

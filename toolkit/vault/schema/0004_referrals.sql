@@ -3,7 +3,6 @@
 -- One row per service of the directory: what a list shows.  The rest is read from the journal.
 CREATE TABLE referral_service (
     op      INTEGER PRIMARY KEY,
-    ref     TEXT NOT NULL,               -- name of the first entry that is the same on every laptop
     name    TEXT NOT NULL,
     area    TEXT NOT NULL,
     phone   TEXT NOT NULL,
@@ -11,13 +10,12 @@ CREATE TABLE referral_service (
     retired INTEGER NOT NULL,
     several INTEGER NOT NULL             -- 1 where a field has two values set at the same time
 ) STRICT;
-CREATE INDEX referral_service_ref ON referral_service (ref);
 
 -- One row per slip.  The day of issue is kept as a month, the last day as the end of a week or month.
 CREATE TABLE referral_slip (
     op         INTEGER PRIMARY KEY,
     code       TEXT NOT NULL,
-    service    TEXT NOT NULL,            -- referral_service.ref
+    service    INTEGER NOT NULL,         -- referral_service.op
     needs      TEXT NOT NULL,
     language   TEXT NOT NULL,
     month      INTEGER NOT NULL,
