@@ -206,7 +206,11 @@ def main() -> int:
             bad = naughty / f"{language}.json"
             banned = {fold(word) for word in json.loads(bad.read_text(encoding="utf-8"))} if bad.is_file() else set()
             lists[language] = distinct(plain(words, SCRIPTS.get(language, "LATIN")), banned, _NOT_THESE_WORDS[language])
-    WORDLISTS.mkdir(parents=True, exist_ok=True)
+        WORDLISTS.mkdir(parents=True, exist_ok=True)
+        licences = WORDLISTS / "licences"
+        licences.mkdir(exist_ok=True)
+        (licences / "bip39-mit.txt").write_bytes(mnemonic.read("mnemonic-0.21.dist-info/LICENSE"))
+        (licences / "cldr-unicode-3.0.txt").write_bytes((cldr / "LICENSE").read_bytes())
     for language, chosen in lists.items():
         (WORDLISTS / f"{language}.txt").write_text("\n".join(chosen) + "\n", encoding="utf-8")
     (WORDLISTS / "README.md").write_text(readme(lists), encoding="utf-8")

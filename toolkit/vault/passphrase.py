@@ -156,7 +156,7 @@ def suggest(prefix: str, language: str | None = None, most: int = 8) -> list[str
     start = fold(prefix)
     if not start:
         return []
-    found = []
+    found: list[str] = []
     for place in range(bisect_left(chosen.folded, start), len(chosen.words)):
         if not chosen.folded[place].startswith(start) or len(found) == most:
             break
