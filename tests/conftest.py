@@ -1,0 +1,43 @@
+"""Fixtures for every room's tests: a real encrypted vault, its clock, and the same one as an educator sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.vaults import FIRST_DAY, educator, make_vault, reopen
+from toolkit.base.clock import FixedClock
+from toolkit.vault import Role, Vault
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock(FIRST_DAY)
+
+
+@pytest.fixture
+def vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
+    """An empty vault, opened by its coordinator."""
+    made = make_vault(tmp_path / "vault", clock=clock)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def practice_vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
+    """A practice vault: what leaves it is stamped."""
+    made = make_vault(tmp_path / "practice", clock=clock, practice=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def educator_vault(tmp_path: Path, clock: FixedClock) -> Iterator[Vault]:
+    """An empty vault, opened by an educator whom its coordinator added."""
+    made = make_vault(tmp_path / "vault-of-two", clock=clock)
+    made.people.add("Blessing", Role.EDUCATOR, 2)
+    opened = reopen(made, educator(made.keys))
+    yield opened
+    opened.close()

@@ -1,0 +1,360 @@
+"""The one door to the encrypted file, and the only import of sqlcipher3.
+
+A connection belongs to the thread that opened it.  It is opened with the raw key (two keys and
+the salt, so that a damaged salt on disk does not matter), hardened, and then fenced by an
+authorizer: no other file can be attached, nothing exported, no schema changed, but where a
+method of this class says so for one statement.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as cipher
+
+from toolkit.base.errors import Problem, kind
+from toolkit.base.words import mark
+from toolkit.vault.diagnosis import FULL, NO_MEMORY, READ_ONLY, UNREADABLE
+
+PAGE_SIZE = 8192
+KEY_BYTES = 80
+Row = tuple[Any, ...]
+
+DAMAGED = kind(
+    "vault.damaged-database",
+    mark("Problem", "The records file is damaged."),
+    mark("Problem", "Nothing was changed. Restore your last backup into a new folder. Keep this folder for now."),
+)
+BUSY = kind(
+    "vault.busy",
+    mark("Problem", "Another program is using the records file."),
+    mark("Problem", "Close it, then try again."),
+)
+GONE = kind(
+    "vault.missing-database",
+    mark("Problem", "The records file is not in its folder."),
+    mark("Problem", "If you moved it, put it back. Otherwise restore your last backup."),
+)
+
+_BY_CODE = {
+    cipher.SQLITE_CORRUPT: DAMAGED,
+    cipher.SQLITE_NOTADB: DAMAGED,
+    cipher.SQLITE_FULL: FULL,
+    cipher.SQLITE_READONLY: READ_ONLY,
+    cipher.SQLITE_CANTOPEN: READ_ONLY,
+    cipher.SQLITE_IOERR: UNREADABLE,
+    cipher.SQLITE_BUSY: BUSY,
+    cipher.SQLITE_LOCKED: BUSY,
+    cipher.SQLITE_NOMEM: NO_MEMORY,
+}
+_FATAL = {cipher.SQLITE_CORRUPT, cipher.SQLITE_NOTADB}
+
+# Pragmas that statements may use once the connection stands; none of them takes a value but the first two.
+_PRAGMAS_WITH_VALUE = {"wal_checkpoint": {"TRUNCATE", "PASSIVE"}, "user_version": None}
+_PRAGMAS = {
+    "cipher_integrity_check",
+    "data_version",
+    "foreign_key_check",
+    "integrity_check",
+    "page_count",
+    "quick_check",
+    "table_info",
+}
+_FUNCTIONS = frozenset(
+    "abs avg bm25 ceil char coalesce concat concat_ws count cume_dist dense_rank first_value floor format glob "
+    "group_concat hex highlight ifnull iif instr json json_array json_array_length json_each json_extract "
+    "json_group_array json_group_object json_object json_type lag last_value lead length like ltrim lower match max "
+    "min mod nth_value ntile nullif percent_rank printf quote rank replace round row_number rtrim sign snippet "
+    "string_agg substr substring sum total trim trunc typeof unhex unicode upper zeroblob".split()
+)
+_SCHEMA = frozenset(
+    getattr(cipher, f"SQLITE_{name}")
+    for name in (
+        "CREATE_INDEX CREATE_TABLE CREATE_TRIGGER CREATE_VIEW CREATE_VTABLE DROP_INDEX DROP_TABLE DROP_TRIGGER "
+        "DROP_VIEW DROP_VTABLE ALTER_TABLE REINDEX ANALYZE"
+    ).split()
+)
+_ALWAYS = frozenset(
+    {
+        cipher.SQLITE_READ,
+        cipher.SQLITE_SELECT,
+        cipher.SQLITE_INSERT,
+        cipher.SQLITE_UPDATE,
+        cipher.SQLITE_DELETE,
+        cipher.SQLITE_TRANSACTION,
+        cipher.SQLITE_SAVEPOINT,
+        getattr(cipher, "SQLITE_RECURSIVE", 33),
+    }
+)
+
+
+class Interrupted(Exception):  # noqa: N818 - not an error: somebody asked for it
+    """A long statement was stopped because `interrupt` was called."""
+
+
+class WrongThreadError(RuntimeError):
+    """A connection was used outside the thread that owns it: a bug."""
+
+
+def problem_of(error: cipher.Error) -> Problem | None:
+    """Return the problem that a SQLite error means to a person, or None where it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", 0) or 0
+    found = _BY_CODE.get(code & 0xFF)
+    if found is None and str(error) in {"file is not a database", "database disk image is malformed"}:
+        found = DAMAGED
+    return found.problem() if found else None
+
+
+class Connection:
+    """One open connection to an encrypted database file (or, with no path, to plain memory)."""
+
+    def __init__(self, raw: cipher.Connection, *, writable: bool, path: Path | None) -> None:
+        self._raw = raw
+        self._thread = threading.get_ident()
+        self._open = True
+        self._schema_allowed = False
+        self._attach: str | None = None
+        self.writable = writable
+        self.path = path
+        raw.set_authorizer(self._authorize)
+
+    # ------------------------------------------------------------------ statements
+    def rows(self, sql: str, params: Sequence[Any] = ()) -> list[Row]:
+        """Return all rows of a query."""
+        self._check()
+        try:
+            found: list[Row] = self._raw.execute(sql, params).fetchall()
+        except cipher.Error as error:
+            raise self._translated(error) from None
+        return found
+
+    def each(self, sql: str, params: Sequence[Any] = ()) -> Iterator[Row]:
+        """Yield the rows of a query one by one: for tables too long to hold."""
+        self._check()
+        try:
+            yield from self._raw.execute(sql, params)
+        except cipher.Error as error:
+            raise self._translated(error) from None
+
+    def do(self, sql: str, params: Sequence[Any] = ()) -> int:
+        """Run a statement and return how many rows it touched."""
+        self._check()
+        try:
+            return int(self._raw.execute(sql, params).rowcount)
+        except cipher.Error as error:
+            raise self._translated(error) from None
+
+    def many(self, sql: str, params: Sequence[Sequence[Any]]) -> None:
+        """Run a statement once for each row of values."""
+        self._check()
+        try:
+            self._raw.executemany(sql, params)
+        except cipher.Error as error:
+            raise self._translated(error) from None
+
+    @property
+    def in_transaction(self) -> bool:
+        """Tell whether a transaction is open."""
+        return self._open and bool(self._raw.in_transaction)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Take the write lock, then commit; anything raised inside rolls back."""
+        self.do("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.do("COMMIT")
+        except BaseException:
+            self.roll_back()
+            raise
+
+    def roll_back(self) -> None:
+        """Undo the open transaction, if there still is one: some errors have ended it already."""
+        if self.in_transaction:
+            try:
+                self._raw.execute("ROLLBACK")
+            except cipher.Error:
+                self.close()
+
+    # ------------------------------------------------------------------ doors opened for one statement
+    @contextmanager
+    def changing_schema(self) -> Iterator[None]:
+        """Allow statements that change the schema: migrations and rebuilds only."""
+        self._schema_allowed = True
+        try:
+            yield
+        finally:
+            self._schema_allowed = False
+
+    def copy_to(self, path: Path) -> None:
+        """Write a compact copy, under the same key, to a path that must not exist yet."""
+        self._attach = str(path)
+        self._schema_allowed = True
+        try:
+            self.do("VACUUM INTO ?", (str(path),))
+        finally:
+            self._attach = None
+            self._schema_allowed = False
+
+    def copy_under(self, path: Path, key: bytes) -> None:
+        """Write a copy under another raw key to a path that must not exist yet: key rotation."""
+        spec = _key_spec(key)
+        version = self.rows("PRAGMA user_version")[0][0]
+        self._check()
+        self._raw.set_authorizer(None)
+        try:
+            self._raw.execute(f'ATTACH ? AS fresh KEY "{spec}"', (str(path),))
+            try:
+                self._raw.execute(f"PRAGMA fresh.cipher_page_size = {PAGE_SIZE}")
+                self._raw.execute("SELECT sqlcipher_export('fresh')").fetchall()
+                self._raw.execute(f"PRAGMA fresh.user_version = {int(version)}")
+            finally:
+                self._raw.execute("DETACH fresh")
+        except cipher.Error as error:
+            raise self._translated(error) from None
+        finally:
+            if self._open:
+                self._raw.set_authorizer(self._authorize)
+
+    def checkpoint(self) -> None:
+        """Write everything in the write-ahead log into the main file and empty the log."""
+        busy, _log, _done = self.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0]
+        if busy:
+            raise BUSY.problem()
+
+    # ------------------------------------------------------------------ life
+    def interrupt(self) -> None:
+        """Stop the statement that is running; the one method that another thread may call."""
+        if self._open:
+            self._raw.interrupt()
+
+    def close(self) -> None:
+        """Close; harmless when closed already."""
+        if self._open:
+            self._open = False
+            self._raw.close()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether statements can still run: a damaged page closes the connection."""
+        return self._open
+
+    def _check(self) -> None:
+        if threading.get_ident() != self._thread:
+            raise WrongThreadError
+        if not self._open:
+            raise DAMAGED.problem()
+
+    def _translated(self, error: cipher.Error) -> Exception:
+        code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+        if code == cipher.SQLITE_INTERRUPT:
+            return Interrupted()
+        found = problem_of(error)
+        if found is not None and found.kind is DAMAGED:
+            self.close()  # whatever it would answer from now on is worthless
+        return found or error
+
+    def _authorize(self, action: int, first: str | None, second: str | None, *_where: object) -> int:
+        allowed = False
+        if action in _ALWAYS:
+            allowed = True
+        elif action == cipher.SQLITE_FUNCTION:
+            allowed = (second or "").lower() in _FUNCTIONS
+        elif action == cipher.SQLITE_PRAGMA:
+            name = (first or "").lower()
+            if name in _PRAGMAS_WITH_VALUE:
+                values = _PRAGMAS_WITH_VALUE[name]
+                allowed = second is None or (values is None and self._schema_allowed) or second in (values or ())
+            else:
+                allowed = name in _PRAGMAS
+        elif action in _SCHEMA:
+            allowed = self._schema_allowed
+        elif action == cipher.SQLITE_ATTACH:
+            allowed = self._attach is not None and first == self._attach
+        elif action == cipher.SQLITE_DETACH:
+            allowed = self._attach is not None
+        return int(cipher.SQLITE_OK if allowed else cipher.SQLITE_DENY)
+
+
+def _key_spec(key: bytes) -> str:
+    if len(key) != KEY_BYTES:
+        raise ValueError("database key length")
+    return f"x'{key.hex()}'"
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = False) -> Connection:
+    """Open the database at `path` with the raw 80-byte `key`.
+
+    Without `create` a missing or empty file is a `Problem`, never a new database.  A file that
+    can only be read is opened for reading, `writable` False.
+    """
+    os.umask(0o077)
+    if create:
+        descriptor = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+        os.close(descriptor)
+    elif not path.is_file():
+        raise GONE.problem()
+    elif path.stat().st_size < PAGE_SIZE:
+        raise DAMAGED.problem()
+    if read_only:
+        return _open(path, key, "?mode=ro", writable=False)
+    if create or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        return _open(path, key, "?mode=rw", writable=True)
+    return _open_unwritable(path, key)
+
+
+def _open_unwritable(path: Path, key: bytes) -> Connection:
+    log = path.with_name(path.name + "-wal")
+    if log.is_file() and log.stat().st_size:
+        # The log holds saves: read it without the shared-memory file that cannot be made here.
+        return _open(path, key, "?mode=ro", writable=False, exclusive=True)
+    return _open(path, key, "?mode=ro&immutable=1", writable=False)
+
+
+def _open(path: Path, key: bytes, mode: str, *, writable: bool, exclusive: bool = False) -> Connection:
+    spec = _key_spec(key)
+    raw = cipher.connect(path.absolute().as_uri() + mode, uri=True, isolation_level=None, timeout=5.0)
+    try:
+        run: Callable[[str], list[Row]] = lambda sql: raw.execute(sql).fetchall()  # noqa: E731 - local shorthand
+        run("PRAGMA cipher_log_level = NONE")
+        run("PRAGMA cipher_memory_security = ON")
+        # VACUUM INTO and ATTACH make their new file with the default page size whatever the main
+        # file has, and a copy whose header says otherwise cannot be opened again.
+        run(f"PRAGMA cipher_default_page_size = {PAGE_SIZE}")
+        run(f'PRAGMA key = "{spec}"')
+        run(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
+        if exclusive:
+            run("PRAGMA locking_mode = EXCLUSIVE")
+        run("SELECT count(*) FROM sqlite_master")
+        run("PRAGMA temp_store = MEMORY")
+        if writable:
+            if run("PRAGMA journal_mode = WAL")[0][0] != "wal":
+                raise READ_ONLY.problem()
+            run("PRAGMA synchronous = FULL")
+            if run("PRAGMA secure_delete = ON")[0][0] != 1:
+                raise RuntimeError("secure_delete")
+        else:
+            run("PRAGMA query_only = ON")
+        run("PRAGMA foreign_keys = ON")
+        run("PRAGMA trusted_schema = OFF")
+        run("PRAGMA mmap_size = 0")
+    except cipher.Error as error:
+        raw.close()
+        raise problem_of(error) or error from None
+    except BaseException:
+        raw.close()
+        raise
+    return Connection(raw, writable=writable, path=path)
+
+
+def memory() -> Connection:
+    """Open an empty database in memory: where doctor rebuilds tables to compare them."""
+    raw = cipher.connect(":memory:", isolation_level=None)
+    raw.execute("PRAGMA temp_store = MEMORY")
+    raw.execute("PRAGMA foreign_keys = ON")
+    return Connection(raw, writable=True, path=None)
