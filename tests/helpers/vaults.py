@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import importlib
 import secrets
 from dataclasses import replace
@@ -14,8 +15,6 @@ import nacl.signing
 from toolkit.base.clock import Clock, FixedClock, day_of
 from toolkit.vault import Keys, Projection, Role, Vault, create_vault, open_vault
 from toolkit.vault.vault import MemoryKeeper
-
-import datetime as dt
 
 FIRST_DAY = day_of(dt.date(2026, 11, 3))
 
@@ -89,9 +88,7 @@ def make_vault(
     )
 
 
-def reopen(
-    vault: Vault, keys: Keys | None = None, projections: tuple[Projection, ...] | None = None
-) -> Vault:
+def reopen(vault: Vault, keys: Keys | None = None, projections: tuple[Projection, ...] | None = None) -> Vault:
     """Close a vault and open it again, as the same or another person."""
     vault.close()
     return open_vault(

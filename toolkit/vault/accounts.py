@@ -231,17 +231,17 @@ class Accounts:
             return 0
         with self._vault.write() as tx:
             for table, id_ in (("wraps", "rowid"), ("kept_accounts", "rowid")):
-                rows = tx.rows(f"SELECT {id_}, wrap FROM {table} WHERE substr(wrap, 1, {_TAG}) <> ?", (tag,))  # noqa: S608 - constants
+                rows = tx.rows(f"SELECT {id_}, wrap FROM {table} WHERE substr(wrap, 1, {_TAG}) <> ?", (tag,))
                 for row, wrap in rows:
                     key = unwrap_key(wrap, privates)
                     if key is not None:
-                        tx.do(f"UPDATE {table} SET wrap = ? WHERE {id_} = ?", (wrap_key(key, public), row))  # noqa: S608 - constants
+                        tx.do(f"UPDATE {table} SET wrap = ? WHERE {id_} = ?", (wrap_key(key, public), row))
                         done += 1
         return done
 
     def _has_other_wraps(self, tag: bytes) -> bool:
         return any(
-            self._vault.reader.value(f"SELECT 1 FROM {table} WHERE substr(wrap, 1, {_TAG}) <> ? LIMIT 1", (tag,))  # noqa: S608 - constants
+            self._vault.reader.value(f"SELECT 1 FROM {table} WHERE substr(wrap, 1, {_TAG}) <> ? LIMIT 1", (tag,))
             for table in ("wraps", "kept_accounts")
         )
 

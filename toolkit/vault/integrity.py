@@ -34,7 +34,9 @@ DAMAGED_PAGES = mark(
 BROKEN_CHAIN = mark("Integrity", "The records don't follow one another as they were written. Ask for help.")
 EMPTIED = mark("Integrity", "Records were emptied without anybody having erased them: {count}.")
 NOT_EMPTIED = mark("Integrity", "Records that were erased are back: {count}.")
-UNSIGNED = mark("Integrity", "Changes that only a coordinator may make came without a coordinator's signature: {count}.")
+UNSIGNED = mark(
+    "Integrity", "Changes that only a coordinator may make came without a coordinator's signature: {count}."
+)
 TWICE = mark("Integrity", "This laptop exists twice: a copy of it has been used. Use only one of the two.")
 STRAYS = mark("Integrity", "Changes came in under a number that was taken already: {count}. They are kept aside.")
 NEWER_ENTRIES = mark("Integrity", "A newer Satchel is needed to show {count} changes. They are kept.")
@@ -64,7 +66,7 @@ def rows_altered(connection: Connection, keys: Keys, after: int = 0) -> tuple[in
     link = start[0][0] if start else form.NO_HASH
     place = after
     for row in connection.each(
-        f"SELECT {form.COLUMNS} FROM journal WHERE seq > ? ORDER BY seq",  # noqa: S608 - constants
+        f"SELECT {form.COLUMNS} FROM journal WHERE seq > ? ORDER BY seq",
         (after,),
     ):
         place += 1
@@ -93,9 +95,7 @@ def compare_pair(connection: Connection, count: int, digest: bytes) -> list[Find
 def findings_of_state(reader: Reader) -> list[Finding]:
     """Return what stands in small tables: a laptop that exists twice, entries kept aside."""
     found = []
-    if reader.value(
-        "SELECT 1 FROM runs WHERE prev IS NOT NULL GROUP BY device, prev HAVING count(*) > 1 LIMIT 1"
-    ):
+    if reader.value("SELECT 1 FROM runs WHERE prev IS NOT NULL GROUP BY device, prev HAVING count(*) > 1 LIMIT 1"):
         found.append(Finding(TWICE, blocks_backup=False))
     strays = reader.value("SELECT count(*) FROM strays")
     if strays:

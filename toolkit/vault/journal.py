@@ -27,13 +27,15 @@ from toolkit.vault.kinds import Entry, Registry
 ALTERED = problem_kind(
     "vault.altered-record",
     mark("Problem", "A record was damaged or changed from outside, so it is not shown."),
-    mark("Problem", "Don't make a backup over your last one. Run the check under Settings, or restore your last backup."),
+    mark(
+        "Problem", "Don't make a backup over your last one. Run the check under Settings, or restore your last backup."
+    ),
 )
 
 _REMEMBERED_SIGNATURES = 4096
-_BY_SEQ = f"SELECT {form.COLUMNS} FROM journal WHERE seq = ?"  # noqa: S608 - constants
-_BY_SUBJECT = f"SELECT {form.COLUMNS} FROM journal WHERE subject = ? AND subject <> op"  # noqa: S608 - constants
-_INSERT = f"INSERT INTO journal ({form.COLUMNS}) VALUES ({', '.join('?' * 18)})"  # noqa: S608 - constants
+_BY_SEQ = f"SELECT {form.COLUMNS} FROM journal WHERE seq = ?"
+_BY_SUBJECT = f"SELECT {form.COLUMNS} FROM journal WHERE subject = ? AND subject <> op"
+_INSERT = f"INSERT INTO journal ({form.COLUMNS}) VALUES ({', '.join('?' * 18)})"
 
 
 @dataclass
@@ -73,7 +75,7 @@ class Journal:
         self._run_numbers = {found: number for number, found in self._run_ids.items()}
         self._kind_names: dict[int, str] = dict(ask("SELECT number, name FROM kinds"))
         self._kind_numbers = {name: number for number, name in self._kind_names.items()}
-        facts = dict(ask("SELECT name, value FROM facts"))
+        facts: dict[str, Any] = dict(ask("SELECT name, value FROM facts"))
         self.device: int = facts.get("device", 0)
         self.tip = Tip()
         last = ask("SELECT seq, link, op, day, tick FROM journal ORDER BY seq DESC LIMIT 1")
@@ -89,8 +91,7 @@ class Journal:
             self._drag(day, tick)
 
     def _drag(self, day: int, tick: int) -> None:
-        if (day, tick) > (self.tip.day, self.tip.tick):
-            self.tip.day, self.tip.tick = day, tick
+        self.tip.day, self.tip.tick = max((self.tip.day, self.tip.tick), (day, tick))
 
     def _last_of_run(self, run: int) -> tuple[int, int, bytes] | None:
         """Return (day, tick, hash) of the last entry of one of our own runs."""
@@ -160,7 +161,9 @@ class Journal:
         tip = self.tip
         if not tip.run:
             tip.run, tip.counter = self._new_run(new_run()), 0
-            self.connection.do("UPDATE runs SET device = ?, prev = ? WHERE number = ?", (self.device, tip.prev, tip.run))
+            self.connection.do(
+                "UPDATE runs SET device = ?, prev = ? WHERE number = ?", (self.device, tip.prev, tip.run)
+            )
             self.connection.do("INSERT OR REPLACE INTO facts (name, value) VALUES ('run', ?)", (tip.run,))
         tip.counter += 1
         if today > tip.day:
@@ -255,7 +258,7 @@ class Journal:
     def each_row(self, after: int = 0) -> Iterator[Row]:
         """Yield every row after a place in order of arrival, MACs unchecked."""
         return self.connection.each(
-            f"SELECT {form.COLUMNS} FROM journal WHERE seq > ? ORDER BY seq",  # noqa: S608 - constants
+            f"SELECT {form.COLUMNS} FROM journal WHERE seq > ? ORDER BY seq",
             (after,),
         )
 

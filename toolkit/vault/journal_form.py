@@ -135,7 +135,9 @@ def _ungrouped(value: dict[str, Any], to_op: Callable[[Global], Op | None]) -> A
     ops: list[Op] = []
     failed = False
     groups = value[_OPS_KEY]
-    for group in groups if isinstance(groups, list) else [None]:
+    if not isinstance(groups, list):
+        return value
+    for group in groups:
         run = _run_of(group[0]) if isinstance(group, list) and group else None
         if run is None:
             return value
@@ -211,7 +213,7 @@ class Wire:
 _HEAD = struct.Struct(">B16sQ16sQqqqqH")
 
 
-def hash_of(  # noqa: PLR0913 - one argument for each thing that is hashed
+def hash_of(
     op: Global,
     subject: Global,
     device: int,
@@ -234,7 +236,7 @@ def hash_of(  # noqa: PLR0913 - one argument for each thing that is hashed
     return hashlib.blake2b(b"".join(parts), digest_size=HASH_BYTES, person=b"satchel.entry").digest()
 
 
-def wire_fault(entry: Wire) -> str:  # noqa: PLR0911 - one return for each thing that can be wrong
+def wire_fault(entry: Wire) -> str:
     """Return what is wrong with an entry's own bytes, as a code; empty where it is sound."""
     ops = (entry.op, entry.subject, *entry.replaces)
     if any(len(run) != RUN_BYTES or not _is_counter(counter) for run, counter in ops):

@@ -119,9 +119,7 @@ class Writer(Reader):
         self.do("INSERT OR IGNORE INTO blobs (hash, data) VALUES (?, ?)", (bytes.fromhex(digest), data))
         return digest
 
-    def submit(
-        self, kind: Kind, payload: Mapping[str, Any], *, subject: Op = 0, replaces: Iterable[Op] = ()
-    ) -> Op:
+    def submit(self, kind: Kind, payload: Mapping[str, Any], *, subject: Op = 0, replaces: Iterable[Op] = ()) -> Op:
         """Append an entry and fold its subject; return its op.
 
         Subject 0 makes a new subject, named by the entry's own op.  Integers from 2**32 up to

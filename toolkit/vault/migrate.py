@@ -18,6 +18,7 @@ from toolkit.vault.diagnosis import NEWER
 SCHEMA = Path(__file__).resolve().parent / "schema"
 _NAME = re.compile(r"(\d{4})_[a-z0-9_]+\.sql")
 
+
 @dataclass(frozen=True)
 class Step:
     """One numbered schema file and its statements."""

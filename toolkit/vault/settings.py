@@ -113,7 +113,9 @@ class Settings:
         now = {field: json.loads(text) for field, text in rows}
         before = dataclasses.asdict(self.load(type(settings)))  # type: ignore[call-overload]
         plain = json.loads(json.dumps(values))
-        changed = {field: value for field, value in plain.items() if value != before[field] or len(now.get(field, ())) > 1}
+        changed = {
+            field: value for field, value in plain.items() if value != before[field] or len(now.get(field, ())) > 1
+        }
         if changed:
             subject = tx.op(form.text_of(subject_of(name)))
             replaces = {op for field in changed for op, _value in now.get(field, ())}
@@ -168,9 +170,7 @@ class SettingsProjection:
             folded = fields.fold(
                 fields.Edit(entry.op, entry.order, entry.replaces, entry.payload["fields"])
                 for entry in entries
-                if entry.payload
-                and entry.payload.get("name") == name
-                and isinstance(entry.payload.get("fields"), dict)
+                if entry.payload and entry.payload.get("name") == name and isinstance(entry.payload.get("fields"), dict)
             )
             tx.do("DELETE FROM settings WHERE name = ?", (name,))
             for field, values in folded.items():

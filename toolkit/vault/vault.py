@@ -89,7 +89,7 @@ def own_projections() -> tuple[Projection, ...]:
 class Vault:
     """An open vault.  Made by `open_vault` and `create_vault` in ``vault_open``."""
 
-    def __init__(  # noqa: PLR0913 - what a vault is made of
+    def __init__(
         self,
         folder: Path,
         connection: Connection,

@@ -12,6 +12,7 @@ from toolkit.base.clock import Clock, SystemClock
 from toolkit.base.errors import Problem
 from toolkit.vault import migrate
 from toolkit.vault.connection import DAMAGED, Connection, connect
+from toolkit.vault.diagnosis import NEWER
 from toolkit.vault.journal_writer import Writer
 from toolkit.vault.keys import Keys
 from toolkit.vault.kinds import Projection
@@ -62,7 +63,7 @@ def create_vault(
     return vault
 
 
-def open_vault(  # noqa: PLR0913 - what a vault is made of
+def open_vault(
     folder: Path,
     keys: Keys,
     *,
@@ -81,7 +82,7 @@ def open_vault(  # noqa: PLR0913 - what a vault is made of
         if connection.writable:
             _migrate(folder, connection, keys)
         elif migrate.version(connection) != len(migrate.steps()):
-            raise (migrate.NEWER if migrate.version(connection) > len(migrate.steps()) else DAMAGED).problem()
+            raise (NEWER if migrate.version(connection) > len(migrate.steps()) else DAMAGED).problem()
         chosen = keeper or (HeaderKeeper(header, lambda: vault.keys) if header else MemoryKeeper())
         vault = Vault(
             folder,
@@ -156,7 +157,7 @@ def verified_copy(connection: Connection, path: Path, key: bytes) -> None:
 def counts(connection: Connection) -> dict[str, int]:
     """Return how many rows each table has."""
     names = connection.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    return {name: connection.rows(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in names}  # noqa: S608 - our names
+    return {name: connection.rows(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in names}
 
 
 def rebuild_changed(vault: Vault) -> list[str]:
@@ -182,10 +183,10 @@ def rebuild(tx: Writer, projections: Iterable[Projection]) -> None:
     chosen = list(projections)
     for projection in chosen:
         for table in projection.tables:
-            tx.do(f'DELETE FROM "{table}"')  # noqa: S608 - our names
+            tx.do(f'DELETE FROM "{table}"')
     names = sorted({kind.name for projection in chosen for kind in projection.kinds})
     for (subject,) in tx.rows(
-        "SELECT DISTINCT subject FROM journal WHERE kind IN "  # noqa: S608 - placeholders only
+        "SELECT DISTINCT subject FROM journal WHERE kind IN "
         f"(SELECT number FROM kinds WHERE name IN ({', '.join('?' * len(names))})) ORDER BY subject",
         names,
     ):
