@@ -1,0 +1,313 @@
+"""One source for screen and paper: Markdown with a TOML head becomes blocks; blocks become HTML.
+
+Raw HTML in a source stays text, links lead nowhere, and a picture is a pictogram that ships
+(``![what it shows](pictogram:phone)``) or else only its description: a page can load nothing.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from toolkit.paper.blocks import (
+    QR,
+    Bars,
+    Beside,
+    Block,
+    Bullets,
+    Callout,
+    Column,
+    Heading,
+    Item,
+    Keep,
+    KeyValue,
+    Numbered,
+    PageBreak,
+    Para,
+    Picture,
+    Rule,
+    Run,
+    Space,
+    Table,
+    Text,
+    ltr,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from markdown_it.tree import SyntaxTreeNode
+
+FENCE = "+++"
+LIMIT = 256 * 1024  # characters of one source
+PICTOGRAM = "pictogram:"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A source read: the head's values, and the blocks below it."""
+
+    head: dict[str, Any]
+    blocks: tuple[Block, ...]
+
+
+def read(text: str) -> Source:
+    """Read a source; ValueError where it is too long or its head is not TOML between +++ lines."""
+    if len(text) > LIMIT:
+        raise ValueError
+    head, body = _split(text.lstrip("\ufeff"))
+    return Source(tomllib.loads(head), blocks_of(body))
+
+
+def body_of(text: str) -> str:
+    """Return what stands below a source's head."""
+    return _split(text)[1]
+
+
+def _split(text: str) -> tuple[str, str]:
+    lines = text.splitlines(keepends=True)
+    if not lines or lines[0].strip() != FENCE:
+        return "", text
+    for number, line in enumerate(lines[1:], 1):
+        if line.strip() == FENCE:
+            return "".join(lines[1:number]), "".join(lines[number + 1 :])
+    raise ValueError
+
+
+def blocks_of(body: str) -> tuple[Block, ...]:
+    """Return the blocks of a Markdown text without a head."""
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
+
+    if len(body) > LIMIT:
+        raise ValueError
+    reader = MarkdownIt("commonmark", {"html": False}).enable("table")
+    return _blocks(SyntaxTreeNode(reader.parse(body)).children)
+
+
+def _blocks(nodes: Iterable[SyntaxTreeNode]) -> tuple[Block, ...]:
+    return tuple(block for node in nodes for block in _block(node))
+
+
+def _block(node: SyntaxTreeNode) -> Iterable[Block]:
+    match node.type:
+        case "heading":
+            yield Heading(_text(node.children), int(node.tag[1:]))
+        case "paragraph":
+            yield from _paragraph(node.children[0].children)
+        case "bullet_list":
+            yield Bullets(tuple(_item(child) for child in node.children))
+        case "ordered_list":
+            yield Numbered(tuple(_item(child) for child in node.children), int(node.attrs.get("start", 1)))
+        case "blockquote":
+            yield Callout(_blocks(node.children))
+        case "hr":
+            yield Rule()
+        case "table":
+            yield _table(node)
+        case _:
+            if node.content.strip():
+                yield Para(node.content.rstrip("\n"))
+
+
+def _paragraph(nodes: Sequence[SyntaxTreeNode]) -> Iterable[Block]:
+    """Yield a paragraph; a pictogram at its beginning stands alone before it."""
+    rest = list(nodes)
+    if rest and (picture := _picture(rest[0])):
+        yield picture
+        rest.pop(0)
+    text = _text(rest)
+    if plain(text).strip():
+        yield Para(text)
+
+
+def _picture(node: SyntaxTreeNode) -> Picture | None:
+    source = str(node.attrs.get("src", "")) if node.type == "image" else ""
+    if not source.startswith(PICTOGRAM):
+        return None
+    return Picture(source.removeprefix(PICTOGRAM), node.content)
+
+
+def _item(node: SyntaxTreeNode) -> Item:
+    blocks = _blocks(node.children)
+    if blocks and isinstance(blocks[0], Picture):
+        return Item(blocks[1:], blocks[0])
+    return Item(blocks)
+
+
+def _table(node: SyntaxTreeNode) -> Table:
+    rows = [[cell for cell in line.children] for part in node.children for line in part.children]  # noqa: C416 - cells
+    head, *body = rows
+    columns = tuple(
+        Column(plain(_text(cell.children)), numeric="right" in str(cell.attrs.get("style", ""))) for cell in head
+    )
+    return Table(columns, tuple(tuple(_text(cell.children) for cell in line) for line in body), size="body")
+
+
+def _text(nodes: Sequence[SyntaxTreeNode], *, heavy: bool = False) -> Text:
+    runs = [run for run in _runs(nodes, heavy=heavy) if run.text]
+    joined: list[Run] = []
+    for run in runs:
+        if joined and joined[-1].bold == run.bold:
+            joined[-1] = Run(joined[-1].text + run.text, run.bold)
+        else:
+            joined.append(run)
+    if joined:
+        joined[0] = replace(joined[0], text=joined[0].text.lstrip())
+    if len(joined) == 1 and not joined[0].bold:
+        return joined[0].text
+    return tuple(joined)
+
+
+def _runs(nodes: Sequence[SyntaxTreeNode], *, heavy: bool) -> Iterable[Run]:
+    for node in nodes:
+        match node.type:
+            case "softbreak":
+                yield Run(" ", heavy)
+            case "hardbreak":
+                yield Run("\n", heavy)
+            case "code_inline":
+                yield Run(ltr(node.content), heavy)
+            case "image":
+                yield Run(node.content, heavy)
+            case _ if node.children:
+                yield from _runs(node.children, heavy=heavy or node.type == "strong")
+            case _:
+                yield Run(node.content, heavy)
+
+
+def filled(blocks: Iterable[Block], facts: dict[str, str]) -> tuple[Block, ...]:
+    """Return blocks with ``{name}`` replaced by its fact in every text; other braces stay as they are.
+
+    A fact is put in as it is, never read as Markdown.
+    """
+
+    def text(given: Text) -> Text:
+        if isinstance(given, str):
+            for name, fact in facts.items():
+                given = given.replace("{" + name + "}", fact)
+            return given
+        return tuple(Run(str(text(run.text)), run.bold) for run in given)
+
+    def item(given: Item | Text) -> Item | Text:
+        return Item(filled(given.blocks, facts), given.picture) if isinstance(given, Item) else text(given)
+
+    def one(block: Block) -> Block:
+        match block:
+            case Heading() | Para():
+                return replace(block, text=text(block.text))
+            case Bullets() | Numbered():
+                return replace(block, items=tuple(item(given) for given in block.items))
+            case Callout() | Keep():
+                return replace(block, blocks=filled(block.blocks, facts))
+            case Beside():
+                return replace(block, start=filled(block.start, facts), end=filled(block.end, facts))
+            case Table():
+                return replace(block, rows=tuple(tuple(text(cell) for cell in row) for row in block.rows))
+            case KeyValue():
+                return replace(block, pairs=tuple((label, text(value)) for label, value in block.pairs))
+        return block
+
+    return tuple(one(block) for block in blocks)
+
+
+def to_html(blocks: Iterable[Block], *, rtl: bool = False, picture: int = 56) -> str:
+    """Return blocks as the HTML that a text browser shows; pictograms are `picture` pixels wide.
+
+    Pictures are named ``pictogram:name``: whoever shows the page gives them, and nothing else.
+    """
+    way = "rtl" if rtl else "ltr"
+    return f'<html><body dir="{way}">{_html_of(blocks, way, picture)}</body></html>'
+
+
+def _html_of(blocks: Iterable[Block], way: str, side: int) -> str:
+    return "".join(_html(block, way, side) for block in blocks)
+
+
+def _html(block: Block, way: str, side: int) -> str:
+    inner = ""
+    match block:
+        case Heading(text, level):
+            inner = f'<h{level} dir="{way}">{_inline(text)}</h{level}>'
+        case Para(text):
+            kind = ' class="soft"' if block.soft else ""
+            inner = f'<p dir="{way}"{kind}>{_inline(text)}</p>'
+        case Bullets(items):
+            inner = _list("ul", "", items, way, side)
+        case Numbered(items, start):
+            pictured = any(isinstance(item, Item) and item.picture for item in items)
+            inner = _points(items, start, way, side) if pictured else _list("ol", f' start="{start}"', items, way, side)
+        case Callout(blocks, tone):
+            inner = (
+                f'<table dir="{way}" class="callout-{tone}" width="100%" cellspacing="0" cellpadding="10">'
+                f"<tr><td>{_html_of(blocks, way, side)}</td></tr></table>"
+            )
+        case Picture():
+            inner = f'<p dir="{way}">{_image(block, side)}</p>'
+        case Table():
+            inner = _grid(block, way)
+        case KeyValue(pairs):
+            inner = "".join(f'<p dir="{way}">{escape(label)}: {_inline(value)}</p>' for label, value in pairs)
+        case Beside():
+            inner = _html_of((*block.start, *block.end), way, side)
+        case Keep(blocks):
+            inner = _html_of(blocks, way, side)
+        case Rule():
+            inner = "<hr>"
+        case QR() | Bars():
+            inner = f'<p dir="{way}">{escape(block.alt)}</p>'
+        case Space() | PageBreak():
+            inner = ""
+    return inner
+
+
+def _image(picture: Picture, side: int) -> str:
+    name = escape(PICTOGRAM + picture.name, quote=True)
+    return f'<img src="{name}" width="{side}" height="{side}" alt="{escape(picture.alt, quote=True)}">'
+
+
+def _list(tag: str, more: str, items: Sequence[Item | Text], way: str, side: int) -> str:
+    lines = "".join(f"<li>{_item_html(item, way, side)}</li>" for item in items)
+    return f'<{tag} dir="{way}"{more}>{lines}</{tag}>'
+
+
+def _item_html(item: Item | Text, way: str, side: int) -> str:
+    if not isinstance(item, Item):
+        return _inline(item)
+    first, *rest = item.blocks or (Para(""),)
+    head = _inline(first.text) if isinstance(first, Para) else _html(first, way, side)
+    return head + _html_of(rest, way, side)
+
+
+def _points(items: Sequence[Item | Text], start: int, way: str, side: int) -> str:
+    """Write points with a pictogram each: rows of picture, number, text, in reading order."""
+    rows = []
+    for number, item in enumerate(items, start):
+        picture = _image(item.picture, side) if isinstance(item, Item) and item.picture else ""
+        cells = [
+            f'<td width="{side + 24}" valign="top">{picture}</td>',
+            f'<td width="{side * 2 // 3}" valign="top"><p dir="{way}"><b>{number}.</b></p></td>',
+            f'<td valign="top"><p dir="{way}">{_item_html(item, way, side)}</p></td>',
+        ]
+        rows.append(f"<tr>{''.join(cells if way == 'ltr' else reversed(cells))}</tr>")
+    return f'<table width="100%" cellspacing="0" cellpadding="6">{"".join(rows)}</table>'
+
+
+def _grid(block: Table, way: str) -> str:
+    def line(cells: Sequence[Text], tag: str) -> str:
+        sides = ["right" if (column.numeric) == (way == "ltr") else "left" for column in block.columns]
+        made = [f'<{tag} align="{side}">{_inline(cell)}</{tag}>' for cell, side in zip(cells, sides, strict=True)]
+        return f"<tr>{''.join(made if way == 'ltr' else reversed(made))}</tr>"
+
+    rows = [line([column.title for column in block.columns], "th"), *(line(row, "td") for row in block.rows)]
+    if block.total:
+        rows.append(line(block.total, "th"))
+    return f'<table cellspacing="0" cellpadding="6">{"".join(rows)}</table>'
+
+
+def _inline(text: Text) -> str:
+    runs = (Run(text),) if isinstance(text, str) else text
+    said = (escape(run.text, quote=False).replace("\n", "<br>") for run in runs)
+    return "".join(f"<b>{part}</b>" if run.bold else part for part, run in zip(said, runs, strict=True))
