@@ -22,7 +22,9 @@ from toolkit.incidents import labels
 from toolkit.incidents.labels import Terms
 
 NO_ACT = kind(
-    "incidents.no-act", mark("Problem", "No act is chosen yet."), mark("Problem", "Choose what happened; one is enough.")
+    "incidents.no-act",
+    mark("Problem", "No act is chosen yet."),
+    mark("Problem", "Choose what happened; one is enough."),
 )
 TOO_MANY_ACTS = kind(
     "incidents.too-many-acts",
@@ -236,7 +238,10 @@ AMENDED = "incident.amended"
 REVIEWED = "incident.reviewed"
 QUESTIONED = "incident.questioned"
 ANSWERED = "incident.answered"
-ACCOUNT = "incident.account"
+# Kinds of the vault's own that stand on an incident's subject.
+ACCOUNT = "account.sealed"
+ACCOUNT_OPENED = "account.opened"
+ERASED = "entry.erased"
 EDITS = frozenset({RECORDED, AMENDED})
 # A review and a question count only with a coordinator's signature.
 SIGNED = frozenset({REVIEWED, QUESTIONED})

@@ -12,11 +12,13 @@ it *overlaps* (a report with several acts stands in several rows: groups of acts
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
+Row = TypeVar("Row")
 SMALL = 5  # counts below this are withheld
 
 
-def partition(counts: Mapping[str, int]) -> dict[str, int | None]:
+def partition(counts: Mapping[Row, int]) -> dict[Row, int | None]:
     """Return the rows of a partition with withheld ones as None; the total is taken as known.
 
     The withheld rows share a sum that anybody can compute: the total less what is printed.  So
@@ -39,7 +41,7 @@ def partition(counts: Mapping[str, int]) -> dict[str, int | None]:
         below *= 2
 
 
-def overlapping(counts: Mapping[str, int], total: int) -> dict[str, int | None]:
+def overlapping(counts: Mapping[Row, int], total: int) -> dict[Row, int | None]:
     """Return the rows of an overlapping table with withheld ones as None; `total` is taken as known.
 
     Each row is a yes/no answer of its own and both sides are targets: a count that all but a few
@@ -47,7 +49,7 @@ def overlapping(counts: Mapping[str, int], total: int) -> dict[str, int | None]:
     rows also say how many must stand in a withheld one; where that is more than the other withheld
     rows can take at four each, the whole table is withheld.
     """
-    shown: dict[str, int | None] = {
+    shown: dict[Row, int | None] = {
         name: count if SMALL <= count <= total - SMALL else None for name, count in counts.items()
     }
     printed = sum(count for count in shown.values() if count is not None)
