@@ -43,7 +43,7 @@ def test_a_spreadsheet_with_semicolons_and_an_old_encoding() -> None:
         ("A,,,,,", directory._NO_NEEDS),
         ("A,TAXI,,,,", directory._UNKNOWN_NEED),
         ("A,PEP,,cheap,,", directory._BAD_COST),
-        ("A" * 81 + ",PEP,,,,", directory._TOO_LONG),
+        ("A" * 61 + ",PEP,,,,", directory._TOO_LONG),
         ("A,PEP,,," + "x" * 25 + ",", directory._TOO_LONG),
         ("A,PEP,,," + ";".join("abcdefghijklm") + ",", directory._TOO_LONG),
         ("A,PEP,,,,,extra", directory._ROW_SHAPE),

@@ -20,6 +20,7 @@ from toolkit.base.fields import fold as fold_fields
 from toolkit.base.ids import Op
 from toolkit.base.words import Phrase, mark
 
+_READ_AS = str.maketrans("ILOU", "110V")  # as base.ids reads them
 CODE_LENGTH = 7  # characters before the check character
 QR_PREFIX = "S:"  # says nothing to who does not know it; a scanner that types it is understood
 
@@ -255,14 +256,14 @@ class ServiceDraft:
 
 # Longest texts in characters; the sum keeps a slip on its A6 page and a row on its quarter page.
 LONGEST: Mapping[str, int] = {
-    "name": 80,
-    "paper_name": 60,
+    "name": 60,
+    "paper_name": 40,
     "area": 40,
-    "where": 120,
+    "where": 100,
     "phone": 40,
     "opening": 60,
     "fee": 40,
-    "say": 120,
+    "say": 100,
 }
 PRINTED = ("where", "opening", "fee", "say")
 MOST_LANGUAGES = 12
@@ -465,7 +466,7 @@ def near_patterns(typed: str) -> list[str]:
     Empty unless it is as long as a code: a person copied a letter wrongly.
     """
     body = "".join(mark_ for mark_ in _unprefixed(typed).upper() if mark_.isalnum())
-    body = body.translate(str.maketrans({"I": "1", "L": "1", "O": "0", "U": "V"}))
+    body = body.translate(_READ_AS)
     if len(body) != CODE_LENGTH + 1 or any(mark_ not in ids.ALPHABET for mark_ in body):
         return []
     return [body[:place] + "_" + body[place + 1 :] for place in range(len(body))]

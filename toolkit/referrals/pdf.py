@@ -40,7 +40,7 @@ def _slip(paper: SlipPaper) -> Iterator[Block]:
     size = _size(paper)
     if paper.organisation:
         yield Para(paper.organisation, "small", soft=True)
-    yield Heading(paper.place, 1)
+    yield Heading(paper.place, 1 if len(paper.place) <= 30 else 2)
     place = [text for text in (paper.area, paper.where) if text]
     if place:
         yield Para(". ".join(place), size)
@@ -52,7 +52,7 @@ def _slip(paper: SlipPaper) -> Iterator[Block]:
     ]
     yield KeyValue(tuple((label, value) for label, value in rows if value), size)
     yield Callout(tuple(_when(paper, size)))
-    yield _code(paper, t("Paper", "Your code"))
+    yield _code(paper, t("Paper", "Your code"), 22 if size == "small" else 30)
 
 
 def _size(paper: SlipPaper) -> Size:
@@ -76,12 +76,12 @@ def _cost(paper: SlipPaper) -> str:
     return model.COST_NAMES[paper.cost].say()
 
 
-def _code(paper: SlipPaper, label: str) -> Block:
+def _code(paper: SlipPaper, label: str, side: float = 30) -> Block:
     code = paper.code or _UNMADE
     shown = ids.show_code(code)
     return Beside(
-        (Space(4), Para(label, "body", soft=True), Para(bold(ltr(shown)), "huge")),
-        (QR(model.QR_PREFIX + code, shown, size=30, align="end"),),
+        (Space(side / 8), Para(label, "body", soft=True), Para(bold(ltr(shown)), "huge")),
+        (QR(model.QR_PREFIX + code, shown, size=side, align="end"),),
         share=0.6,
     )
 
