@@ -99,7 +99,7 @@ class TestDirectory:
         [
             (replace(CLINIC, name="  "), "referrals.no-name"),
             (replace(CLINIC, needs=()), "referrals.no-needs"),
-            (replace(CLINIC, say="x" * 101), "referrals.too-long"),
+            (replace(CLINIC, say="x" * 91), "referrals.too-long"),
             (replace(CLINIC, languages=("x" * 25,)), "referrals.too-long"),
             (replace(CLINIC, languages=("x",) * 13), "referrals.too-long"),
             (replace(CLINIC, name="HIV clinic"), "referrals.telling-word"),

@@ -258,12 +258,12 @@ class ServiceDraft:
 LONGEST: Mapping[str, int] = {
     "name": 60,
     "paper_name": 40,
-    "area": 40,
-    "where": 100,
+    "area": 30,
+    "where": 90,
     "phone": 40,
     "opening": 60,
     "fee": 40,
-    "say": 100,
+    "say": 90,
 }
 PRINTED = ("where", "opening", "fee", "say")
 MOST_LANGUAGES = 12
