@@ -1,0 +1,322 @@
+"""`Shell`: the unlocked window: rail, head, the page, the notice line, and the keys that work anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from toolkit.base.pointers import Target
+from toolkit.base.topics import Topic
+from toolkit.base.words import t
+from toolkit.desktop.house import House
+from toolkit.desktop.look import look
+from toolkit.desktop.look.ring import FocusRing
+from toolkit.desktop.notices import NoticeLine
+from toolkit.desktop.page import Page
+from toolkit.desktop.search import SearchPanel
+from toolkit.desktop.shell_head import Head
+from toolkit.desktop.shell_pages import ROOMS, Room
+from toolkit.desktop.shell_rail import Rail
+from toolkit.desktop.widgets.boxes import column, row
+from toolkit.desktop.widgets.text import Picture, Text
+
+# Below this width (at 100 % text) the rail shows icons alone.
+_NARROW = 1000
+
+
+class Hidden(QWidget):
+    """A blank sheet over everything, shown at once; a key or a click takes it away."""
+
+    def __init__(self, shell: QWidget) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self.setObjectName("hidden")
+        self.setAccessibleName(t("Shell", "The screen is hidden. Press any key."))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._before: QWidget | None = None
+        self.hide()
+
+    def cover(self) -> None:
+        """Cover everything now, not at the next event."""
+        self._before = self._shell.window().focusWidget()
+        self.setGeometry(self._shell.rect())
+        self.show()
+        self.raise_()
+        self.setFocus()
+        self.repaint()
+
+    def uncover(self) -> None:
+        """Show the page again, with the focus where it was."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = None
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw nothing but the ground."""
+        QPainter(self).fillRect(self.rect(), look().colour("surface"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back at any key but those that are only held."""
+        if event.key() not in {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta}:
+            self.uncover()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Come back at a click."""
+        self.uncover()
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        """Keep the focus here."""
+        return True
+
+
+class Shell(QWidget):
+    """Everything after unlocking; made of pages that are made when first visited."""
+
+    lock_asked = Signal()
+    page_shown = Signal(str)
+
+    def __init__(self, house: House, rooms: Sequence[Room] = ROOMS) -> None:
+        super().__init__()
+        self.setObjectName("shell")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("plane", "ground")
+        self.house = house
+        self._rooms = {room.name: room for room in rooms}
+        self._pages: dict[str, Page] = {}
+        self._places: dict[str, dict[str, Any]] = {}
+        self._stale: set[str] = set()
+        self._shown = ""
+        self._percent = house.look.percent
+        house.stand_in(self)
+        self._stack = QStackedWidget()
+        self._notices = NoticeLine(house.notices)
+        self._side = column(0)
+        self._head = Head()
+        self._rail = Rail(rooms)
+        self._whole = row(0)
+        main = column(0)
+        main.addLayout(self._side)
+        self._side.addWidget(self._head)
+        main.addWidget(self._stack, 1)
+        main.addWidget(self._notices)
+        self._whole.addWidget(self._rail)
+        self._whole.addLayout(main, 1)
+        outer = column(0)
+        if house.practice:
+            outer.addWidget(_PracticeBanner())
+        outer.addLayout(self._whole, 1)
+        self.setLayout(outer)
+        self._hidden = Hidden(self)
+        self.ring = FocusRing(self)
+        self._search = SearchPanel(self, house)
+        self._wire()
+        self._keys()
+
+    # pages
+
+    def show_page(self, name: str) -> Page:
+        """Show a page, made now if it was not yet, and reload it if something it shows has changed."""
+        page = self._page(name)
+        if name != self._shown:
+            before = self._pages.get(self._shown)
+            if before is not None:
+                before.leave()
+            self._shown = name
+            self._stack.setCurrentWidget(page)
+        self._rail.show_page(name)
+        self._show_head()
+        if name in self._stale:
+            self._stale.discard(name)
+            page.reload()
+        self.page_shown.emit(name)
+        return page
+
+    def go(self, target: Target) -> None:
+        """Show the page that `target` names, and what it names there."""
+        if target.page not in self._rooms:
+            return
+        page = self.show_page(target.page)
+        if target.subject is not None or target.action:
+            page.open(target)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self._shown)
+
+    def place(self) -> dict[str, Any]:
+        """Return where one is, to come back to after a lock: page, and each visited page's own place."""
+        places = {name: page.place() for name, page in self._pages.items()}
+        return {"page": self._shown, "pages": {**self._places, **places}}
+
+    def restore(self, place: dict[str, Any]) -> None:
+        """Go back to what `place()` said; Today where it says nothing that is known."""
+        pages = place.get("pages")
+        if isinstance(pages, dict):
+            self._places = {str(name): value for name, value in pages.items() if isinstance(value, dict)}
+        name = str(place.get("page", ""))
+        self.show_page(name if name in self._rooms else "today")
+
+    def put_away(self) -> None:
+        """Have every page save what is being typed: the window is about to be locked."""
+        for page in self._pages.values():
+            page.put_away()
+
+    def hide_screen(self) -> None:
+        """Cover everything with a blank sheet, at once."""
+        if self._hidden.isVisible():
+            self._hidden.uncover()
+        else:
+            self._hidden.cover()
+
+    def search(self) -> None:
+        """Open the search box."""
+        self._search.start()
+
+    def _page(self, name: str) -> Page:
+        if name not in self._pages:
+            page = self._rooms[name].make(self.house)
+            page.head_changed.connect(self._show_head)
+            self._pages[name] = page
+            self._stack.addWidget(page)
+            self._stale.add(name)
+            place = self._places.pop(name, None)
+            if place:
+                page.restore(place)
+        return self._pages[name]
+
+    def _show_head(self) -> None:
+        page = self.page
+        if page is not None:
+            self._head.show_page(page.title() or str(self._rooms[self._shown].word), page.actions())
+
+    def _changed(self, topics: frozenset[Topic]) -> None:
+        for name, page in self._pages.items():
+            if page.topics & topics:
+                if name == self._shown:
+                    page.reload()
+                else:
+                    self._stale.add(name)
+
+    # look and language
+
+    def _looked(self) -> None:
+        percent = self.house.look.percent
+        if percent != self._percent:
+            self._percent = percent
+            self._rebuild(words=False)
+        self._arrange()
+
+    def _rebuild(self, *, words: bool) -> None:
+        """Make rail, head and pages anew, at the same places and with the focus on the same control."""
+        focused = self.window().focusWidget()
+        kept = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
+        shown = self._shown
+        rail, head = Rail(list(self._rooms.values())), Head()
+        self._whole.replaceWidget(self._rail, rail)
+        self._side.replaceWidget(self._head, head)
+        search = SearchPanel(self, self.house)
+        for old in (self._rail, self._head, self._search):
+            old.hide()
+            old.deleteLater()
+        self._rail, self._head, self._search = rail, head, search
+        self._notices.retranslate()
+        for name, page in list(self._pages.items()):
+            if not (words and page.retranslate()):
+                page.put_away()
+                self._places[name] = page.place()
+                del self._pages[name]
+                self._stack.removeWidget(page)
+                page.hide()
+                page.deleteLater()
+        self._wire_parts()
+        self._shown = ""
+        if shown:
+            self.show_page(shown)
+        again = self.findChild(QWidget, kept) if kept else None
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _arrange(self) -> None:
+        self._rail.set_narrow(self.width() * 100 / self.house.look.percent < _NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow the rail where the window is narrow; keep the blank sheet over everything."""
+        super().resizeEvent(event)
+        self._arrange()
+        if self._hidden.isVisible():
+            self._hidden.setGeometry(self.rect())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the rail anew when the text size changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_hidden"):
+            self._arrange()
+
+    # wiring
+
+    def _wire(self) -> None:
+        house = self.house
+        house.went.connect(self.go)
+        house.lock_asked.connect(self.lock_asked)
+        house.facts_changed.connect(self._show_head)
+        house.work.changed.connect(self._changed)
+        house.work.started.connect(self._notices.show_job)
+        house.look.changed.connect(self._looked)
+        house.look.language_changed.connect(lambda: self._rebuild(words=True))
+        self._wire_parts()
+
+    def _wire_parts(self) -> None:
+        self._rail.chosen.connect(self.show_page)
+        self._rail.lock_asked.connect(self.lock_asked)
+        self._head.search_asked.connect(self.search)
+        self._head.hide_asked.connect(self.hide_screen)
+        self._arrange()
+
+    def _keys(self) -> None:
+        def key(sequence: str, do: Callable[[], object]) -> None:
+            QShortcut(QKeySequence(sequence), self).activated.connect(lambda: do())
+
+        for place, room in enumerate((room for room in self._rooms.values() if room.in_rail), 1):
+            key(f"Alt+{place}", partial(self._unless_hidden, partial(self.show_page, room.name)))
+        key("Ctrl+K", lambda: self._unless_hidden(self.search))
+        key("F1", lambda: self._unless_hidden(self._help))
+        key("Ctrl+H", self.hide_screen)
+        key("F11", self.hide_screen)
+        key("Ctrl+Z", lambda: self._unless_hidden(self._notices.undo))
+
+    def _unless_hidden(self, do: Callable[[], object]) -> None:
+        # A person who hid the screen and presses any key gets the page back, and nothing else happens.
+        if self._hidden.isVisible():
+            self._hidden.uncover()
+        else:
+            do()
+
+    def _help(self) -> None:
+        page = self.page
+        self.go(Target("help", page.help if page is not None else "start"))
+
+
+class _PracticeBanner(QWidget):
+    """Says that this is practice, over the whole width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("practice")
+        line = row(2)
+        line.setContentsMargins(look().space(4), look().space(1), look().space(4), look().space(1))
+        line.addStretch(1)
+        line.addWidget(Picture("wand", "on_lead", 18))
+        line.addWidget(Text(t("Shell", "Practice. Nothing here is real."), "strong", "on_lead", wrap=False))
+        line.addStretch(1)
+        self.setLayout(line)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        QPainter(self).fillRect(self.rect(), look().colour("lead"))

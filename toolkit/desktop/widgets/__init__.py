@@ -1,0 +1,121 @@
+"""The small shared widgets: pages are made of these and write no colour or pixel of their own.
+
+Each is imported when it is first taken from here: the lock screen needs a few of them and is
+to be painted before the others are read.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from toolkit.desktop.widgets.boxes import Card, Scroll, clear, column, plane, row
+    from toolkit.desktop.widgets.choice import Choice, ChoiceGrid
+    from toolkit.desktop.widgets.days import DayField, MonthField
+    from toolkit.desktop.widgets.empty import EmptyState
+    from toolkit.desktop.widgets.field import Combo, Field, Line, Lines
+    from toolkit.desktop.widgets.flow import Flow
+    from toolkit.desktop.widgets.number import NumberField
+    from toolkit.desktop.widgets.overlay import Dialog, Overlay, Question, SideSheet
+    from toolkit.desktop.widgets.press import (
+        BigButton,
+        Check,
+        DangerButton,
+        IconButton,
+        LinkButton,
+        Press,
+        PrimaryButton,
+        QuietButton,
+    )
+    from toolkit.desktop.widgets.stepper import Step, Stepper
+    from toolkit.desktop.widgets.table import Column, Table
+    from toolkit.desktop.widgets.tabs import Tabs
+    from toolkit.desktop.widgets.text import Picture, Rule, Text
+
+_WHERE = {
+    "BigButton": "press",
+    "Card": "boxes",
+    "Check": "press",
+    "Choice": "choice",
+    "ChoiceGrid": "choice",
+    "Column": "table",
+    "Combo": "field",
+    "DangerButton": "press",
+    "DayField": "days",
+    "Dialog": "overlay",
+    "EmptyState": "empty",
+    "Field": "field",
+    "Flow": "flow",
+    "IconButton": "press",
+    "Line": "field",
+    "Lines": "field",
+    "LinkButton": "press",
+    "MonthField": "days",
+    "NumberField": "number",
+    "Overlay": "overlay",
+    "Picture": "text",
+    "Press": "press",
+    "PrimaryButton": "press",
+    "Question": "overlay",
+    "QuietButton": "press",
+    "Rule": "text",
+    "Scroll": "boxes",
+    "SideSheet": "overlay",
+    "Step": "stepper",
+    "Stepper": "stepper",
+    "Table": "table",
+    "Tabs": "tabs",
+    "Text": "text",
+    "clear": "boxes",
+    "column": "boxes",
+    "plane": "boxes",
+    "row": "boxes",
+}
+
+__all__ = [
+    "BigButton",
+    "Card",
+    "Check",
+    "Choice",
+    "ChoiceGrid",
+    "Column",
+    "Combo",
+    "DangerButton",
+    "DayField",
+    "Dialog",
+    "EmptyState",
+    "Field",
+    "Flow",
+    "IconButton",
+    "Line",
+    "Lines",
+    "LinkButton",
+    "MonthField",
+    "NumberField",
+    "Overlay",
+    "Picture",
+    "Press",
+    "PrimaryButton",
+    "Question",
+    "QuietButton",
+    "Rule",
+    "Scroll",
+    "SideSheet",
+    "Step",
+    "Stepper",
+    "Table",
+    "Tabs",
+    "Text",
+    "clear",
+    "column",
+    "plane",
+    "row",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import the widget that is asked for."""
+    if name not in _WHERE:
+        raise AttributeError(name)
+    made = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    globals()[name] = made
+    return made

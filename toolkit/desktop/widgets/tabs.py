@@ -1,0 +1,71 @@
+"""`Tabs`: views of one page, side by side; made when first looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+
+from toolkit.desktop.widgets.boxes import column
+
+
+class Tabs(QWidget):
+    """`add(key, word, make)` in order; `make` is called at the first visit; `changed` names the key shown."""
+
+    changed = Signal(str)
+
+    def __init__(self, *, title: str, name: str = "") -> None:
+        super().__init__()
+        self.bar = QTabBar()
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.bar.setAccessibleName(title)
+        self.bar.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.stack = QStackedWidget()
+        self._keys: list[str] = []
+        self._makers: list[Callable[[], QWidget]] = []
+        self._made: dict[str, QWidget] = {}
+        if name:
+            self.setObjectName(name)
+            self.bar.setObjectName(f"{name}.bar")
+        body = column(3)
+        body.addWidget(self.bar)
+        body.addWidget(self.stack, 1)
+        self.setLayout(body)
+        self.bar.currentChanged.connect(self._show)
+
+    def add(self, key: str, word: str, make: Callable[[], QWidget]) -> None:
+        """Add a view."""
+        self._keys.append(key)
+        self._makers.append(make)
+        self.bar.addTab(word)
+
+    def key(self) -> str:
+        """Return the key of the view shown, empty where there is none."""
+        index = self.bar.currentIndex()
+        return self._keys[index] if 0 <= index < len(self._keys) else ""
+
+    def show_key(self, key: str) -> None:
+        """Show a view."""
+        if key in self._keys:
+            self.bar.setCurrentIndex(self._keys.index(key))
+
+    def view(self, key: str) -> QWidget | None:
+        """Return a view that has been made, None for one not visited yet."""
+        return self._made.get(key)
+
+    def set_word(self, key: str, word: str) -> None:
+        """Name a view otherwise (a count beside the word)."""
+        self.bar.setTabText(self._keys.index(key), word)
+
+    def _show(self, index: int) -> None:
+        if index < 0 or index >= len(self._makers):
+            return
+        key = self._keys[index]
+        if key not in self._made:
+            self._made[key] = self._makers[index]()
+            self.stack.addWidget(self._made[key])
+        self.stack.setCurrentWidget(self._made[key])
+        self.changed.emit(key)
