@@ -1,0 +1,1 @@
+"""Stock: products, lots, places and every piece's way, as entries that add up."""

@@ -1,0 +1,36 @@
+"""The kinds of entries that stock writes; their names stand in journals for ever."""
+
+from __future__ import annotations
+
+from toolkit.stock.model import Flow
+from toolkit.vault import Kind
+
+PRODUCT = Kind("stock.product")
+OPENING = Kind("stock.opening")
+RECEIVED = Kind("stock.received")
+HANDED_OUT = Kind("stock.handed_out")
+TAKEN_OUT = Kind("stock.taken_out")  # its first entry is the shift, and names the bag
+RETURNED = Kind("stock.returned")
+LOST = Kind("stock.lost")
+FOUND = Kind("stock.found")
+COUNTED = Kind("stock.counted")
+LEDGER = Kind("stock.ledger")  # a batch of an imported monthly ledger
+REVERSED = Kind("stock.reversed")  # stands on the subject of the movement that it undoes
+BAG_CLOSED = Kind("stock.bag_closed")  # stands on the subject of the shift
+
+KINDS = (
+    PRODUCT,
+    OPENING,
+    RECEIVED,
+    HANDED_OUT,
+    TAKEN_OUT,
+    RETURNED,
+    LOST,
+    FOUND,
+    COUNTED,
+    LEDGER,
+    REVERSED,
+    BAG_CLOSED,
+)
+
+OF_FLOW = {Flow.OPENING: OPENING, Flow.RECEIVED: RECEIVED, Flow.FOUND: FOUND}

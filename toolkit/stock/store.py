@@ -1,0 +1,631 @@
+"""Stock's tables: folding entries into them, and the questions asked of them.
+
+A new line almost always comes after its card's last one; it then costs three small writes: the
+line, the card, the month.  A line that belongs earlier shifts the balances after it up to the next
+count, whose difference takes up the change.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.base import clock
+from toolkit.base.fields import Edit, fold, top
+from toolkit.base.ids import Op
+from toolkit.stock import kinds
+from toolkit.stock.figures import LotStock, Stretch
+from toolkit.stock.model import NAME_LENGTH, Flow, Form, Lot, Pack, Product, Shift, key_of
+from toolkit.stock.posting import IN_BAG, LAST_DAY, Line, at_of, keys_of, lines_of, op_in, settle, text, whole
+from toolkit.vault import Entry, Reader, Writer
+
+CardKey = tuple[int, int, int]  # place, product, lot
+Place = tuple[int, bytes]  # day and at: where in its card a line stands
+_CARD = "place = ? AND product = ? AND lot = ?"
+_LINE = "day, at, op, movement, flow, change, balance, counted, seen, flags, detail, other, home, began"
+
+
+class StockProjection:
+    """Folds every kind of stock entry."""
+
+    kinds = kinds.KINDS
+    tables = ("stock_line", "stock_card", "stock_month", "stock_product", "stock_shift", "stock_import")
+
+    def fold(self, tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
+        """Derive again what one product, movement or shift adds to the tables."""
+        if any(entry.kind == kinds.PRODUCT.name for entry in entries):
+            _fold_product(tx, subject, [entry for entry in entries if entry.kind == kinds.PRODUCT.name])
+        lines = lines_of(entries)
+        sums: _Sums = defaultdict(lambda: [0, 0])
+        if any(entry.payload is None for entry in entries):
+            _forget(tx, subject, sums)
+        for card, wanted, possible in _by_card(lines, entries):
+            _post(tx, subject, card, wanted, possible, sums)
+        _flush(tx, sums)
+        _fold_shift(tx, subject, entries)
+        _fold_import(tx, subject, entries, len(lines))
+
+
+_Sums = dict[tuple[int, int, int, int], list[int]]
+
+
+# ------------------------------------------------------------------ folding
+def _by_card(
+    lines: Iterable[Line], entries: Sequence[Entry]
+) -> Iterator[tuple[CardKey, dict[Place, Line], set[Place]]]:
+    wanted: dict[CardKey, dict[Place, Line]] = defaultdict(dict)
+    possible: dict[CardKey, set[Place]] = defaultdict(set)
+    for line in lines:
+        wanted[line.card.key][line.day, line.at] = line
+    if len(entries) == 1:
+        possible = {card: set(places) for card, places in wanted.items()}
+    else:
+        for card, day, at in keys_of(entries):
+            possible[card].add((day, at))
+    for card in sorted(possible):
+        yield card, wanted.get(card, {}), possible[card]
+
+
+def _post(tx: Writer, subject: Op, card: CardKey, wanted: dict[Place, Line], possible: set[Place], sums: _Sums) -> None:
+    known = tx.row(f"SELECT balance, day, at FROM stock_card WHERE {_CARD}", card)
+    if known is not None and min(possible) <= (known[1], known[2]):
+        _insert_between(tx, subject, card, wanted, possible, sums)
+        return
+    if not wanted:
+        return
+    ordered = [wanted[place] for place in sorted(wanted)]
+    balance = known[0] if known else 0
+    for settled in settle(balance, ordered):
+        _write_line(tx, subject, card, settled.line, settled.change, settled.balance)
+        _count_in(sums, card, settled.line.flow, settled.line.home, settled.line.began, settled.change, 1)
+        balance = settled.balance
+    last = ordered[-1]
+    if known:
+        tx.do(f"UPDATE stock_card SET balance = ?, day = ?, at = ? WHERE {_CARD}", (balance, last.day, last.at, *card))
+    else:
+        _write_card(tx, card, last, balance)
+
+
+def _insert_between(
+    tx: Writer, subject: Op, card: CardKey, wanted: dict[Place, Line], possible: set[Place], sums: _Sums
+) -> None:
+    first, last = min(possible), max(possible)
+    before = tx.value(
+        f"SELECT balance FROM stock_line WHERE {_CARD} AND (day, at) < (?, ?) ORDER BY day DESC, at DESC LIMIT 1",
+        (*card, *first),
+    )
+    balance: int = before or 0
+    stored = {
+        (row[0], row[1]): row
+        for row in tx.rows(
+            f"SELECT {_LINE} FROM stock_line WHERE {_CARD} AND (day, at) >= (?, ?) AND (day, at) <= (?, ?) "
+            "ORDER BY day, at",
+            (*card, *first, *last),
+        )
+    }
+    old_after: int = next(reversed(stored.values()))[6] if stored else balance
+    for place in sorted(stored.keys() | wanted.keys()):
+        row, line = stored.get(place), wanted.get(place)
+        if place in possible and line is None:
+            assert row is not None  # noqa: S101 - it is in one of the two
+            tx.do(f"DELETE FROM stock_line WHERE {_CARD} AND day = ? AND at = ?", (*card, *place))
+            _uncount(sums, card, row)
+            continue
+        if line is not None:
+            change = line.delta if line.counted is None else line.counted - balance
+            balance += change
+            if row is not None:
+                _uncount(sums, card, row)
+            _write_line(tx, subject, card, line, change, balance)
+            _count_in(sums, card, line.flow, line.home, line.began, change, 1)
+        elif row is not None:
+            change = row[5] if row[7] is None else row[7] - balance
+            balance += change
+            if (change, balance) != (row[5], row[6]):
+                tx.do(
+                    f"UPDATE stock_line SET change = ?, balance = ? WHERE {_CARD} AND day = ? AND at = ?",
+                    (change, balance, *card, *place),
+                )
+                _recount(sums, card, place[0], change - row[5])
+    _shift(tx, card, last, balance - old_after, sums)
+    _close_card(tx, card)
+
+
+def _shift(tx: Writer, card: CardKey, after: Place, by: int, sums: _Sums) -> None:
+    """Carry a change into what stands after it, up to the next count."""
+    if not by:
+        return
+    count = tx.row(
+        f"SELECT day, at FROM stock_line WHERE {_CARD} AND counted IS NOT NULL AND (day, at) > (?, ?) "
+        "ORDER BY day, at LIMIT 1",
+        (*card, *after),
+    )
+    if count is None:
+        tx.do(f"UPDATE stock_line SET balance = balance + ? WHERE {_CARD} AND (day, at) > (?, ?)", (by, *card, *after))
+        return
+    tx.do(
+        f"UPDATE stock_line SET balance = balance + ? WHERE {_CARD} AND (day, at) > (?, ?) AND (day, at) < (?, ?)",
+        (by, *card, *after, *count),
+    )
+    tx.do(f"UPDATE stock_line SET change = change - ? WHERE {_CARD} AND day = ? AND at = ?", (by, *card, *count))
+    _recount(sums, card, count[0], -by)
+
+
+def _close_card(tx: Writer, card: CardKey) -> None:
+    last = tx.row(f"SELECT balance, day, at FROM stock_line WHERE {_CARD} ORDER BY day DESC, at DESC LIMIT 1", card)
+    if last is None:
+        tx.do(f"DELETE FROM stock_card WHERE {_CARD}", card)
+        return
+    tx.do(f"UPDATE stock_card SET balance = ?, day = ?, at = ? WHERE {_CARD}", (*last, *card))
+
+
+def _write_line(tx: Writer, subject: Op, card: CardKey, line: Line, change: int, balance: int) -> None:
+    tx.do(
+        "INSERT OR REPLACE INTO stock_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *card,
+            line.day,
+            line.at,
+            line.op,
+            subject,
+            int(line.flow),
+            change,
+            balance,
+            line.counted,
+            line.seen,
+            line.flags,
+            line.detail,
+            line.other,
+            line.home,
+            line.began,
+        ),
+    )
+
+
+def _write_card(tx: Writer, key: CardKey, last: Line, balance: int) -> None:
+    card = last.card
+    tx.do(
+        "INSERT INTO stock_card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (*key, card.product, card.number, card.expiry, balance, last.day, last.at, int(last.in_bag)),
+    )
+
+
+# ------------------------------------------------------------------ monthly sums
+def _count_in(sums: _Sums, card: CardKey, flow: int, home: Op, began: int, change: int, lines: int) -> None:
+    if home:
+        in_bag = 0 if home == card[0] else IN_BAG
+        entry = sums[home, card[1], clock.month_of(began), flow + in_bag]
+        entry[0] += change
+        entry[1] += lines
+
+
+def _uncount(sums: _Sums, card: CardKey, row: tuple[Any, ...]) -> None:
+    _count_in(sums, card, row[4], row[12], row[13], -row[5], -1)
+
+
+def _recount(sums: _Sums, card: CardKey, day: int, by: int) -> None:
+    sums[card[0], card[1], clock.month_of(day), int(Flow.COUNTED)][0] += by
+
+
+def _flush(tx: Writer, sums: _Sums) -> None:
+    for where, (change, lines) in sums.items():
+        if not change and not lines:
+            continue
+        tx.do(
+            "INSERT INTO stock_month VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
+            "SET change = change + excluded.change, lines = lines + excluded.lines",
+            (*where, change, lines),
+        )
+        if lines < 0:
+            tx.do(
+                "DELETE FROM stock_month WHERE place = ? AND product = ? AND month = ? AND flow = ? AND lines = 0",
+                where,
+            )
+
+
+# ------------------------------------------------------------------ other things folded
+def _forget(tx: Writer, subject: Op, sums: _Sums) -> None:
+    """Take out every line of a movement whose content was erased; rare, so it may look at all lines."""
+    places: dict[CardKey, set[Place]] = defaultdict(set)
+    for row in tx.rows("SELECT place, product, lot, day, at FROM stock_line WHERE movement = ?", (subject,)):
+        places[row[:3]].add((row[3], row[4]))
+    for card, gone in sorted(places.items()):
+        _insert_between(tx, subject, card, {}, gone, sums)
+
+
+def _fold_product(tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
+    edits = [Edit(one.op, one.order, one.replaces, one.payload) for one in entries if one.payload is not None]
+    tx.do("DELETE FROM stock_product WHERE op = ?", (subject,))
+    ranked = sorted(edits, key=lambda edit: edit.order)
+    code = next((found for edit in ranked if (found := text(edit.fields.get("code"), NAME_LENGTH))), "")
+    if not code:
+        return
+    fields = top(fold(edits))
+    form = text(fields.get("form"), NAME_LENGTH)
+    packs = [
+        [text(pack[0], NAME_LENGTH), size]
+        for pack in (fields["packs"][:8] if isinstance(fields.get("packs"), list) else [])
+        if isinstance(pack, list) and len(pack) == 2 and (size := whole(pack[1], 2, 10**6))
+    ]
+    first = ranked[0].order
+    tx.do(
+        "INSERT INTO stock_product VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            subject,
+            key_of(code),
+            code,
+            form if form in set(Form) else Form.OTHER.value,
+            text(fields.get("name"), NAME_LENGTH),
+            json.dumps(packs),
+            int(fields.get("retired") is True),
+            at_of(first, 0),
+        ),
+    )
+
+
+def _fold_shift(tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
+    ranked = sorted(entries, key=lambda entry: entry.order)
+    taken = next((one for one in ranked if one.kind == kinds.TAKEN_OUT.name), None)
+    if taken is None:
+        return
+    payload = taken.payload or {}
+    tx.do("DELETE FROM stock_shift WHERE op = ?", (subject,))
+    if op_in(payload.get("shift")) or taken.op != subject or taken.payload is None:
+        return
+    day = whole(payload.get("day"), 0, LAST_DAY) or 0
+    closed = [
+        whole((one.payload or {}).get("day"), 0, LAST_DAY) or day for one in ranked if one.kind == kinds.BAG_CLOSED.name
+    ]
+    gone = any(one.kind == kinds.REVERSED.name for one in ranked)
+    tx.do(
+        "INSERT INTO stock_shift VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            subject,
+            text(payload.get("worker"), NAME_LENGTH),
+            op_in(payload.get("home")),
+            day,
+            closed[0] if closed else day if gone else None,
+            int(gone),
+        ),
+    )
+
+
+def _fold_import(tx: Writer, subject: Op, entries: Sequence[Entry], lines: int) -> None:
+    ledger = next((one for one in entries if one.kind == kinds.LEDGER.name), None)
+    if ledger is None:
+        return
+    payload = ledger.payload or {}
+    tx.do(
+        "INSERT OR REPLACE INTO stock_import VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            subject,
+            text(payload.get("batch"), NAME_LENGTH),
+            text(payload.get("name"), NAME_LENGTH),
+            whole(payload.get("typed"), 0, LAST_DAY) or 0,
+            lines,
+            int(any(one.kind == kinds.REVERSED.name for one in entries)),
+        ),
+    )
+
+
+# ------------------------------------------------------------------ questions
+def products(reader: Reader) -> list[Product]:
+    """Return every product in the order in which they were added; of two with one code the earlier."""
+    found: dict[str, Product] = {}
+    for op, code, form, name, packs, retired in reader.rows(
+        "SELECT op, code, form, name, packs, retired FROM stock_product ORDER BY placed"
+    ):
+        made = tuple(Pack(pack, size) for pack, size in json.loads(packs))
+        found.setdefault(code, Product(code, Form(form), name, made, bool(retired), op))
+    return list(found.values())
+
+
+@dataclass(frozen=True)
+class Held:
+    """One card's balance."""
+
+    place: Op
+    product: str
+    lot: Lot
+    balance: int
+
+    @property
+    def stock(self) -> LotStock:
+        """The lot and what is left of it."""
+        return LotStock(self.lot, self.balance)
+
+
+def held(reader: Reader, place: Op, product: str = "") -> list[Held]:
+    """Return the cards of a place (a store, or a shift for its bag), of one product where one is named."""
+    where, params = ("place = ? AND product = ?", (place, key_of(product))) if product else ("place = ?", (place,))
+    rows = reader.rows(f"SELECT place, code, number, expiry, balance FROM stock_card WHERE {where}", params)
+    return [Held(row[0], row[1], Lot(row[2], row[3]), row[4]) for row in rows]
+
+
+def expiries(reader: Reader, product: str, number: str) -> set[int | None]:
+    """Return the expiries that a lot number of a product is known with, at any place."""
+    rows = reader.rows("SELECT DISTINCT expiry FROM stock_card WHERE code = ? AND number = ?", (product, number))
+    return {row[0] for row in rows}
+
+
+def balance_at(reader: Reader, card: CardKey, day: int) -> int:
+    """Return a card's balance at the end of `day`."""
+    now = reader.row(f"SELECT balance, day FROM stock_card WHERE {_CARD}", card)
+    if now is None:
+        return 0
+    if now[1] <= day:
+        return int(now[0])
+    return int(
+        reader.value(
+            f"SELECT balance FROM stock_line WHERE {_CARD} AND day <= ? ORDER BY day DESC, at DESC LIMIT 1",
+            (*card, day),
+        )
+        or 0
+    )
+
+
+@dataclass(frozen=True, order=True)
+class Pinch:
+    """The moment after some day at which a card holds least: what a back-dated movement may break."""
+
+    balance: int
+    day: int
+    flow: Flow
+
+
+def pinch(reader: Reader, card: CardKey, day: int) -> Pinch | None:
+    """Return when after `day`, up to the next count, a card holds least; None where nothing follows."""
+    last = reader.value(f"SELECT day FROM stock_card WHERE {_CARD}", card)
+    if last is None or last <= day:
+        return None
+    count = reader.row(
+        f"SELECT day, at FROM stock_line WHERE {_CARD} AND counted IS NOT NULL AND day > ? ORDER BY day, at LIMIT 1",
+        (*card, day),
+    )
+    row = reader.row(
+        f"SELECT balance, day, flow FROM stock_line WHERE {_CARD} AND day > ? AND (day, at) < (?, ?) "
+        "ORDER BY balance, day LIMIT 1",
+        (*card, day, *(count or (LAST_DAY + 1, b""))),
+    )
+    return Pinch(row[0], row[1], Flow(row[2])) if row else None
+
+
+def room(reader: Reader, card: CardKey, day: int) -> int:
+    """Return how many pieces may leave a card on `day` without any later moment, up to a count, going below zero."""
+    now, tight = balance_at(reader, card, day), pinch(reader, card, day)
+    return now if tight is None else min(now, tight.balance)
+
+
+def last_seen(reader: Reader, card: CardKey, day: int) -> Op:
+    """Return the entry of a card's last line up to the end of `day`: what a count has seen last."""
+    return int(
+        reader.value(
+            f"SELECT op FROM stock_line WHERE {_CARD} AND day <= ? ORDER BY day DESC, at DESC LIMIT 1", (*card, day)
+        )
+        or 0
+    )
+
+
+def below(reader: Reader, card: CardKey) -> dict[Place, tuple[int, Flow]]:
+    """Return the moments at which a card stands below zero: balance and flow by place in the card."""
+    return {
+        (row[0], row[1]): (row[2], Flow(row[3]))
+        for row in reader.rows(
+            f"SELECT day, at, balance, flow FROM stock_line INDEXED BY stock_below WHERE {_CARD} AND balance < 0 "
+            "ORDER BY day, at",
+            card,
+        )
+    }
+
+
+def month_sums(reader: Reader, place: Op, product: str, since: int) -> list[tuple[int, int, int, int]]:
+    """Return (month, flow, change, lines) of a place's product from month `since` on."""
+    return [
+        (row[0], row[1], row[2], row[3])
+        for row in reader.rows(
+            "SELECT month, flow, change, lines FROM stock_month WHERE place = ? AND product = ? AND month >= ? "
+            "ORDER BY month, flow",
+            (place, key_of(product), since),
+        )
+    ]
+
+
+def first_month(reader: Reader, place: Op, product: str) -> int | None:
+    """Return the first month in which anything of a product moved at a place."""
+    found = reader.value("SELECT min(month) FROM stock_month WHERE place = ? AND product = ?", (place, key_of(product)))
+    return None if found is None else int(found)
+
+
+def stretches(reader: Reader, card: CardKey, first: int, last: int) -> list[Stretch]:
+    """Return the days from `first` to `last` on which a card had at least a piece at some moment.
+
+    Reads a line for each time the card ran empty, however many lines it has.
+    """
+    found: list[Stretch] = []
+    start: int | None = None
+    after: Place = (first, b"")
+    before = reader.value(
+        f"SELECT balance FROM stock_line WHERE {_CARD} AND day < ? ORDER BY day DESC, at DESC LIMIT 1", (*card, first)
+    )
+    if before is not None and before > 0:
+        start = first
+    while True:
+        empty = start is not None
+        row = reader.row(
+            f"SELECT day, at FROM stock_line WHERE {_CARD} AND balance {'<=' if empty else '>'} 0 "
+            "AND (day, at) > (?, ?) AND day <= ? ORDER BY day, at LIMIT 1",
+            (*card, *after, last),
+        )
+        if row is None:
+            break
+        after = (row[0], row[1])
+        if start is None:
+            start = row[0]
+        else:
+            found.append(Stretch(start, row[0]))
+            start = None
+    if start is not None:
+        found.append(Stretch(start, last))
+    return found
+
+
+@dataclass(frozen=True)
+class Flagged:
+    """A line that a person should look at, with no later count of its card."""
+
+    why: str  # "below", "late", "here"
+    place: Op
+    product: str
+    lot: Lot
+    day: int
+    balance: int
+    change: int
+    counted: int | None
+    seen: int | None
+
+
+_FLAGS = (
+    ("below", "l.balance < 0"),
+    ("late", "l.counted - l.change <> l.seen"),
+    ("here", "l.flags = 4"),
+)
+
+
+def flagged(reader: Reader) -> list[Flagged]:
+    """Return what is below zero, counts that later entries contradict, and what was found while handing out."""
+    return [
+        Flagged(why, row[0], row[1], Lot(row[2], row[3]), *row[4:])
+        for why, where in _FLAGS
+        for row in reader.rows(
+            "SELECT l.place, c.code, c.number, c.expiry, l.day, l.balance, l.change, l.counted, l.seen "
+            f"FROM stock_line l INDEXED BY stock_{why} JOIN stock_card c USING (place, product, lot) "
+            f"WHERE {where} AND NOT EXISTS ("
+            "SELECT 1 FROM stock_line n WHERE n.place = l.place AND n.product = l.product AND n.lot = l.lot "
+            "AND n.counted IS NOT NULL AND (n.day, n.at) > (l.day, l.at)) ORDER BY l.day DESC LIMIT 200"
+        )
+    ]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the ledger as it is shown."""
+
+    place: Op
+    product: str
+    lot: Lot
+    day: int
+    op: Op
+    movement: Op
+    flow: Flow
+    change: int
+    balance: int
+    counted: int | None
+    seen: int | None
+    flags: int
+    detail: str
+    other: Op
+    at: bytes = b""
+
+
+def ledger_rows(
+    reader: Reader, cards: Iterable[tuple[CardKey, str, Lot]], first: int, last: int, flows: Iterable[Flow] = ()
+) -> list[Row]:
+    """Return the lines of some cards from day `first` to day `last`, newest first."""
+    wanted = [int(flow) for flow in flows]
+    narrowed = f" AND flow IN ({', '.join('?' * len(wanted))})" if wanted else ""
+    rows = []
+    for card, product, lot in cards:
+        for row in reader.rows(
+            f"SELECT {_LINE} FROM stock_line WHERE {_CARD} AND day >= ? AND day <= ?{narrowed}",
+            (*card, first, last, *wanted),
+        ):
+            day, at, op, movement, flow, change, balance, counted, seen, flags, detail, other, *_ = row
+            rows.append(
+                Row(
+                    card[0],
+                    product,
+                    lot,
+                    day,
+                    op,
+                    movement,
+                    Flow(flow),
+                    change,
+                    balance,
+                    counted,
+                    seen,
+                    flags,
+                    detail,
+                    other,
+                    at,
+                )
+            )
+    rows.sort(key=lambda one: (one.day, one.at), reverse=True)
+    return rows
+
+
+def busy_months(reader: Reader, places: Iterable[Op]) -> list[tuple[int, int]]:
+    """Return (month, lines) of the months in which anything moved at some places, newest first."""
+    chosen = list(places)
+    marks = ", ".join("?" * len(chosen))
+    return [
+        (row[0], row[1])
+        for row in reader.rows(
+            f"SELECT month, sum(lines) FROM stock_month WHERE place IN ({marks}) GROUP BY month ORDER BY month DESC",
+            tuple(chosen),
+        )
+    ]
+
+
+def shifts(reader: Reader, *, only_open: bool = False, limit: int = 200) -> list[Shift]:
+    """Return bags, open ones by age, or the latest ones first."""
+    where = "closed IS NULL ORDER BY day, op" if only_open else "1 ORDER BY day DESC, op DESC"
+    rows = reader.rows(f"SELECT op, worker, place, day, closed, gone FROM stock_shift WHERE {where} LIMIT ?", (limit,))
+    return [Shift(row[0], row[1], row[2], row[3], row[4], bool(row[5])) for row in rows]
+
+
+def shift(reader: Reader, op: Op) -> Shift | None:
+    """Return one bag."""
+    row = reader.row("SELECT op, worker, place, day, closed, gone FROM stock_shift WHERE op = ?", (op,))
+    return Shift(row[0], row[1], row[2], row[3], row[4], bool(row[5])) if row else None
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A ledger that was brought in."""
+
+    batch: str
+    name: str
+    day: int
+    lines: int
+    ops: tuple[Op, ...]
+    gone: bool
+
+
+def imports(reader: Reader) -> list[Imported]:
+    """Return the ledgers brought in, the latest first."""
+    found: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+    for row in reader.rows("SELECT batch, name, day, lines, op, gone FROM stock_import ORDER BY day DESC, op DESC"):
+        found[row[0]].append(row)
+    return [
+        Imported(
+            batch,
+            rows[0][1],
+            rows[0][2],
+            sum(row[3] for row in rows),
+            tuple(row[4] for row in rows),
+            all(row[5] for row in rows),
+        )
+        for batch, rows in found.items()
+    ]
+
+
+def has_lines(reader: Reader, place: Op, product: str, since: int) -> bool:
+    """Tell whether anything of a product moved at a place on or after a day."""
+    found = reader.value(
+        "SELECT 1 FROM stock_card WHERE place = ? AND product = ? AND day >= ? LIMIT 1",
+        (place, key_of(product), since),
+    )
+    return found is not None
