@@ -25,6 +25,7 @@ from toolkit.paper.tags import Element, Tags
 
 PaperSize = Literal["A4", "A5", "A6"]
 MADE_BY = "Satchel"
+_STEPS = (0.96, 0.92, 0.88, 0.84)
 _lock = threading.Lock()  # the PDF writer's fonts hold the state of the document being written
 
 
@@ -61,25 +62,36 @@ class Document:
     practice: bool = False
     header: str = ""
     page_numbers: bool | None = None
+    scale: float = 1.0  # makes all text larger or smaller than the paper's usual
+    fit: int = 0  # text is made a little smaller where it then takes no more than so many pages
 
     def build(self, blocks: Iterable[Block]) -> bytes:
         """Return the PDF of `blocks`; may be called in any thread."""
         fonts.ready()
         with _lock, words.speaking(self.language):
-            return _Press(self).press(tuple(blocks))
+            return self._smallest(tuple(blocks))
+
+    def _smallest(self, blocks: tuple[Block, ...]) -> bytes:
+        """Return the PDF at the first size that fits, or at the size asked for where none does."""
+        first = _Press(self, 1.0).set(blocks)
+        for step in _STEPS if 0 < self.fit < len(first.pages) else ():
+            smaller = _Press(self, step).set(blocks)
+            if len(smaller.pages) <= self.fit:
+                return smaller.draw()
+        return first.draw()
 
 
 class _Press:
     """Sets and draws one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, step: float) -> None:
         sheet = SHEETS[document.size]
         sides = (sheet.width * MM, sheet.height * MM)
         self.document = document
         self.rtl = words.is_right_to_left(document.language)
         self.page = (sides[1], sides[0]) if document.landscape else sides
         self.margin = sheet.margin * MM
-        self.body = sheet.body
+        self.body = sheet.body * document.scale * step
         self.frame = Frame(self.margin, self.page[0] - 2 * self.margin)
         self.head = self._small(document.header) if document.header.strip() else None
         self.stamp = self._small(t("Paper", "PRACTICE"), heavy=True) if document.practice else None
@@ -90,44 +102,45 @@ class _Press:
     def _small(self, text: str, *, heavy: bool = False) -> Shaped:
         return shape(text, self.body * 0.8, self.frame.width * 0.6, rtl=self.rtl, heavy=heavy)
 
-    def press(self, blocks: Sequence[Block]) -> bytes:
-        """Return the finished file."""
+    def set(self, blocks: Sequence[Block]) -> _Press:
+        """Put the blocks on pages."""
         foot = self.body * 0.8 * 1.7 + self.body * 0.6
-        numbered = self.document.page_numbers
         room = self.page[1] - 2 * self.margin - self.above
-        pages, root = self._set(blocks, room if numbered is False or self._small_page else room - foot)
-        if numbered is None and self._small_page and len(pages) > 1:
-            pages, root = self._set(blocks, room - foot)
-            numbered = True
-        return self._draw(pages, root, numbered=numbered if numbered is not None else not self._small_page)
+        self.numbered = self.document.page_numbers if self.document.page_numbers is not None else not self._small_page
+        self._paginate(blocks, room - foot if self.numbered else room)
+        if self._small_page and len(self.pages) > 1:
+            self.numbered = True
+            self._paginate(blocks, room - foot)
+        return self
 
     @property
     def _small_page(self) -> bool:
         return self.document.size == "A6" and self.document.page_numbers is None
 
-    def _set(self, blocks: Sequence[Block], height: float) -> tuple[list[list[tuple[float, Piece]]], Element]:
-        root = Element("Document")
+    def _paginate(self, blocks: Sequence[Block], height: float) -> None:
+        self.root = Element("Document")
         setter = Setter(rtl=self.rtl, body=self.body, page_height=height)
-        return paginate(setter.lay(blocks, self.frame, root), height), root
+        self.pages: list[list[tuple[float, Piece]]] = paginate(setter.lay(blocks, self.frame, self.root), height)
 
-    def _draw(self, pages: list[list[tuple[float, Piece]]], root: Element, *, numbered: bool) -> bytes:
+    def draw(self) -> bytes:
+        """Return the finished file."""
         canvas, kept = _canvas(self.document, self.page)
-        tags = Tags(root)
+        tags = Tags(self.root)
         names = []
-        for number, page in enumerate(pages, 1):
+        for number, page in enumerate(self.pages, 1):
             pen = Pen(canvas, tags, rtl=self.rtl)
-            self._frame_page(pen, number, len(pages), numbered=numbered)
+            self._frame_page(pen, number)
             for down, piece in page:
                 piece.draw(pen, self.margin + self.above + down)
             names.append(canvas._doc.thisPageName())
             canvas.showPage()
-            if number < len(pages):
+            if number < len(self.pages):
                 tags.next_page()
         tags.write(canvas, names)
         canvas.save()
         return _anonymous(kept.getvalue())
 
-    def _frame_page(self, pen: Pen, number: int, count: int, *, numbered: bool) -> None:
+    def _frame_page(self, pen: Pen, number: int) -> None:
         """Draw what stands on every page: header, stamp, page number."""
         with pen.part_of(None):
             if self.stamp:
@@ -149,8 +162,8 @@ class _Press:
                         self.head.width,
                         colour=SOFT,
                     )
-            if numbered:
-                text = words.fill(t("Paper", "Page {page} of {pages}"), page=number, pages=count)
+            if self.numbered:
+                text = words.fill(t("Paper", "Page {page} of {pages}"), page=number, pages=len(self.pages))
                 foot = self._small(text)
                 top = self.page[1] - self.margin - foot.leading
                 pen.line(foot.lines[0], foot, self.frame.start, top, self.frame.width, align="end", colour=SOFT)
