@@ -14,10 +14,16 @@ from toolkit.sheets.service import SheetsService
 from toolkit.stock.service import StockService
 from toolkit.stock.store import StockProjection
 from toolkit.together.service import Together
+from toolkit.together.store import TogetherProjection
 from toolkit.vault import Projection, Vault
 
 # Stateless: one of each serves every vault; the vault's own projections it brings along itself.
-PROJECTIONS: tuple[Projection, ...] = (StockProjection(), IncidentsProjection(), ReferralsProjection())
+PROJECTIONS: tuple[Projection, ...] = (
+    StockProjection(),
+    IncidentsProjection(),
+    ReferralsProjection(),
+    TogetherProjection(),
+)
 
 MOST_HITS = 40
 
