@@ -21,7 +21,6 @@ from toolkit.base.words import fill, mark, t
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
-    from toolkit.vault import Vault
 
 DONE, REFUSED, USAGE, BUG, INTERRUPTED = 0, 1, 2, 70, 130
 FOLDER_VARIABLE = "SATCHEL_VAULT"
@@ -127,24 +126,17 @@ def _line_from(number: int) -> str:
 
 
 @contextmanager
-def vault_of(args: argparse.Namespace) -> Iterator[Vault]:
-    """Open the vault that was named and close it again, whatever happens."""
-    from toolkit.kit import unlock
-
-    vault = unlock(folder_of(args), passphrase_of(args))
-    try:
-        yield vault
-    finally:
-        vault.close()
-
-
-@contextmanager
 def kit_of(args: argparse.Namespace) -> Iterator[Kit]:
-    """Open the vault that was named, with all services over it."""
-    from toolkit.kit import open_kit
+    """Open the vault that was named, with all services over it, and close it again, whatever happens.
 
-    with vault_of(args) as vault:
-        yield open_kit(vault)
+    What the first checks came upon is said on standard error.
+    """
+    from toolkit.cli.opening import opened
+
+    with opened(folder_of(args), passphrase_of(args)) as found:
+        for notice in found.notices:
+            print(notice, file=sys.stderr)
+        yield found.kit
 
 
 def bytes_of(path: Path, most: int) -> bytes:

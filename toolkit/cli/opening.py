@@ -1,0 +1,113 @@
+"""Making and opening a vault from the terminal: lock, keys, database, kit; and out again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from toolkit.base.errors import kind
+from toolkit.base.words import mark
+
+if TYPE_CHECKING:
+    from toolkit.kit import Kit
+    from toolkit.vault.header import Header
+
+WAIT = 3.0  # seconds for another process to let go of the vault
+FIRST_PERSON = 1
+
+THERE_ALREADY = kind(
+    "cli.vault-there",
+    mark("Problem", "There is a vault in that folder already. It was left as it is."),
+    mark("Problem", "Choose another folder."),
+)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open vault: its kit, its header, and what the first checks have to tell."""
+
+    kit: Kit
+    header: Header
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fresh:
+    """What a new vault opens with; shown once and kept nowhere."""
+
+    passphrase: str = field(repr=False)
+    recovery: str = field(repr=False)
+
+
+def secret_of(typed: str) -> bytes:
+    """Return the secret of a passphrase or of a recovery code."""
+    from toolkit.vault import recovery
+
+    if recovery.looks_like(typed):
+        return recovery.secret(recovery.code_of([typed]))
+    return recovery.secret_of_typed(typed)
+
+
+@contextmanager
+def opened(folder: Path, typed: str) -> Iterator[Opened]:
+    """Open the vault in `folder` and close it again, whatever happens inside."""
+    from toolkit.kit import PROJECTIONS, open_kit
+    from toolkit.vault import location, open_vault
+    from toolkit.vault.header import FILE_NAME, Header
+    from toolkit.vault.lockfile import VaultLock
+
+    location.refuse_synced(folder)
+    with VaultLock.take(folder, WAIT):
+        header = Header.load(folder / FILE_NAME)
+        keys = header.unlock(secret_of(typed))
+        vault = open_vault(folder, keys, header=header, projections=PROJECTIONS)
+        try:
+            said = [*(notice.say() for notice in header.notices), *(each.say() for each in vault.findings)]
+            yield Opened(open_kit(vault), header, tuple(said))
+        finally:
+            vault.close()
+
+
+@contextmanager
+def made(folder: Path, typed: str, *, person: str, language: str, practice: bool) -> Iterator[tuple[Fresh, Kit]]:
+    """Make a vault in `folder`; without `typed` its passphrase is picked from the word list of `language`.
+
+    Where anything fails on the way, the key file is taken away again: nothing is left that looks
+    like a vault.
+    """
+    from toolkit.kit import PROJECTIONS, open_kit
+    from toolkit.vault import create_vault, location, passphrase, recovery, strength
+    from toolkit.vault.derive import tune
+    from toolkit.vault.header import FILE_NAME, Header
+    from toolkit.vault.lockfile import VaultLock
+    from toolkit.vault.vault import DATABASE
+
+    if (folder / FILE_NAME).exists() or (folder / DATABASE).exists():
+        raise THERE_ALREADY.problem()
+    if typed:
+        strength.require(typed, known=[person])
+    phrase = typed or passphrase.generate(language).text
+    location.check_new(folder)
+    code = recovery.new_code()
+    with VaultLock.take(folder, WAIT):
+        header: Header | None = None
+        try:
+            header, keys = Header.create(
+                folder / FILE_NAME,
+                secret=passphrase.secret(phrase),
+                person=FIRST_PERSON,
+                recovery=recovery.secret(code),
+                params=tune(),
+            )
+            vault = create_vault(folder, keys, header=header, name=person, projections=PROJECTIONS, practice=practice)
+        except BaseException:
+            if header is not None:
+                (folder / FILE_NAME).unlink(missing_ok=True)
+            raise
+        try:
+            yield Fresh(phrase, recovery.whole(code).text()), open_kit(vault)
+        finally:
+            vault.close()
