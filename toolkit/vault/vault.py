@@ -147,6 +147,11 @@ class Vault:
         if self.writable:
             self.accounts.rewrap()
 
+    def adopt_connection(self, connection: Connection) -> None:
+        """Go on with another connection to the same records: after the database key was changed."""
+        self.connection = connection
+        self.journal.connection = connection
+
     # ------------------------------------------------------------------ transactions
     @contextmanager
     def write(self) -> Iterator[Writer]:

@@ -42,8 +42,7 @@ def create_vault(
     The file gets its name only when it is whole: what a crash leaves is never taken for a vault.
     """
     fresh = folder / FRESH
-    for leftover in (fresh, *_side_files(fresh)):
-        leftover.unlink(missing_ok=True)
+    remove(fresh)
     connection = connect(fresh, keys.database, create=True)
     try:
         migrate.create(connection)
@@ -116,28 +115,28 @@ def _connect(folder: Path, keys: Keys, header: Header | None) -> tuple[Connectio
         keys = header.commit_database_key(keys) if header else replace(keys, database=pending, database_pending=None)
         return connection, keys
     if pending is not None and connection.writable:
-        fresh = folder / FRESH
-        for leftover in (fresh, *_side_files(fresh)):
-            leftover.unlink(missing_ok=True)
+        remove(folder / FRESH)
         keys = header.abandon_database_key(keys) if header else replace(keys, database_pending=None)
     return connection, keys
 
 
-def _side_files(path: Path) -> tuple[Path, ...]:
-    return tuple(path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal"))
+def remove(path: Path) -> None:
+    """Delete a database file and what SQLite leaves beside it; harmless where there is none."""
+    for end in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + end).unlink(missing_ok=True)
 
 
 def _migrate(folder: Path, connection: Connection, keys: Keys) -> None:
     copy = folder / COPY_BEFORE
 
     def copy_first(_step: migrate.Step) -> None:
-        copy.unlink(missing_ok=True)
+        remove(copy)
         connection.checkpoint()
         verified_copy(connection, copy, keys.database)
 
     # The copy stays for one session after a step; the next opening that needs none takes it away.
     if not migrate.migrate(connection, copy_first):
-        copy.unlink(missing_ok=True)
+        remove(copy)
 
 
 def verified_copy(connection: Connection, path: Path, key: bytes) -> None:
@@ -151,6 +150,8 @@ def verified_copy(connection: Connection, path: Path, key: bytes) -> None:
             raise DAMAGED.problem()
     finally:
         copy.close()
+        for end in ("-wal", "-shm"):
+            path.with_name(path.name + end).unlink(missing_ok=True)
     sync_folder(path.parent)
 
 
