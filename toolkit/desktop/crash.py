@@ -73,12 +73,13 @@ class CrashDialog(Dialog):
         self.closed.connect(self.deleteLater)
 
     def _save(self) -> None:
-        from toolkit.desktop.saving import FolderPanel, write_new
+        from toolkit.desktop.files import write_new
+        from toolkit.desktop.saving import FolderPanel
 
         def chosen(folder: Path) -> None:
             write_new(folder, "report.txt", self._report.encode())
             self.dismiss()
 
-        panel = FolderPanel(self.parentWidget(), t("Shell", "Save the report"))
+        panel = FolderPanel(self._host, t("Shell", "Save the report"))
         panel.chosen.connect(chosen)
         panel.open()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEventLoop, QObject, Signal
@@ -119,6 +120,24 @@ class House(QObject):
         from toolkit.desktop.saving import SavePanel
 
         SavePanel(self, suggested_name, data, then).open()
+
+    def choose_folder(self, title: str, then: Callable[[Path], None], *, verb: str = "") -> None:
+        """Let the person choose a folder or stick; `then` gets it, and is not called when they cancel."""
+        from toolkit.desktop.saving import FolderPanel
+
+        panel = FolderPanel(self.window, title, verb)
+        panel.chosen.connect(then)
+        panel.closed.connect(panel.deleteLater)
+        panel.open()
+
+    def choose_file(self, title: str, suffixes: Collection[str], then: Callable[[Path], None]) -> None:
+        """Let the person choose a file of some kinds (".csv")."""
+        from toolkit.desktop.saving import FolderPanel
+
+        panel = FolderPanel(self.window, title, suffixes=suffixes)
+        panel.chosen.connect(then)
+        panel.closed.connect(panel.deleteLater)
+        panel.open()
 
     def print_pdf(self, pdf: bytes, title: str, suggested_name: str = "") -> None:
         """Show a paper from memory, with Print and Save a copy."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from toolkit.base.pointers import Target
@@ -84,6 +84,7 @@ class Shell(QWidget):
     def __init__(self, house: House, rooms: Sequence[Room] = ROOMS) -> None:
         super().__init__()
         self.setObjectName("shell")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "ground")
         self.house = house
@@ -252,6 +253,13 @@ class Shell(QWidget):
         self._arrange()
         if self._hidden.isVisible():
             self._hidden.setGeometry(self.rect())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the focus: Tab then begins at the rail, and no ring stands there before."""
+        super().showEvent(event)
+        focused = self.window().focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the rail anew when the text size changed."""

@@ -38,6 +38,7 @@ QLabel[tone="warm"] { color: $warm; }
 QLabel[tone="danger"] { color: $danger; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="on_lead"] { color: $on_lead; }
+QLabel[paper="true"] { border: 1px solid $strong; }
 QLabel:disabled { color: $soft; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from toolkit.desktop.widgets.stepper import Step, Stepper
     from toolkit.desktop.widgets.table import Column, Table
     from toolkit.desktop.widgets.tabs import Tabs
-    from toolkit.desktop.widgets.text import Picture, Rule, Text
+    from toolkit.desktop.widgets.text import Picture, Rule, Text, ltr
 
 _WHERE = {
     "BigButton": "press",
@@ -67,6 +67,7 @@ _WHERE = {
     "Text": "text",
     "clear": "boxes",
     "column": "boxes",
+    "ltr": "text",
     "plane": "boxes",
     "row": "boxes",
 }
@@ -107,6 +108,7 @@ __all__ = [
     "Text",
     "clear",
     "column",
+    "ltr",
     "plane",
     "row",
 ]

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QStac
 from toolkit.base.words import Phrase
 from toolkit.desktop.look import look
 from toolkit.desktop.widgets.boxes import column, plane
-from toolkit.desktop.widgets.text import Picture, Text
+from toolkit.desktop.widgets.text import Picture, Text, ltr
 
 R = TypeVar("R")
 _Index = QModelIndex | QPersistentModelIndex
@@ -58,7 +58,7 @@ class Rows(QAbstractTableModel, Generic[R]):
         """Return words, alignment, colour or picture of a cell."""
         row, shown = self.rows[index.row()], self.columns[index.column()]
         if role in _TEXT:
-            return shown.text(row)
+            return ltr(shown.text(row)) if shown.numeric and look().mirrored else shown.text(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignTrailing if shown.numeric else Qt.AlignmentFlag.AlignLeading
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -9,6 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from toolkit.desktop.look import look
 
 
+def ltr(text: str) -> str:
+    """Return `text` (a number with its sign, a code, a phone) set apart so that Arabic around it cannot turn it."""
+    return f"\u2066{text}\u2069"
+
+
 class Text(QLabel):
     """Words in a role (small, body, strong, large, title, display) and a tone (soft, lead, warm, danger, good)."""
 
