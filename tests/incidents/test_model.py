@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from toolkit.base.errors import Problem
 from toolkit.incidents import labels, model
 from toolkit.incidents.model import Answers, Event, State
@@ -138,7 +139,9 @@ def test_two_amendments_of_the_same_version_stand_side_by_side_until_somebody_ch
     assert found is not None
     assert found.differing() == ["place"]
     assert [value.value for value in found.standing["place"]] == ["CELL", "HOME"]
-    chosen = model.incident_of(1, [*events, event(4, model.AMENDED, set(found.heads(["place"])), fields={"place": "HOME"})])
+    chosen = model.incident_of(
+        1, [*events, event(4, model.AMENDED, set(found.heads(["place"])), fields={"place": "HOME"})]
+    )
     assert chosen is not None
     assert (chosen.differing(), chosen.answers.place, chosen.answers.number) == ([], "HOME", "1")
 
@@ -234,7 +237,9 @@ def event_sets(draw: st.DrawFn) -> list[Event]:
     for op in range(1, count + 1):
         payload = draw(
             st.none()
-            | st.fixed_dictionaries({"fields": a_fields | strange, "code": strange, "question": strange, "words": strange})
+            | st.fixed_dictionaries(
+                {"fields": a_fields | strange, "code": strange, "question": strange, "words": strange}
+            )
             | st.dictionaries(st.text(max_size=4), strange, max_size=2)
         )
         order = (draw(st.integers(0, 3)), draw(st.integers(0, 2)), bytes([draw(st.integers(0, 2))]), op)

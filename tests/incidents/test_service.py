@@ -384,7 +384,12 @@ def test_needs_name_drafts_questions_reviews_and_a_quarter_to_close(vault: Vault
     last = month_of(vault.clock.today()) - 2
     incidents.review(incidents.incident(record(vault, month=last)))
     needs = {(need.target.action, need.urgency) for need in incidents.needs()}
-    assert needs == {("draft", Urgency.TODAY), ("", Urgency.TODAY), ("waiting", Urgency.SOON), ("close", Urgency.WHEN_QUIET)}
+    assert needs == {
+        ("draft", Urgency.TODAY),
+        ("", Urgency.TODAY),
+        ("waiting", Urgency.SOON),
+        ("close", Urgency.WHEN_QUIET),
+    }
     for _ in range(4):
         incidents.ask(record(vault), "WHO")
     assert "questions" in {need.target.action for need in incidents.needs()}
@@ -396,9 +401,7 @@ def test_an_educator_is_not_asked_to_review(educator_vault: Vault) -> None:
     assert IncidentsService(educator_vault).needs() == []
 
 
-def test_the_search_box_finds_codes_acts_and_areas_never_the_account(
-    vault: Vault, incidents: IncidentsService
-) -> None:
+def test_the_search_box_finds_codes_acts_and_areas_never_the_account(vault: Vault, incidents: IncidentsService) -> None:
     docks = vault.lists.add(Listed.AREA, "Harbour docks")
     op = record(vault, acts=("SEX.STRIP",), area=docks)
     incidents.add_part(op, "xylophone")

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from toolkit.base import words
 from toolkit.incidents import labels, vocabulary
 

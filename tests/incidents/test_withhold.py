@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 import pytest
+
 from toolkit.incidents.withhold import overlapping, partition
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -36,7 +38,7 @@ class House:
 
 
 @pytest.fixture
-def house(tmp_path):
+def house(tmp_path: Path) -> Iterator[House]:
     projections = (StockProjection(), IncidentsProjection(), ReferralsProjection(), TogetherProjection())
     vault = make_vault(tmp_path / "v", projections=projections)
     stock, incidents, referrals = StockService(vault), IncidentsService(vault), ReferralsService(vault)
@@ -98,7 +100,7 @@ def test_the_link_survives_when_the_draft_is_submitted(house: House) -> None:
     assert house.together.incidents_of(made.outcome.op) == [incident]
     assert house.together.began_with(made.draft) == 0
     assert house.incidents.drafts() == []
-    (link,) = [e for e in [house.vault.reader.entry(op) for (op,) in house.vault.reader.rows("SELECT op FROM loss_link")]]
+    (link,) = [house.vault.reader.entry(op) for (op,) in house.vault.reader.rows("SELECT op FROM loss_link")]
     assert link.payload == {"loss": made.outcome.op, "incident": incident}
 
 
@@ -148,17 +150,13 @@ def test_another_loss_begins_no_report(house: House) -> None:
 
 
 def test_a_report_without_a_loss_is_submitted_all_the_same(house: House) -> None:
-    draft = house.incidents.begin(
-        answers=model.Answers(acts=("LIB.STOP",), month=month_of(TODAY), area=model.NOWHERE)
-    )
+    draft = house.incidents.begin(answers=model.Answers(acts=("LIB.STOP",), month=month_of(TODAY), area=model.NOWHERE))
     incident = house.together.submit(draft.code)
     assert house.together.losses(incident) == []
 
 
 def test_a_slip_for_a_report(house: House) -> None:
-    draft = house.incidents.begin(
-        answers=model.Answers(acts=("LIB.STOP",), month=month_of(TODAY), area=model.NOWHERE)
-    )
+    draft = house.incidents.begin(answers=model.Answers(acts=("LIB.STOP",), month=month_of(TODAY), area=model.NOWHERE))
     incident = house.together.submit(draft.code)
     service = house.referrals.add(ServiceDraft("Harbour clinic", (Needed.MEDICAL_CARE,)))
     slip = house.together.slip_for(incident, SlipDraft((Needed.MEDICAL_CARE,), service))
