@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         PrimaryButton,
         QuietButton,
     )
+    from toolkit.desktop.widgets.rows import RowButton
     from toolkit.desktop.widgets.stepper import Step, Stepper
     from toolkit.desktop.widgets.table import Column, Table
     from toolkit.desktop.widgets.tabs import Tabs
@@ -57,6 +58,7 @@ _WHERE = {
     "PrimaryButton": "press",
     "Question": "overlay",
     "QuietButton": "press",
+    "RowButton": "rows",
     "Rule": "text",
     "Scroll": "boxes",
     "SideSheet": "overlay",
@@ -98,6 +100,7 @@ __all__ = [
     "PrimaryButton",
     "Question",
     "QuietButton",
+    "RowButton",
     "Rule",
     "Scroll",
     "SideSheet",

@@ -1,0 +1,135 @@
+"""The Help page: chapters at the leading edge, the one that is read beside them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QButtonGroup, QFrame, QTextBrowser
+
+from toolkit.base.pointers import Target
+from toolkit.base.words import is_right_to_left, t
+from toolkit.desktop import help as guide
+from toolkit.desktop.house import House
+from toolkit.desktop.look import look
+from toolkit.desktop.page import Page
+from toolkit.desktop.widgets.boxes import Scroll, plane, row
+from toolkit.desktop.widgets.rows import RowButton
+from toolkit.desktop.widgets.text import Rule
+
+_PICTURE = "pictogram:"
+
+
+def reading_style() -> str:
+    """Return the style of a text to read: our sizes and colours, lines 1.5 high."""
+    worn = look()
+    tokens = worn.palette
+    return (
+        f"body {{ color: {tokens.ink}; font-size: {worn.pixels('large')}px; }}"
+        f"h1 {{ font-size: {worn.pixels('display')}px; font-weight: bold; margin-top: 0; margin-bottom: 12px; }}"
+        f"h2 {{ font-size: {worn.pixels('title')}px; font-weight: bold; margin-top: 24px; margin-bottom: 4px; }}"
+        f"h3 {{ font-size: {worn.pixels('large')}px; font-weight: bold; margin-top: 16px; }}"
+        f"p, li {{ line-height: 150%; margin-top: 4px; margin-bottom: 8px; }}"
+        f"td, th {{ line-height: 140%; }} th {{ color: {tokens.soft}; }}"
+        f".callout-plain {{ background-color: {tokens.lead_tint}; }}"
+        f".callout-warm {{ background-color: {tokens.warm_tint}; }}"
+    )
+
+
+class Reader(QTextBrowser):
+    """Shows our own HTML; loads pictograms and nothing else, follows no link."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+
+    def show_html(self, html: str) -> None:
+        """Show a text from its beginning."""
+        self.document().setDefaultStyleSheet(reading_style())
+        self.setHtml(html)
+        self.verticalScrollBar().setValue(0)
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> QPixmap | None:
+        """Return a pictogram in the colour of the words; anything else is not there."""
+        asked = name.toString() if isinstance(name, QUrl) else name
+        if not asked.startswith(_PICTURE):
+            return None
+        return look().pixmap(asked.removeprefix(_PICTURE), "ink", 56, folder="pictograms")
+
+
+class HelpPage(Page):
+    """The user's guide."""
+
+    name = "help"
+    help = "start"
+
+    def __init__(self, house: House) -> None:
+        super().__init__(house)
+        self._slug = ""
+        self._reader = Reader()
+        self._reader.setObjectName("help.text")
+        self._buttons: dict[str, RowButton] = {}
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        chapters = Scroll(gap=1, margin=2)
+        for chapter in guide.chapters():
+            button = RowButton(chapter.title, name=f"help.chapter.{chapter.slug}", leads=False)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _on=False, slug=chapter.slug: self.show_chapter(slug))
+            group.addButton(button)
+            self._buttons[chapter.slug] = button
+            chapters.body.addWidget(button)
+        chapters.finish()
+        chapters.setFixedWidth(look().wide(250))
+        reading = row(0)
+        side = look().space(6)
+        reading.setContentsMargins(side, look().space(5), 0, 0)
+        self._reader.setMaximumWidth(look().wide(820))
+        reading.addWidget(self._reader, 1)
+        reading.addStretch(0)
+        body = row(0)
+        body.addWidget(chapters)
+        body.addWidget(Rule(upright=True))
+        body.addWidget(plane(reading), 1)
+        self.setLayout(body)
+        self.show_chapter(guide.SLUGS[0])
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return t("Shell", "Help")
+
+    def open(self, target: Target) -> None:
+        """Show the chapter that `target` names."""
+        self.show_chapter(str(target.subject or guide.SLUGS[0]))
+
+    def place(self) -> dict[str, Any]:
+        """Return the chapter."""
+        return {"chapter": self._slug}
+
+    def restore(self, place: dict[str, Any]) -> None:
+        """Show the chapter again."""
+        self.show_chapter(str(place.get("chapter", "")))
+
+    def show_chapter(self, slug: str) -> None:
+        """Show a chapter."""
+        from toolkit.paper import markdown
+
+        chapter = guide.chapter(slug)
+        self._slug = chapter.slug
+        self._buttons[chapter.slug].setChecked(True)
+        blocks = markdown.blocks_of(chapter.text)
+        self._reader.setAccessibleName(chapter.title)
+        self._reader.show_html(markdown.to_html(blocks, rtl=is_right_to_left()))
+
+    def changeEvent(self, event: Any) -> None:
+        """Show the chapter in the new colours."""
+        super().changeEvent(event)
+        if event.type() == event.Type.StyleChange and self._slug and hasattr(self, "_reader"):
+            self.show_chapter(self._slug)

@@ -1,0 +1,1 @@
+"""Sync: exchanging records with the centre's other laptops."""

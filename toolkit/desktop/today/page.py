@@ -1,0 +1,142 @@
+"""The Today page: four things to do, what needs somebody, what is on hand."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from toolkit.base import clock
+from toolkit.base.pointers import Need, Target, Urgency
+from toolkit.base.topics import Topic
+from toolkit.base.words import t
+from toolkit.desktop.house import House
+from toolkit.desktop.page import Page
+from toolkit.desktop.today import facts
+from toolkit.desktop.today.cards import FirstSteps, ProductButton
+from toolkit.desktop.widgets.boxes import Card, Scroll, clear, column, plane, row
+from toolkit.desktop.widgets.flow import Flow
+from toolkit.desktop.widgets.press import BigButton, LinkButton
+from toolkit.desktop.widgets.rows import RowButton
+from toolkit.desktop.widgets.text import Picture, Rule, Text
+
+_TONES = {Urgency.NOW: "danger", Urgency.TODAY: "warm", Urgency.SOON: "lead", Urgency.WHEN_QUIET: "soft"}
+_MOST_NEEDS = 12
+
+
+class TodayPage(Page):
+    """What needs a person now, each one press from its place."""
+
+    name = "today"
+    help = "today"
+    topics = frozenset(Topic)
+
+    def __init__(self, house: House) -> None:
+        super().__init__(house)
+        self._day = ""
+        scroll = Scroll(gap=5)
+        scroll.body.addWidget(plane(self._quick()))
+        self._first = column(0)
+        scroll.body.addLayout(self._first)
+        halves = Flow(gap=5, least=400, most=2)
+        self._needs, needs = self._half(t("Today", "Needs you"))
+        self._stock, stock = self._half(t("Today", "On hand"))
+        halves.addWidget(needs)
+        halves.addWidget(stock)
+        scroll.body.addWidget(plane(halves))
+        scroll.finish()
+        body = column(0)
+        body.addWidget(scroll)
+        self.setLayout(body)
+
+    def title(self) -> str:
+        """Return "Today" and which day that is."""
+        return f"{t('Today', 'Today')}  ·  {self._day}" if self._day else t("Today", "Today")
+
+    def reload(self) -> None:
+        """Read figures first, then what every slice has to say."""
+        work = self.house.work
+        work.do(facts.figures, self._show_figures, owner=self)
+        work.do(lambda kit: kit.needs(), self._show_needs, owner=self)
+
+    def _quick(self) -> Flow:
+        flow = Flow(gap=4, least=220, most=4)
+        for text, icon, target, name in (
+            (t("Today", "Hand out"), "hand-out", Target("stock", action="hand_out"), "hand-out"),
+            (t("Today", "Record an incident"), "incidents", Target("incidents", action="new"), "incident"),
+            (t("Today", "Make a slip"), "referrals", Target("referrals", action="new"), "slip"),
+            (t("Today", "Show a sheet"), "rights", Target("rights"), "sheet"),
+        ):
+            button = BigButton(text, icon, name=f"today.{name}")
+            button.clicked.connect(lambda _on=False, target=target: self.house.go(target))
+            flow.addWidget(button)
+        return flow
+
+    def _half(self, title: str) -> tuple[QVBoxLayout, QWidget]:
+        holder = column(3)
+        holder.addWidget(Text(title, "title"))
+        inner = column(3)
+        holder.addLayout(inner)
+        holder.addStretch(1)
+        return inner, plane(holder)
+
+    def _show_needs(self, needs: list[Need]) -> None:
+        clear(self._needs)
+        card = Card(margin=1)
+        card.body.setSpacing(0)
+        for place, need in enumerate(needs[:_MOST_NEEDS]):
+            if place:
+                card.body.addWidget(Rule())
+            tag = t("Today", "Now") if need.urgency is Urgency.NOW else ""
+            detail = " · ".join(need.facts)
+            line = RowButton(
+                need.text, need.icon, detail, tag=tag, tone=_TONES[need.urgency], name=f"today.need.{place + 1}"
+            )
+            line.clicked.connect(partial(self._go, need.target))
+            card.body.addWidget(line)
+        if not needs:
+            quiet = row(3, 3)
+            quiet.addWidget(Picture("circle-check", "good"), 0, Qt.AlignmentFlag.AlignTop)
+            quiet.addWidget(Text(t("Today", "Nothing waits for you now.")), 1)
+            card.body.addLayout(quiet)
+        self._needs.addWidget(card)
+        if len(needs) > _MOST_NEEDS:
+            n = len(needs) - _MOST_NEEDS
+            self._needs.addWidget(Text(t("Today", "and {n} more", "", n), "body", "soft"))
+
+    def _show_figures(self, figures: facts.Figures) -> None:
+        day = clock.short_day(figures.today)
+        if day != self._day:
+            self._day = day
+            self.head_changed.emit()
+        clear(self._first)
+        if figures.is_new:
+            self._first.addWidget(FirstSteps(self.house.go, coordinator=self.house.coordinator))
+        clear(self._stock)
+        for card in figures.cards:
+            button = ProductButton(card)
+            button.clicked.connect(partial(self._go, Target("stock", card.product.code)))
+            self._stock.addWidget(button)
+        if figures.is_new:
+            self._stock.addWidget(Text(t("Today", "Nothing received or counted yet."), "body", "soft"))
+        self._stock.addWidget(self._backup(figures.backup))
+
+    def _backup(self, age: facts.BackupAge) -> Card:
+        card = Card(kind="warm" if age.is_due else "plain", margin=3)
+        line = row(3)
+        line.addWidget(Picture("backup", "warm" if age.is_due else "soft"))
+        words = column(0)
+        words.addWidget(Text(age.sentence(), "strong" if age.is_due else "body"))
+        n = age.since
+        if n > 0 and age.last:
+            words.addWidget(Text(t("Today", "{n} changes since then", "", n), "small", "soft"))
+        line.addLayout(words, 1)
+        button = LinkButton(t("Today", "Make one"), name="today.backup")
+        button.clicked.connect(partial(self._go, Target("settings", "backup")))
+        line.addWidget(button)
+        card.body.addLayout(line)
+        return card
+
+    def _go(self, target: Target, _on: bool = False) -> None:
+        self.house.go(target)
