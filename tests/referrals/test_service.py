@@ -220,6 +220,17 @@ class TestSlip:
         assert referrals.slip(slip).state.waiting
         assert len(referrals.slip(slip).state.history) == 2
 
+    def test_a_slip_made_by_mistake_goes_and_its_entries_stay(
+        self, referrals: ReferralsService, vault: Vault, slip: Op
+    ) -> None:
+        code = referrals.slip(slip).slip.code
+        referrals.withdraw(slip)
+        assert referrals.slips() == []
+        assert referrals.lookup(code) == []
+        with refused("referrals.no-slip"):
+            referrals.withdraw(slip)
+        assert len(vault.reader.entries(slip)) == 2
+
     @pytest.mark.parametrize("status", [Status.NOT_ATTENDED, Status.DECLINED_BY_PROVIDER])
     def test_a_no_needs_a_reason_from_the_list(self, referrals: ReferralsService, slip: Op, status: Status) -> None:
         for reason in ("", "BORED"):

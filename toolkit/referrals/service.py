@@ -236,6 +236,13 @@ class ReferralsService:
             tx.touch(Topic.REFERRALS)
             tx.submit(store.TAKEN_BACK, {}, subject=op, replaces=wrong)
 
+    def withdraw(self, op: Op) -> None:
+        """Take back a slip that should not have been made; its entries stay, its row goes."""
+        with self._vault.write() as tx:
+            self._record(tx, op)
+            tx.touch(Topic.REFERRALS)
+            tx.submit(store.TAKEN_BACK, {}, subject=op, replaces=[op])
+
     def slips(self, *, most: int = 200, skip: int = 0) -> list[Slip]:
         """Return slips, those that are good longest first."""
         return store.slips(self._vault.reader, most=most, skip=skip)

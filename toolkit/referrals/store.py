@@ -59,8 +59,9 @@ class ReferralsProjection:
 
     def _slip(self, tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
         issued = next((entry for entry in entries if entry.op == subject and entry.kind == ISSUED.name), None)
-        if issued is None or issued.payload is None:
-            # Marks may come before the slip they are about; an erased slip has no row.
+        withdrawn = any(entry.kind == TAKEN_BACK.name and subject in entry.replaces for entry in entries)
+        if issued is None or issued.payload is None or withdrawn:
+            # Marks may come before the slip they are about; one erased or made by mistake has no row.
             tx.do("DELETE FROM referral_slip WHERE op = ?", (subject,))
             return
         state = state_in(entries)

@@ -1,0 +1,80 @@
+"""The slip as it will print, as a picture: drawn to PDF in memory, then to pixels, never to a file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from toolkit.desktop.look import look
+from toolkit.desktop.printing import draw_pages
+
+_WIDE, _TALL = 105, 148  # A6 in millimetres
+_INCHES = _WIDE / 25.4
+
+
+def first_page(pdf: bytes, wide: int) -> QImage:
+    """Return the first page of a PDF of A6, about `wide` pixels wide."""
+    return draw_pages(pdf, wide / _INCHES)[0].image()
+
+
+class PaperPicture(QWidget):
+    """A page on the table: white in every look, with what is printed on it; empty until there is something."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._image: QImage | None = None
+        self.setObjectName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_image(self, image: QImage | None) -> None:
+        """Show a page, or an empty one."""
+        self._image = image
+        self.update()
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is shown."""
+        return self._image is None
+
+    def pixels_wide(self) -> int:
+        """Return how many pixels the page is wide on this screen, at least enough to read it."""
+        return max(round(self._page().width() * self.devicePixelRatioF()), look().wide(240))
+
+    def hasHeightForWidth(self) -> bool:
+        """Return yes: it keeps the shape of A6."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of an A6 page of that width."""
+        return round(width * _TALL / _WIDE)
+
+    def sizeHint(self) -> QSize:
+        """Return a page that can be read."""
+        wide = look().wide(320)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest page that can be made out."""
+        wide = look().wide(200)
+        return QSize(wide, self.heightForWidth(wide))
+
+    def _page(self) -> QRect:
+        """Return where the page lies: as large as fits, in the middle of what there is at the top."""
+        wide = min(self.width(), round(self.height() * _WIDE / _TALL))
+        tall = self.heightForWidth(wide)
+        return QRect((self.width() - wide) // 2, 0, wide, tall)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the page."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        page = self._page().adjusted(0, 0, -1, -1)
+        # Paper is white, whatever the look.
+        painter.fillRect(page, Qt.GlobalColor.white)
+        if self._image is not None:
+            painter.drawImage(page, self._image)
+        painter.setPen(look().colour("strong"))
+        painter.drawRect(page)
