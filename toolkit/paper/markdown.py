@@ -154,6 +154,8 @@ def _text(nodes: Sequence[SyntaxTreeNode], *, heavy: bool = False) -> Text:
             joined[-1] = Run(joined[-1].text + run.text, run.bold)
         else:
             joined.append(run)
+    while joined and not joined[0].text.strip():
+        joined.pop(0)  # the space after a pictogram
     if joined:
         joined[0] = replace(joined[0], text=joined[0].text.lstrip())
     if len(joined) == 1 and not joined[0].bold:
