@@ -43,7 +43,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     vault = make_vault(tmp_path / "v", projections=projections)
     stock, incidents, referrals = StockService(vault), IncidentsService(vault), ReferralsService(vault)
     stock.begin()
-    place = stock.places()[0].op
+    place = vault.lists.add(Listed.STORE, "Cupboard")
     lot = Lot("A1", month_of(TODAY) + 20)
     parcels = tuple(Parcel(product.code, 500, lot) for product in stock.products())
     assert stock.receive(Receipt(place, TODAY - 5, parcels), sure=_All()).posted

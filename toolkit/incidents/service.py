@@ -297,14 +297,14 @@ class IncidentsService:
     def closing(self, quarter: int) -> Closing:
         """Return what closing a quarter would take in and leave out; a Problem where it can't be closed."""
         self._check_quarter(quarter)
-        return self._closing(self._vault.reader, quarter)[0]
+        return self._closing(self._vault.reader, quarter)
 
     def closable(self) -> Closing | None:
         """Return the latest quarter that is over and not closed, where something waits for it."""
         quarter = periods.last_over(self._vault.clock.today())
         if quarter <= store.last_closed(self._vault.reader):
             return None
-        found = self._closing(self._vault.reader, quarter)[0]
+        found = self._closing(self._vault.reader, quarter)
         return found if found.reviewed or found.waiting else None
 
     def close_period(self, quarter: int) -> Op:
@@ -315,7 +315,7 @@ class IncidentsService:
         self._may_coordinate()
         self._check_quarter(quarter)
         with self._vault.write() as tx:
-            preview, chosen = self._closing(tx, quarter)
+            chosen = store.reviewed_through(tx, periods.last_month(quarter))
             if not chosen:
                 raise periods.NOTHING_TO_CLOSE.problem(quarter=quarter_text(quarter))
             entries = [entry for op in chosen for entry in store.entries_of(tx, op)]
@@ -324,7 +324,7 @@ class IncidentsService:
             for some in periods.slices(entries):
                 parts.append(tx.submit(store.LISTED, {"entries": list(some)}, subject=subject))
                 subject = subject or parts[0]
-            tx.submit(store.CLOSED, {"quarter": quarter, "parts": parts, "reports": preview.reviewed}, subject=subject)
+            tx.submit(store.CLOSED, {"quarter": quarter, "parts": parts, "reports": len(chosen)}, subject=subject)
             tx.touch(Topic.INCIDENTS)
             return subject
 
@@ -442,8 +442,8 @@ class IncidentsService:
             said = ", ".join(vocabulary.say(labels.ACTS, act) for act in row.acts)
             title = words.fill(t("Incidents", "Report {code}"), code=ids.show_code(row.code))
             hits.append(Hit(title, said, "incidents", Target("incidents", row.op)))
-        for act in vocabulary.find_acts(query):
-            n = self.count(Filter(act=act))
+        acts = vocabulary.find_acts(query)[:_MOST_HITS]
+        for act, n in zip(acts, store.count_acts(self._vault.reader, acts), strict=True):
             if n:
                 title = vocabulary.say(labels.ACTS, act)
                 hits.append(Hit(title, t("Incidents", "{n} reports", "", n), "incidents", _narrowed("act", act)))
@@ -518,12 +518,10 @@ class IncidentsService:
             raise periods.CLOSED_ALREADY.problem(quarter=quarter_text(quarter))
 
     @staticmethod
-    def _closing(reader: Reader, quarter: int) -> tuple[Closing, list[Op]]:
-        open_ones = store.open_through(reader, periods.last_month(quarter))
-        first = quarter_months(quarter)[0]
-        chosen = [(op, month) for op, state, month in open_ones if state is State.REVIEWED]
-        earlier = sum(1 for _, month in chosen if month < first)
-        return Closing(quarter, len(chosen), earlier, len(open_ones) - len(chosen)), [op for op, _ in chosen]
+    def _closing(reader: Reader, quarter: int) -> Closing:
+        first, _, last = quarter_months(quarter)
+        reviewed, earlier, waiting = store.count_open(reader, first, last)
+        return Closing(quarter, reviewed, earlier, waiting)
 
     def _counted(self, reader: Reader, period: Op) -> Summary:
         found = next((one for one in store.list_periods(reader) if one.op == period), None)

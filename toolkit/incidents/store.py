@@ -223,17 +223,18 @@ def count(reader: Reader, wanted: Filter) -> int:
 
 def standing(reader: Reader) -> Mapping[State, int]:
     """Return how many records stand where."""
-    rows = reader.rows(
-        "SELECT CASE WHEN period THEN ? ELSE state END AS stands, count(*)"
-        " FROM incident INDEXED BY incident_list WHERE month >= 0 GROUP BY stands",
-        (int(State.CLOSED),),
-    )
-    return {State(state): number for state, number in rows}
+    open_ones = [state for state in State if state is not State.CLOSED]
+    each = ", ".join(f"total(period = 0 AND state = {int(state)})" for state in open_ones)
+    row = reader.row(f"SELECT total(period <> 0), {each} FROM incident INDEXED BY incident_list WHERE month >= 0")
+    numbers = [int(number) for number in row or ()]
+    return {state: n for state, n in zip((State.CLOSED, *open_ones), numbers, strict=True) if n}
 
 
-def exists(reader: Reader, op: Op) -> bool:
-    """Tell whether an op is an incident here."""
-    return reader.value("SELECT 1 FROM incident WHERE op = ?", (op,)) is not None
+def count_acts(reader: Reader, acts: Sequence[str]) -> list[int]:
+    """Return how many records name each of a few acts, in one pass."""
+    each = ", ".join(["total(instr(acts, ?) > 0)"] * len(acts))
+    row = reader.row(f"SELECT {each} FROM incident", [f" {act} " for act in acts]) if acts else ()
+    return [int(number) for number in row or ()]
 
 
 def record(reader: Reader, op: Op) -> Incident | None:
@@ -245,13 +246,24 @@ def record(reader: Reader, op: Op) -> Incident | None:
 # Closed quarters --------------------------------------------------------------------------------
 
 
-def open_through(reader: Reader, month: int) -> list[tuple[Op, State, int]]:
-    """Return (op, state, month) of every record up to `month` that no closing covers."""
-    rows = reader.rows(
-        "SELECT op, state, month FROM incident INDEXED BY incident_list WHERE month BETWEEN 1 AND ? AND period = 0",
-        (month,),
+def count_open(reader: Reader, first: int, last: int) -> tuple[int, int, int]:
+    """Return how many records up to month `last` no closing covers: reviewed, those before `first`, and others."""
+    row = reader.row(
+        "SELECT total(state = ?), total(state = ? AND month < ?), total(state <> ?)"
+        " FROM incident INDEXED BY incident_list WHERE month BETWEEN 1 AND ? AND period = 0",
+        (State.REVIEWED, State.REVIEWED, first, State.REVIEWED, last),
     )
-    return [(op, State(state), at) for op, state, at in rows]
+    reviewed, earlier, waiting = row or (0, 0, 0)
+    return int(reviewed), int(earlier), int(waiting)
+
+
+def reviewed_through(reader: Reader, month: int) -> list[Op]:
+    """Return the reviewed records up to `month` that no closing covers."""
+    rows = reader.rows(
+        "SELECT op FROM incident INDEXED BY incident_list WHERE month BETWEEN 1 AND ? AND period = 0 AND state = ?",
+        (month, State.REVIEWED),
+    )
+    return [op for (op,) in rows]
 
 
 def entries_of(reader: Reader, op: Op) -> list[Op]:
