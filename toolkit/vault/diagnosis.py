@@ -62,6 +62,11 @@ NOT_ALLOWED = kind(
     mark("Problem", "Only a coordinator can do this."),
     mark("Problem", "Ask a coordinator to do it with you."),
 )
+STALE = kind(
+    "vault.keys-of-before",
+    mark("Problem", "The vault's keys have changed since it was opened."),
+    mark("Problem", "Lock Satchel and open it again."),
+)
 LAST_COORDINATOR = kind(
     "vault.last-coordinator",
     mark("Problem", "This is the last coordinator, who can't be removed."),

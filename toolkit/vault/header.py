@@ -183,7 +183,7 @@ class Header:
         for copy in self._whole:
             # An older copy counts only where the newest is a forgery: else a passphrase that was
             # changed, or a person who was removed, would come back after a power cut.
-            if copy is not newest and copy.context == newest.context and worst is diagnosis.WRONG:
+            if worst is diagnosis.WRONG and _is_merely_older(copy, newest):
                 break
             if copy.context not in roots:
                 roots[copy.context] = self._derive(secret, copy.salt, copy.params)
@@ -266,7 +266,7 @@ class Header:
         """Make a used or lost recovery sheet worthless: its slot opens with another code from now on."""
         body = self._body(keys)
         self._office(keys, body)
-        seat = body.seats[slot]
+        seat = body.seats[slot] if 0 <= slot < SLOTS else None
         if seat is None or seat.role is not Role.RECOVERY:
             raise diagnosis.NOBODY.problem()
         return self._renew(keys, slot, secret, None)
@@ -335,7 +335,7 @@ class Header:
         packed = self._now.body(keys.master)
         body = None if packed is None else Body.unpack(packed)
         if body is None:
-            raise diagnosis.NOT_ALLOWED.problem()
+            raise diagnosis.STALE.problem()
         return body
 
     def _office(self, keys: Keys, body: Body) -> Office:
@@ -426,6 +426,11 @@ class Header:
             _log.warning("only one copy written")
             return
         self._copies[second] = after
+
+
+def _is_merely_older(copy: Copy, newest: Copy) -> bool:
+    """Tell a copy that a save had not reached yet from one that shows the other to be forged."""
+    return copy.context == newest.context and copy.generation < newest.generation
 
 
 def _boxes(body: Body, master: bytes) -> tuple[bytes, ...]:
