@@ -19,9 +19,10 @@ from toolkit.paper import fonts
 from toolkit.paper.blocks import Block
 from toolkit.paper.pen import GHOST, MM, SOFT, WARM, Pen
 from toolkit.paper.pieces import Piece, paginate
-from toolkit.paper.setter import Frame, Setter
+from toolkit.paper.setter import Setter
 from toolkit.paper.shaping import Shaped, shape
 from toolkit.paper.tags import Element, Tags
+from toolkit.paper.typesize import Frame
 
 PaperSize = Literal["A4", "A5", "A6"]
 MADE_BY = "Satchel"

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from toolkit.paper.blocks import QR, Align, Bars, Picture
 from toolkit.paper.pen import INK, LEAD, MM, SOFT, Pen
 from toolkit.paper.pieces import Draw, Piece, gap, over
 from toolkit.paper.svg import picture as picture_named
 from toolkit.paper.tags import Element
-
-if TYPE_CHECKING:
-    from toolkit.paper.setter import Frame, Setter
+from toolkit.paper.typesize import Frame, Type
 
 _QUIET = 4  # modules of white around a QR code, as its standard asks
 _MASK = 3  # any of the eight is valid; a fixed one is ten times as fast as trying them all
@@ -39,7 +36,7 @@ def draw_picture(pen: Pen, picture: Picture, start: float, top: float, side: flo
         pen.drawing(picture_named(picture.name), start, top, side)
 
 
-def picture(setter: Setter, block: Picture, frame: Frame, parent: Element) -> list[Piece]:
+def picture(setter: Type, block: Picture, frame: Frame, parent: Element) -> list[Piece]:
     """Set a pictogram on a line of its own."""
     side = min(block.size * MM, frame.width, setter.page_height)
     start = frame.start + _offset(block.align, frame.width, side)
@@ -64,7 +61,7 @@ def _cells(text: str) -> list[list[tuple[int, int]]]:
     return rows
 
 
-def qr(setter: Setter, block: QR, frame: Frame, parent: Element) -> list[Piece]:
+def qr(setter: Type, block: QR, frame: Frame, parent: Element) -> list[Piece]:
     """Set a QR code on a line of its own."""
     side = min(block.size * MM, frame.width, setter.page_height)
     start = frame.start + _offset(block.align, frame.width, side)
@@ -78,7 +75,7 @@ def qr(setter: Setter, block: QR, frame: Frame, parent: Element) -> list[Piece]:
     return [Piece(side, draw), gap(setter.body * 0.5)]
 
 
-def bars(setter: Setter, block: Bars, frame: Frame, parent: Element) -> list[Piece]:
+def bars(setter: Type, block: Bars, frame: Frame, parent: Element) -> list[Piece]:
     """Set a bar chart lying down: a row per bar, labels and values shaped like any other text."""
     made = setter.block_title(block.title, frame, parent)
     element = parent.add("Figure", alt=block.alt)

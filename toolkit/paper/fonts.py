@@ -97,6 +97,8 @@ def application() -> Any:
     from PySide6.QtGui import QGuiApplication
 
     running = QGuiApplication.instance()
+    if running is not None and not isinstance(running, QGuiApplication):
+        raise RuntimeError  # an application without fonts: whoever started it did not mean to draw
     return running or QGuiApplication(["satchel", "-platform", "offscreen"])
 
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from toolkit.paper.blocks import Align, KeyValue, Table, Text, plain
 from toolkit.paper.pen import INK, LINE, SOFT, Pen
 from toolkit.paper.pieces import Piece, as_one, gap, height_of
 from toolkit.paper.shaping import Shaped
 from toolkit.paper.tags import Element
-
-if TYPE_CHECKING:
-    from toolkit.paper.setter import Frame, Setter
+from toolkit.paper.typesize import Frame, Type
 
 _WHOLE_LINES = 12  # a row of up to so many lines is never split
 _WRITE_ON = 1.9  # height of an empty line to write on, in type sizes
@@ -52,7 +49,7 @@ def row(cells: Sequence[Cell], pad: float) -> list[Piece]:
     return [replace(as_one(made), keep=False)] if count <= _WHOLE_LINES else made
 
 
-def widths(setter: Setter, block: Table, size: float, total: float, between: float) -> list[float]:
+def widths(setter: Type, block: Table, size: float, total: float, between: float) -> list[float]:
     """Return each column's width in points: the shares asked for, the rest as contents need.
 
     A column gets what its longest cell takes where that is no more than its even part; the others
@@ -98,7 +95,7 @@ def _longest(cells: Sequence[Text]) -> list[Text]:
     return sorted(set(cells), key=lambda cell: len(plain(cell)), reverse=True)[:8]
 
 
-def table(setter: Setter, block: Table, frame: Frame, parent: Element) -> list[Piece]:
+def table(setter: Type, block: Table, frame: Frame, parent: Element) -> list[Piece]:
     """Set a table."""
     size = setter.size(block.size)
     pad, between = size * 0.35, size * 0.9
@@ -148,7 +145,7 @@ def table(setter: Setter, block: Table, frame: Frame, parent: Element) -> list[P
     return [*made, gap(setter.body)]
 
 
-def key_values(setter: Setter, block: KeyValue, frame: Frame, parent: Element) -> list[Piece]:
+def key_values(setter: Type, block: KeyValue, frame: Frame, parent: Element) -> list[Piece]:
     """Set pairs in two columns; an empty value becomes a line to write on."""
     size = setter.size(block.size)
     between = size

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from toolkit.base import words
 from toolkit.desktop.look import fonts, look
-from toolkit.paper import markdown
 from toolkit.paper.blocks import Block
+from toolkit.paper.html import to_html
+from toolkit.paper.markdown import PICTOGRAM
 
-_SCHEME = markdown.PICTOGRAM.rstrip(":")
+_SCHEME = PICTOGRAM.rstrip(":")
 _PICTURE = 56  # pixels at 100 %
 
 
@@ -55,9 +56,9 @@ class SheetView(QTextBrowser):
         document.setDefaultFont(font)
         document.setDocumentMargin(0)
         document.setDefaultStyleSheet(_style())
-        document.setHtml(markdown.to_html(self._blocks, rtl=rtl, picture=worn.wide(_PICTURE)))
+        document.setHtml(to_html(self._blocks, rtl=rtl, picture=worn.wide(_PICTURE)))
         for picture in _pictures(self._blocks):
-            address = QUrl(markdown.PICTOGRAM + picture)
+            address = QUrl(PICTOGRAM + picture)
             kind = QTextDocument.ResourceType.ImageResource
             document.addResource(kind, address, self.loadResource(kind.value, address))
         self.setDocument(document)
