@@ -178,6 +178,11 @@ def test_an_unreadable_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert error.value.code == "vault.read-only"
 
 
+def fill(handle: int) -> None:
+    while True:
+        os.write(handle, bytes(4096))
+
+
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="mounting a small disk needs root")
 def test_on_a_disk_that_is_really_full(tmp_path: Path) -> None:
     """Saving in place needs no room: the reason for having no temporary file."""
@@ -192,8 +197,7 @@ def test_on_a_disk_that_is_really_full(tmp_path: Path) -> None:
         header, keys = make_header(disk)
         filling = os.open(disk / "filling", os.O_WRONLY | os.O_CREAT)
         with pytest.raises(OSError, match="No space"):
-            while True:
-                os.write(filling, bytes(4096))
+            fill(filling)
         os.close(filling)
         keys = header.change_own(keys, b"phrase:on a full disk")
         assert reload(header).unlock(b"phrase:on a full disk") == keys

@@ -138,7 +138,7 @@ def test_a_forgery_in_both_copies_opens_nothing(tmp_path: Path) -> None:
         try:
             Header.load(header.path, derive=quick).unlock(CHAIR)
         except Problem as problem:
-            assert problem.code in {"vault.wrong-passphrase", "vault.keys-tampered"}, at
+            assert problem.code in {"vault.wrong-passphrase", "vault.keys-tampered"}, at  # noqa: PT017 - either outcome is right
         else:
             pytest.fail(f"byte {at} is covered by nothing")
 
@@ -335,7 +335,7 @@ def test_any_file_opens_or_is_a_problem(tmp_path: Path, noise: bytes, at: int) -
     try:
         assert Header.load(path, derive=quick).unlock(CHAIR) == keys
     except Problem as problem:
-        assert problem.code in {"vault.keys-damaged", "vault.keys-tampered", "vault.wrong-passphrase"}
+        assert problem.code in {"vault.keys-damaged", "vault.keys-tampered", "vault.wrong-passphrase"}  # noqa: PT017 - either outcome is right
         assert len(noise) > 1
 
 

@@ -9,6 +9,7 @@ Guesses are counted for somebody who has the key file and much better computers 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -19,11 +20,13 @@ from toolkit.vault.passphrase import fold
 ACCEPTED = 3
 _ZXCVBN_LONGEST = 72  # it raises above
 # log10 of guesses: at 10,000 Argon2id derivations a second, which is a rich attacker,
-# 10^11.5 take a year and 10^14 three hundred.
-_STEPS = (6.0, 9.0, 11.5, 14.0)
+# 10^12 take three years and 10^14 three hundred.
+_STEPS = (6.0, 9.0, 12.0, 14.0)
 _WORD = 3.6  # log10: one of 4,000 common words
-_SHORT_WORD = 1.0  # per word of one or two letters
-_LETTER = 0.6  # per letter of something longer than a word
+_WORD_LETTERS = 10  # what is longer is more than one word
+_SHORT_WORD = 0.7  # a word of one or two letters
+_LETTER = 0.6  # each letter beyond a word's
+_FRAGMENT_LETTER = 1.0  # each letter between digits and signs
 _DIGIT = 1.0
 _SYMBOL = 0.7
 _YEAR = 1.5
@@ -121,7 +124,8 @@ def _zxcvbn_estimate(folded: str, names: list[str]) -> float:
 def _own_estimate(folded: str, names: list[str]) -> tuple[float, Phrase | None]:
     """Return log10 of guesses by our own count, and the first thing that spoils the passphrase."""
     total, why = 0.0, None
-    rest = folded
+    # Vowel signs would cut Hindi and Thai words into letters, which would then count for more.
+    rest = "".join(letter for letter in folded if not unicodedata.category(letter).startswith("M"))
     for name in names:
         if name in rest:
             rest, total, why = rest.replace(name, " "), total + _ALMOST_NOTHING, OWN_NAMES
@@ -131,33 +135,35 @@ def _own_estimate(folded: str, names: list[str]) -> tuple[float, Phrase | None]:
     rest, dates = _DATE.subn(" ", rest)
     total += dates * _YEAR
     seen: set[str] = set()
-    years = dates
-    for token in _TOKENS.findall(rest):
-        if token in seen:
-            why = why or (REPEATED if len(token) > 2 else None)
-            total += 0.1
-            continue
-        seen.add(token)
-        if token.isdigit():
-            is_year = len(token) == 4 and token[:2] in {"19", "20"}
-            years += is_year
-            total += _YEAR if is_year else _DIGIT * len(set(token)) + 0.1 * (len(token) - len(set(token)))
-        elif token[0].isalpha():
-            total += _worth(token)
-        else:
-            total += _SYMBOL
-    if years and len([token for token in seen if token[0].isalpha()]) <= 2:
+    years, words = dates, 0
+    for chunk in rest.split():
+        tokens = _TOKENS.findall(chunk)
+        for token in tokens:
+            if token in seen:
+                why = why or (REPEATED if len(token) > 2 else None)
+                total += 0.1
+                continue
+            seen.add(token)
+            if token.isdigit():
+                is_year = len(token) == 4 and token[:2] in {"19", "20"}
+                years += is_year
+                total += _YEAR if is_year else _DIGIT * len(set(token)) + 0.1 * (len(token) - len(set(token)))
+            elif token[0].isalpha():
+                words += 1
+                total += _worth(token, is_fragment=len(tokens) > 1)
+            else:
+                total += _SYMBOL
+    if years and words <= 2:
         why = why or NAME_AND_YEAR
     return total, why
 
 
-def _worth(word: str) -> float:
-    letters = len(set(word))
-    if len(word) <= 2:
-        return _SHORT_WORD * len(word)
-    if letters <= 2:
+def _worth(letters: str, *, is_fragment: bool) -> float:
+    if is_fragment and len(letters) <= 3:
+        return _FRAGMENT_LETTER * len(letters)
+    if len(set(letters)) <= 2:
         return _SHORT_WORD
-    return max(_WORD, _LETTER * min(len(word), letters * 2))
+    return _WORD + _LETTER * max(0, min(len(letters), 3 * len(set(letters))) - _WORD_LETTERS)
 
 
 def _without_runs(text: str) -> tuple[str, int]:
