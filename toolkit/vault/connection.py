@@ -311,8 +311,11 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
 def _open_unwritable(path: Path, key: bytes) -> Connection:
     log = path.with_name(path.name + "-wal")
     if log.is_file() and log.stat().st_size:
-        # The log holds saves: read it without the shared-memory file that cannot be made here.
-        return _open(path, key, "?mode=ro", writable=False, exclusive=True)
+        # The log holds saves.  Read alone, it needs no shared-memory file, which cannot be made here;
+        # but it asks for a write lock, which POSIX gives on no file opened for reading: go without
+        # (the vault's own lock keeps others away).
+        mode = "?mode=ro&vfs=unix-none" if os.name == "posix" else "?mode=ro"
+        return _open(path, key, mode, writable=False, exclusive=True)
     return _open(path, key, "?mode=ro&immutable=1", writable=False)
 
 
