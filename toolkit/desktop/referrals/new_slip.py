@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toolkit.base import ids, words
 from toolkit.base.errors import Problem
@@ -106,9 +106,11 @@ class NewSlip(QWidget):
         paper.body.addWidget(self.note)
         paper.body.addWidget(self.make)
         paper.setFixedWidth(look().wide(344))
+        paper.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         side = column(0)
         side.setContentsMargins(0, look().space(1), look().space(5), look().space(4))
-        side.addWidget(paper, 1)
+        side.addWidget(paper, 8)
+        side.addStretch(1)
         whole = row(3)
         whole.addWidget(form, 1)
         whole.addLayout(side)

@@ -61,8 +61,7 @@ class ReferralsPage(Page):
                 ),
             ]
         if self.tabs.key() == SLIPS:
-            start = PageAction(t("Referrals", "New slip"), "plus", self._start, "referrals.slips.new", primary=True)
-            return [start]
+            return [PageAction(t("Referrals", "New slip"), "plus", self._start, "referrals.slips.new")]
         return []
 
     def reload(self) -> None:

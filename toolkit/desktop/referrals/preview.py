@@ -25,9 +25,9 @@ class PaperPicture(QWidget):
         super().__init__()
         self._image: QImage | None = None
         self.setObjectName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        # No height for a width here: a layout would take that for the least height, and the
+        # page must shrink where the window is low.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_image(self, image: QImage | None) -> None:
         """Show a page, or an empty one."""
@@ -43,29 +43,20 @@ class PaperPicture(QWidget):
         """Return how many pixels the page is wide on this screen, at least enough to read it."""
         return max(round(self._page().width() * self.devicePixelRatioF()), look().wide(240))
 
-    def hasHeightForWidth(self) -> bool:
-        """Return yes: it keeps the shape of A6."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of an A6 page of that width."""
-        return round(width * _TALL / _WIDE)
-
     def sizeHint(self) -> QSize:
         """Return a page that can be read."""
         wide = look().wide(320)
-        return QSize(wide, self.heightForWidth(wide))
+        return QSize(wide, _height(wide))
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest page that can be made out."""
-        wide = look().wide(200)
-        return QSize(wide, self.heightForWidth(wide))
+        wide = look().space(6) * 5
+        return QSize(wide, _height(wide))
 
     def _page(self) -> QRect:
         """Return where the page lies: as large as fits, in the middle of what there is at the top."""
         wide = min(self.width(), round(self.height() * _WIDE / _TALL))
-        tall = self.heightForWidth(wide)
-        return QRect((self.width() - wide) // 2, 0, wide, tall)
+        return QRect((self.width() - wide) // 2, 0, wide, _height(wide))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the page."""
@@ -78,3 +69,8 @@ class PaperPicture(QWidget):
             painter.drawImage(page, self._image)
         painter.setPen(look().colour("strong"))
         painter.drawRect(page)
+
+
+def _height(wide: int) -> int:
+    """Return the height of an A6 page of that width."""
+    return round(wide * _TALL / _WIDE)
