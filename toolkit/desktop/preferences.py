@@ -51,6 +51,26 @@ def folder() -> Path:
     return Path(user_config_dir(NAME, appauthor=False, roaming=False))
 
 
+def usual_vault() -> Path:
+    """Return the folder in which the vault is made unless another one is chosen: as `vault.location` says."""
+    chosen = os.environ.get(FOLDER_VARIABLE)
+    if chosen:
+        return Path(chosen) / "vault"
+    system: str = sys.platform
+    if system.startswith("linux"):
+        base = os.environ.get("XDG_DATA_HOME", "")
+        return Path(base if base.startswith("/") else Path.home() / ".local" / "share") / NAME
+    from platformdirs import user_data_dir
+
+    return Path(user_data_dir(NAME, appauthor=False, roaming=False))
+
+
+def practice_vault() -> Path:
+    """Return the folder of the practice vault: beside the usual one, as a restored backup takes its whole place."""
+    usual = usual_vault()
+    return usual.with_name(f"{usual.name}-practice")
+
+
 def load() -> Preferences:
     """Read the file; whatever is missing, unknown or of the wrong kind takes its default."""
     try:

@@ -1,0 +1,10 @@
+"""``python -m toolkit``: the desktop."""
+
+from __future__ import annotations
+
+import sys
+
+from toolkit.desktop.start import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,325 @@
+"""What the window shows before a vault is open, and how one is opened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from toolkit.base import logs, words
+from toolkit.base.errors import Problem
+from toolkit.desktop import preferences, start
+from toolkit.desktop.handover import Geometry, Predecessor
+from toolkit.desktop.look import Look
+from toolkit.desktop.preferences import Preferences
+from toolkit.desktop.window import TITLE, Window
+
+if TYPE_CHECKING:
+    from toolkit.desktop.instance import Door
+    from toolkit.desktop.session import Session
+    from toolkit.desktop.unlock.answers import Answers
+    from toolkit.desktop.unlock.opening import Opened
+    from toolkit.desktop.work import Work
+    from toolkit.kit import Kit
+
+KEY_FILE = "satchel.key"
+DRIVER = "SATCHEL_DRIVER"
+# Imported one by one while the lock screen waits, so that unlocking finds them in memory.
+WARM = (
+    "toolkit.desktop.instance",
+    "toolkit.desktop.work",
+    "toolkit.vault",
+    "toolkit.kit",
+    "toolkit.desktop.unlock.opening",
+    "toolkit.desktop.shell",
+    "toolkit.desktop.session",
+    "toolkit.desktop.today.page",
+    "toolkit.vault.strength",
+    "argon2.low_level",
+)
+
+
+def run(wish: start.Wish, wanted: Preferences, folder: Path, address: str) -> int:
+    """Show the window and stay until it is closed."""
+    logs.start()
+    application = QApplication([TITLE])
+    application.setApplicationName(TITLE)
+    application.setOrganizationName(TITLE)
+    application.setApplicationDisplayName(TITLE)
+    look = Look(
+        application, scheme=wanted.look, percent=wanted.text_size, language=words.current(), practice=wish.practice
+    )
+    window = Window()
+    satchel = Satchel(window, look, wish, folder, address)
+    satchel.begin()
+    window.stand(Geometry.read(wish.geometry))
+    window.show()
+    status = application.exec()
+    satchel.end()
+    return status
+
+
+class Satchel(QObject):
+    """The one window from its first paint to its last."""
+
+    def __init__(self, window: Window, look: Look, wish: start.Wish, folder: Path, address: str) -> None:
+        super().__init__(window)
+        self.window = window
+        self.look = look
+        self.folder = folder
+        self._wish = wish
+        self._address = address
+        self._predecessor = Predecessor(wish.after_lock) if wish.after_lock else None
+        self._door: Door | None = None
+        self._work: Work | None = None
+        self._opened: Opened | None = None
+        self._session: Session | None = None
+        self._screen: Any = None
+        self._warm = iter(WARM)
+        look.language_changed.connect(self._spoken)
+
+    # --- screens -----------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Show what fits the folder: its lock screen, or the first run where there is no vault yet."""
+        self.window.when_painted(self._settle)
+        if (self.folder / KEY_FILE).is_file():
+            self.show_lock()
+        elif self._wish.practice:
+            self.show_lock()
+            QTimer.singleShot(0, self, self.practise)
+        else:
+            self.show_first_run()
+
+    def show_lock(self) -> None:
+        """Show the lock screen of the folder of now."""
+        from toolkit.desktop.unlock.lock_screen import LockScreen
+
+        screen = LockScreen(practice=self.look.practice)
+        screen.given.connect(self._try)
+        screen.practice_asked.connect(self._turn_practice)
+        screen.elsewhere_asked.connect(self.show_elsewhere)
+        screen.recovery_asked.connect(self.show_recovery)
+        screen.language_chosen.connect(self._speak)
+        self._show(screen)
+
+    def show_first_run(self, *, back: Callable[[], None] | None = None) -> None:
+        """Show the first run; `back` is where Back leads from its first step."""
+        from toolkit.desktop.unlock.first_run import first_run
+
+        wizard = first_run(back_from_first=back is not None)
+        wizard.finished.connect(self._make)
+        wizard.practice_asked.connect(self.practise)
+        wizard.restore_asked.connect(self.show_restore)
+        wizard.language_chosen.connect(self._speak)
+        if back is not None:
+            wizard.left.connect(back)
+        self._show(wizard)
+
+    def show_recovery(self) -> None:
+        """Ask for the recovery sheet."""
+        from toolkit.desktop.unlock.recovery_entry import RecoveryEntry
+
+        entry = RecoveryEntry()
+        entry.given.connect(self._try_sheets)
+        entry.left.connect(self.show_lock)
+        self._show(entry)
+        entry.begin()
+
+    def show_elsewhere(self) -> None:
+        """Offer other vaults and backups."""
+        from toolkit.desktop.unlock.elsewhere import Elsewhere
+
+        screen = Elsewhere(self.folder)
+        screen.left.connect(self._home)
+        screen.folder_chosen.connect(self._go_to)
+        screen.new_asked.connect(lambda: self.show_first_run(back=self.show_elsewhere))
+        screen.restore_asked.connect(self.show_restore)
+        self._show(screen)
+
+    def show_restore(self) -> None:
+        """Lead through bringing back a backup."""
+        from toolkit.desktop.unlock.restoring import Restoring
+
+        screen = Restoring(self.folder, self.work)
+        screen.done.connect(self.show_lock)
+        screen.left.connect(self._home)
+        self._show(screen)
+
+    def _show(self, screen: QWidget) -> None:
+        from toolkit.desktop.look.ring import FocusRing
+
+        self._screen = screen
+        FocusRing(screen)
+        self.window.show_screen(screen)
+
+    def _home(self) -> None:
+        if (self.folder / KEY_FILE).is_file():
+            self.show_lock()
+        else:
+            self.show_first_run()
+
+    def _go_to(self, folder: Path) -> None:
+        self.folder = folder
+        self.look.set_practice(False)
+        self._home()
+
+    def _turn_practice(self) -> None:
+        if self.look.practice:
+            self.look.set_practice(False)
+            self.folder = start.folder_of(start.Wish(), preferences.load())
+            self._home()
+        else:
+            self.practise()
+
+    def _speak(self, language: str) -> None:
+        preferences.change(language=language)
+        self.look.set_language(language)
+
+    def _spoken(self) -> None:
+        retranslate = getattr(self._screen, "retranslate", None)
+        if self._session is None and retranslate is not None:
+            retranslate()
+
+    # --- after the first paint -----------------------------------------------------------------
+
+    def _settle(self) -> None:
+        # The driver first: it takes the name after the one that the old process still holds.
+        self._start_driver()
+        if self._predecessor is not None:
+            self._predecessor.painted()
+        QTimer.singleShot(0, self, self._warm_up)
+
+    def _start_driver(self) -> None:
+        if DRIVER not in os.environ or start.is_frozen():
+            return
+        driver: Any = import_module("toolkit.desktop.driver")
+        driver.start(self)
+
+    def _warm_up(self) -> None:
+        """Import the next module; the window stays alive between two of them."""
+        if self._door is None:
+            self._open_door()
+        name = next(self._warm, None)
+        if name is not None:
+            import_module(name)
+            QTimer.singleShot(0, self, self._warm_up)
+
+    def _open_door(self) -> None:
+        from toolkit.desktop.instance import Door
+
+        self._door = Door(self._address, self.window.come_forward)
+        if not self._door.open():
+            # Two were started in the same moment: the other one is there already.
+            self.window.close()
+
+    # --- opening -------------------------------------------------------------------------------
+
+    @property
+    def work(self) -> Work:
+        """The vault's thread; made when it is first needed."""
+        if self._work is None:
+            from toolkit.desktop.work import Work
+
+            self._work = Work(self)
+            self._work.crashed.connect(self._crashed)
+        return self._work
+
+    def _try(self, typed: str) -> None:
+        from toolkit.desktop.unlock import opening
+
+        try:
+            secret = opening.secret_of(typed)
+        except Problem as problem:
+            self._screen.refuse(problem)
+            return
+        self._open(secret)
+
+    def _try_sheets(self, typed: list[str]) -> None:
+        from toolkit.vault import recovery
+
+        try:
+            secret = recovery.secret(recovery.code_of(typed))
+        except Problem as problem:
+            self._screen.refuse(problem)
+            return
+        self._open(secret)
+
+    def _open(self, secret: bytes) -> None:
+        from toolkit.desktop.unlock import opening
+
+        folder, predecessor = self.folder, self._predecessor
+        hurry = predecessor.end if predecessor is not None else None
+        self._begin(lambda: opening.open_at(folder, secret, after_lock=predecessor is not None, hurry=hurry))
+
+    def practise(self) -> None:
+        """Open the practice vault, made on first use."""
+        from toolkit.desktop.unlock import practice
+
+        self.look.set_practice(True)
+        self.folder = preferences.practice_vault()
+        folder = self.folder
+        self.show_lock()
+        self._begin(lambda: practice.open_or_make(folder, words.current()))
+
+    def _make(self, answers: Answers) -> None:
+        from toolkit.base.words import t
+        from toolkit.desktop.unlock import opening
+
+        folder, language = self.folder, words.current()
+        self._screen.busy(True, t("Lock", "Making the vault. This takes a few seconds."))
+        self._begin(lambda: opening.make_at(folder, answers, language=language), busy=False)
+
+    def _begin(self, opener: Callable[[], Opened], *, busy: bool = True) -> None:
+        if busy:
+            self._screen.busy(True)
+
+        def kept() -> Kit:
+            self._opened = opener()
+            return self._opened.kit
+
+        self.work.open(kept, self._entered, refused=self._refused, owner=self)
+
+    def _refused(self, problem: Problem) -> None:
+        self._screen.refuse(problem)
+
+    def _crashed(self, error: BaseException) -> None:
+        if self._session is not None:
+            return  # the house shows it
+        from toolkit.desktop.crash import CrashDialog
+
+        self._screen.busy(False)
+        CrashDialog(self.window, error).open()
+
+    # --- entering ------------------------------------------------------------------------------
+
+    def _entered(self, _kit: Kit) -> None:
+        from toolkit.desktop.session import Session
+
+        if self._opened is None:
+            raise RuntimeError
+        self._session = Session(self, self._opened)
+        self._session.enter()
+
+    def again(self) -> list[str]:
+        """Return what the next process must be told to come back here: nothing where this is the usual vault."""
+        if self.look.practice:
+            return ["--practice"]
+        usual = start.folder_of(start.Wish(), preferences.load())
+        return [] if usual == self.folder else [f"--vault={self.folder}"]
+
+    def close_door(self) -> None:
+        """Answer no more knocks: the next process will."""
+        if self._door is not None:
+            self._door.close()
+
+    def end(self) -> None:
+        """Let everything go at the end of the process."""
+        self.close_door()
+        if self._work is not None:
+            self._work.stop()

@@ -1,0 +1,142 @@
+"""From the process that held data to a fresh one that shows the lock screen.
+
+What Python and Qt once held stays in their heaps, so locking ends the process.  The order:
+the window goes blank, a new process starts and paints its lock screen over the same place,
+it says so on a pipe, and only then does the old one put everything away and end.  The new
+one is told the window's place, the old one's number and, where it is not the usual one, the
+vault's folder; no secret crosses, not even encrypted.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
+
+from toolkit.base.logs import log
+
+PAINTED = b"painted\n"
+CLOSE_LIMIT = 3.0  # seconds a close may take before it is cut off; FULL loses nothing by it
+PAINT_LIMIT = 8.0  # seconds to wait for the successor; then we close all the same
+
+
+@dataclass(frozen=True)
+class Geometry:
+    """Where the window stands: place and size in logical pixels, and whether it fills the screen."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximised: bool = False
+
+    @classmethod
+    def of(cls, place: QRect, *, maximised: bool) -> Geometry:
+        """Return the geometry of a window's rectangle."""
+        return cls(place.x(), place.y(), place.width(), place.height(), maximised)
+
+    @classmethod
+    def read(cls, text: str) -> Geometry | None:
+        """Read ``x,y,width,height,0|1``; None where it is anything else."""
+        parts = text.split(",")
+        if len(parts) != 5 or not all(part.lstrip("-").isdigit() and len(part) < 7 for part in parts):
+            return None
+        x, y, width, height, maximised = (int(part) for part in parts)
+        return cls(x, y, width, height, bool(maximised)) if width > 0 and height > 0 else None
+
+    def write(self) -> str:
+        """Write what `read` reads."""
+        return f"{self.x},{self.y},{self.width},{self.height},{int(self.maximised)}"
+
+
+def command(arguments: Sequence[str]) -> list[str]:
+    """Return the command that starts Satchel again, from its sources or from a frozen build."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "toolkit"]
+    return [*program, *arguments]
+
+
+class Successor(QObject):
+    """The new process, as the old one sees it."""
+
+    _spoke = Signal(bool)
+
+    def __init__(self, ready: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._ready: Callable[[], None] | None = ready
+        self._spoke.connect(self._hear)
+
+    def start(self, geometry: Geometry, more: Sequence[str] = ()) -> None:
+        """Start it; `ready` is called once it has painted, or when it cannot or does not in time."""
+        root = Path(__file__).resolve().parents[2]
+        try:
+            process = subprocess.Popen(
+                command([f"--after-lock={os.getpid()}", f"--geometry={geometry.write()}", *more]),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                cwd=None if getattr(sys, "frozen", False) else root,
+                start_new_session=True,
+            )
+        except OSError:
+            log("handover").warning("no successor")
+            QTimer.singleShot(0, self, lambda: self._hear(False))
+            return
+        threading.Thread(target=self._listen, args=(process,), daemon=True, name="successor").start()
+        QTimer.singleShot(int(PAINT_LIMIT * 1000), self, lambda: self._hear(False))
+
+    def _listen(self, process: subprocess.Popen[bytes]) -> None:
+        said = process.stdout.readline(len(PAINTED)) if process.stdout is not None else b""
+        with contextlib.suppress(RuntimeError):  # the window may have gone meanwhile
+            self._spoke.emit(said == PAINTED)
+        process.wait()
+
+    def _hear(self, painted: bool) -> None:
+        ready, self._ready = self._ready, None
+        if ready is not None:
+            if not painted:
+                log("handover").warning("successor did not paint")
+            ready()
+
+
+def limit_close(seconds: float = CLOSE_LIMIT) -> None:
+    """End this process after `seconds`, whatever hangs: a watchdog thread in C, which needs no Python lock."""
+    # It stays open for as long as the watchdog may write to it.
+    nowhere = open(os.devnull, "w", encoding="ascii")  # noqa: PTH123, SIM115
+    faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
+
+
+class Predecessor:
+    """The old process, as the new one sees it."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+
+    @property
+    def alive(self) -> bool:
+        """Tell whether it still runs (and is still our parent: a number is used again)."""
+        if sys.platform == "win32":  # there the parent's number stays; its own watchdog must do
+            return False
+        return self._pid > 1 and os.getppid() == self._pid
+
+    def painted(self) -> None:
+        """Tell it that our lock screen can be seen, and speak no more on that pipe."""
+        with contextlib.suppress(OSError):
+            os.write(1, PAINTED)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.close(nowhere)
+
+    def end(self) -> None:
+        """Kill it, when it hangs so badly that its own watchdog did not."""
+        if self.alive:
+            log("handover").warning("predecessor killed")
+            with contextlib.suppress(OSError):
+                os.kill(self._pid, signal.SIGKILL)

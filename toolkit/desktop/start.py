@@ -1,0 +1,91 @@
+"""From `python -m toolkit` to a painted window, importing nothing that the first paint does not need."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.base import words
+from toolkit.desktop import instance, preferences
+from toolkit.desktop.preferences import Preferences
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the command line asked for."""
+
+    vault: Path | None = None  # None: the last one, else the usual place
+    practice: bool = False
+    after_lock: int = 0  # number of the process that was locked; 0: an ordinary start
+    geometry: str = ""
+    self_test: bool = False
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the desktop; return the exit status."""
+    wish = read(sys.argv[1:] if arguments is None else arguments)
+    os.umask(0o077)
+    if not has_display():
+        from toolkit.desktop import headless
+
+        return headless.main(self_test=wish.self_test)
+    if wish.self_test:
+        from toolkit.desktop import self_test
+
+        return self_test.main()
+    wanted = preferences.load()
+    words.use(preferences.spoken(wanted))
+    vault = folder_of(wish, wanted)
+    door = instance.address(vault)
+    if not wish.after_lock and instance.knock(door):
+        return 0
+    from toolkit.desktop.app import run
+
+    return run(wish, wanted, vault, door)
+
+
+def read(arguments: Sequence[str]) -> Wish:
+    """Read the command line; anything unknown ends the program with a line that says what there is."""
+    if not arguments:  # the usual start: argparse is not even imported
+        return Wish()
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="satchel", description=words.t("Lock", "Open the Satchel window."))
+    parser.add_argument("--vault", type=Path, metavar="DIR", help=words.t("Lock", "folder of the vault"))
+    parser.add_argument("--practice", action="store_true", help=words.t("Lock", "open the practice vault"))
+    parser.add_argument("--self-test", action="store_true", help=words.t("Lock", "open every page unseen, and end"))
+    parser.add_argument("--after-lock", type=int, default=0, help=argparse.SUPPRESS)
+    parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
+    found = parser.parse_args(list(arguments))
+    return Wish(
+        vault=found.vault.absolute() if found.vault is not None else None,
+        practice=found.practice,
+        after_lock=found.after_lock,
+        geometry=found.geometry,
+        self_test=found.self_test,
+    )
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown: on Linux a display server must be named, or a platform chosen."""
+    system: str = sys.platform
+    if not system.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def folder_of(wish: Wish, wanted: Preferences) -> Path:
+    """Return the folder of the vault to open: asked for, practice, the last one, or the usual place."""
+    if wish.vault is not None:
+        return wish.vault
+    if wish.practice:
+        return preferences.practice_vault()
+    return Path(wanted.vault) if wanted.vault else preferences.usual_vault()
+
+
+def is_frozen() -> bool:
+    """Tell whether this is a built program, which has no driver in it."""
+    return bool(getattr(sys, "frozen", False))

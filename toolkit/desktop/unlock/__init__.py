@@ -1,0 +1,1 @@
+"""Before the vault is open: the lock screen, the first run, and what follows a recovery sheet."""

@@ -1,0 +1,34 @@
+"""What is told of the keyboard, and how a layout's code is called."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+# X11 names a layout by a country; these are the ones our users are likely to have.
+_LANGUAGE_OF = {
+    "us": "en", "gb": "en", "ie": "en", "za": "en", "ng": "en", "gh": "en", "ke": "sw", "tz": "sw",
+    "fr": "fr", "be": "fr", "ci": "fr", "sn": "fr", "cm": "fr", "ml": "fr", "cd": "fr",
+    "ara": "ar", "ma": "ar", "dz": "ar", "eg": "ar", "iq": "ar", "sy": "ar",
+    "es": "es", "latam": "es", "pt": "pt", "br": "pt", "ru": "ru", "ua": "uk", "kz": "kk", "kg": "ky",
+    "in": "hi", "np": "ne", "bd": "bn", "th": "th", "ir": "fa", "pk": "ur", "il": "he", "et": "am",
+    "de": "de", "it": "it", "tr": "tr", "gr": "el", "vn": "vi", "mm": "my", "kh": "km", "la": "lo",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class State:
+    """The layout's name for people, empty where the system does not tell; capitals locked or not."""
+
+    layout: str = ""
+    capitals: bool = False
+
+
+def name_of(code: str) -> str:
+    """Return the language that a layout's code stands for, in that language; else the code itself."""
+    language = _LANGUAGE_OF.get(code)
+    if not code or language is None:
+        return code.upper()
+    name = QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:] if name else code.upper()
