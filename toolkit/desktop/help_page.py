@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QFrame, QTextBrowser
+from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from toolkit.base.pointers import Target
 from toolkit.base.words import is_right_to_left, t
@@ -14,8 +14,8 @@ from toolkit.desktop import help as guide
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
 from toolkit.desktop.page import Page
-from toolkit.desktop.widgets.boxes import Scroll, plane, row
-from toolkit.desktop.widgets.rows import RowButton
+from toolkit.desktop.widgets.boxes import plane, row
+from toolkit.desktop.widgets.sidelist import SideList
 from toolkit.desktop.widgets.text import Rule
 
 _PICTURE = "pictogram:"
@@ -75,19 +75,9 @@ class HelpPage(Page):
         self._slug = ""
         self._reader = Reader()
         self._reader.setObjectName("help.text")
-        self._buttons: dict[str, RowButton] = {}
-        group = QButtonGroup(self)
-        group.setExclusive(True)
-        chapters = Scroll(gap=1, margin=2)
-        for chapter in guide.chapters():
-            button = RowButton(chapter.title, name=f"help.chapter.{chapter.slug}", leads=False)
-            button.setCheckable(True)
-            button.clicked.connect(lambda _on=False, slug=chapter.slug: self.show_chapter(slug))
-            group.addButton(button)
-            self._buttons[chapter.slug] = button
-            chapters.body.addWidget(button)
-        chapters.finish()
-        chapters.setFixedWidth(look().wide(250))
+        entries = [(chapter.slug, chapter.title, "") for chapter in guide.chapters()]
+        self._chapters = SideList(entries, title=t("Shell", "Chapters"), name="help.chapter")
+        self._chapters.chosen.connect(self.show_chapter)
         reading = row(0)
         side = look().space(6)
         reading.setContentsMargins(side, look().space(5), 0, 0)
@@ -95,7 +85,7 @@ class HelpPage(Page):
         reading.addWidget(self._reader, 1)
         reading.addStretch(0)
         body = row(0)
-        body.addWidget(chapters)
+        body.addWidget(self._chapters)
         body.addWidget(Rule(upright=True))
         body.addWidget(plane(reading), 1)
         self.setLayout(body)
@@ -119,14 +109,15 @@ class HelpPage(Page):
 
     def show_chapter(self, slug: str) -> None:
         """Show a chapter."""
-        from toolkit.paper import markdown
+        from toolkit.paper.html import to_html
+        from toolkit.paper.markdown import blocks_of
 
         chapter = guide.chapter(slug)
         self._slug = chapter.slug
-        self._buttons[chapter.slug].setChecked(True)
-        blocks = markdown.blocks_of(chapter.text)
+        self._chapters.mark(chapter.slug)
+        blocks = blocks_of(chapter.text)
         self._reader.setAccessibleName(chapter.title)
-        self._reader.show_html(markdown.to_html(blocks, rtl=is_right_to_left()))
+        self._reader.show_html(to_html(blocks, rtl=is_right_to_left()))
 
     def changeEvent(self, event: Any) -> None:
         """Show the chapter in the new colours."""
