@@ -130,6 +130,7 @@ def outline(d: str) -> list[Step]:
 
 def _commands(d: str) -> Iterator[tuple[str, tuple[float, ...]]]:
     letter = ""
+    owed = False  # whether a letter has not had its first numbers yet
     queue: list[float] = []
     text = d
     at = 0
@@ -147,9 +148,10 @@ def _commands(d: str) -> Iterator[tuple[str, tuple[float, ...]]]:
                 raise ValueError
             at = found.end()
             if found.group(1):
-                if queue:
+                if queue or owed:
                     raise ValueError
                 letter = found.group(1)
+                owed = letter not in "Zz"
                 if letter in "Zz":
                     yield letter, ()
                 continue
@@ -159,8 +161,9 @@ def _commands(d: str) -> Iterator[tuple[str, tuple[float, ...]]]:
         if len(queue) == _ARGUMENTS[letter.upper()]:
             yield letter, tuple(queue)
             queue.clear()
+            owed = False
             letter = {"M": "L", "m": "l"}.get(letter, letter)
-    if queue:
+    if queue or owed:
         raise ValueError
 
 

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import pytest
+
+from toolkit.paper import Bullets, Callout, Column, Heading, Item, Numbered, Para, Picture, Rule, Run, Table
+from toolkit.paper.html import to_html
+from toolkit.paper.markdown import LIMIT, blocks_of, body_of, filled, read
+
+SOURCE = """+++
+title = "A sheet"
+order = 3
++++
+
+# First
+
+Some **bold** words,
+on two lines.
+
+> Careful.
+
+3. ![A telephone](pictogram:phone) **Call.** The centre: {centre_phone}.
+4. Plain
+
+- one
+
+| What | Pieces |
+|------|-------:|
+| a    |     12 |
+
+---
+"""
+
+
+def test_a_source_becomes_blocks() -> None:
+    source = read(SOURCE)
+    assert source.head == {"title": "A sheet", "order": 3}
+    assert source.blocks == (
+        Heading("First", 1),
+        Para((Run("Some "), Run("bold", bold=True), Run(" words, on two lines."))),
+        Callout((Para("Careful."),)),
+        Numbered(
+            (
+                Item(
+                    (Para((Run("Call.", bold=True), Run(" The centre: {centre_phone}."))),),
+                    Picture("phone", "A telephone"),
+                ),
+                Item((Para("Plain"),)),
+            ),
+            3,
+        ),
+        Bullets((Item((Para("one"),)),)),
+        Table((Column("What"), Column("Pieces", numeric=True)), (("a", "12"),), size="body"),
+        Rule(),
+    )
+    assert body_of(SOURCE).startswith("\n# First")
+
+
+def test_facts_are_put_in_as_they_are() -> None:
+    (numbered,) = filled(blocks_of("1. The centre: {centre_phone} {other}"), {"centre_phone": "**0800** <b>"})
+    assert numbered == Numbered((Item((Para("The centre: **0800** <b> {other}"),)),))
+
+
+@pytest.mark.parametrize("text", ["+++\ntitle = \n+++\n", "+++\ntitle = 1\n", "x" * (LIMIT + 1)])
+def test_a_broken_source_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        read(text)
+
+
+def test_html_and_links_in_a_source_load_nothing() -> None:
+    hostile = (
+        "<script>alert(1)</script> ![x](http://example.org/a.png) [go](http://example.org) <img src=x>\n\n"
+        '1. ![" onload="x](pictogram:phone"onerror=) y\n'
+    )
+    page = to_html(blocks_of(hostile))
+    assert "<script" not in page
+    assert "example.org" not in page
+    assert "<img src=x" not in page
+    assert "alert(1)" in page  # what was written stays readable
+
+
+def test_html_says_direction_and_pictures() -> None:
+    page = to_html(read(SOURCE).blocks, rtl=True, picture=40)
+    assert 'dir="rtl"' in page
+    assert '<img src="pictogram:phone" width="40" height="40" alt="A telephone">' in page
+    assert page.index("<b>Call.</b>") < page.index("<b>3.</b>") < page.index("pictogram:phone")  # columns mirrored
+    assert 'align="left">Pieces' in page
+    left = to_html(read(SOURCE).blocks)
+    assert left.index("pictogram:phone") < left.index("<b>3.</b>") < left.index("<b>Call.</b>")
+    assert 'align="right">Pieces' in left
