@@ -124,6 +124,8 @@ def lines_of(entries: Iterable[Fact]) -> list[Line]:
     """Return every line that one subject's entries add up to, whatever their order.
 
     The first movement (in the global order) is the one that counts; the first reversal undoes it.
+    An imported ledger spans months, and undone line by line would show balances that never were:
+    undone, it leaves no lines.
     """
     ranked = sorted({entry.op: entry for entry in entries}.values(), key=lambda entry: entry.order)
     movement = next((entry for entry in ranked if entry.kind in MOVEMENT_KINDS and entry.payload is not None), None)
@@ -133,6 +135,8 @@ def lines_of(entries: Iterable[Fact]) -> list[Line]:
     reversal = next((entry for entry in ranked if entry.kind == "stock.reversed"), None)
     if reversal is None:
         return lines
+    if movement.kind == "stock.ledger":
+        return []
     return [undone for place, line in enumerate(lines) for undone in _reversed(line, len(lines) - place - 1, reversal)]
 
 

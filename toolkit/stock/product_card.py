@@ -16,7 +16,6 @@ from toolkit.stock.posting import IN_BAG
 
 HISTORY = 13  # months in the thin line, the present one included
 SOON = 92  # days: what expires within them is worth a word
-LOOK_BACK = 48  # months, for a last known rate
 
 StretchesOf = Callable[[LotStock, int, int], Sequence[Stretch]]
 
@@ -88,8 +87,8 @@ def make(
     month = clock.month_of(today)
     first = min((one[0] for one in sums), default=month)
     use = Use(None)
-    for back in (figures.MONTHS_BACK, LOOK_BACK):
-        since = max(first, month - back)
+    # Only where the last year says nothing is the whole ledger looked through, for the last known rate.
+    for since in dict.fromkeys((max(first, month - figures.MONTHS_BACK), first)):
         if since >= month or use.rate is not None:
             break
         days = clock.first_day(since), clock.last_day(month - 1)
@@ -104,6 +103,7 @@ def make(
         if flow < IN_BAG:
             changes[when] = changes.get(when, 0) + change
     on_hand = sum(one.balance for one in lots)
+    moved = bool(sums) or bool(lots)
     return ProductCard(
         product,
         place,
@@ -116,9 +116,9 @@ def make(
         use,
         months,
         ahead.runs_out if usable else None,
-        _state(bool(sums), usable, months, levels),
+        _state(moved, usable, months, levels),
         figures.history(on_hand, changes, month, min(HISTORY, month - first + 1)),
-        bool(sums),
+        moved,
     )
 
 

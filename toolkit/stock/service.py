@@ -66,7 +66,7 @@ __all__ = ["StockProjection", "StockService"]
 
 Sure = Container[str]
 _Row = list[Any]
-_Below = dict[store.CardKey, dict[store.Place, tuple[int, Flow]]]
+_Before = dict[store.CardKey, dict[store.Place, store.Below]]
 _MONTHS_OF_HABIT = 12
 
 
@@ -426,7 +426,7 @@ class StockService:
     def _figure(self, place: Op, product: Product) -> product_card.ProductCard:
         reader = self._vault.reader
         lots = [one.stock for one in store.held(reader, place, product.code)]
-        sums = store.month_sums(reader, place, product.code, clock.month_of(self._today()) - product_card.LOOK_BACK)
+        sums = store.month_sums(reader, place, product.code)
 
         def stretches(one: LotStock, first: int, last: int) -> list[Stretch]:
             card = Card(place, product.code, one.lot.number, one.lot.expiry).key
@@ -506,12 +506,15 @@ class StockService:
         tx.touch(Topic.STOCK)
         return Outcome(op, pieces=sum(row[4] for row in payload["lines"]))
 
-    def _refuse_new_below(self, tx: Writer, before: _Below, products: dict[store.CardKey, str]) -> None:
+    def _refuse_new_below(self, tx: Writer, before: _Before, products: dict[store.CardKey, str]) -> None:
         for card, known in before.items():
-            for place, (balance, flow) in store.below(tx, card).items():
-                if place not in known or known[place][0] > balance:
+            for place, moment in store.below(tx, card).items():
+                # A line that adds may end below zero where the card was lower still: that breaks nothing.
+                worse = known[place].balance > moment.balance if place in known else moment.change < 0
+                if worse:
                     name = self._product(tx, products[card]).word()
-                    raise WOULD_BREAK.problem(product=name, day=clock.short_day(place[0]), movement=flow.word())
+                    day = clock.short_day(place[0])
+                    raise WOULD_BREAK.problem(product=name, day=day, movement=moment.flow.word())
 
     def _check_day(self, day: int) -> None:
         if not 0 <= day <= self._today():

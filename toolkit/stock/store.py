@@ -409,19 +409,28 @@ def last_seen(reader: Reader, card: CardKey, day: int) -> Op:
     )
 
 
-def below(reader: Reader, card: CardKey) -> dict[Place, tuple[int, Flow]]:
-    """Return the moments at which a card stands below zero: balance and flow by place in the card."""
+@dataclass(frozen=True)
+class Below:
+    """A moment at which a card stands below zero, and the line that led there."""
+
+    balance: int
+    change: int
+    flow: Flow
+
+
+def below(reader: Reader, card: CardKey) -> dict[Place, Below]:
+    """Return the moments at which a card stands below zero, by their place in the card, in order."""
     return {
-        (row[0], row[1]): (row[2], Flow(row[3]))
+        (row[0], row[1]): Below(row[2], row[3], Flow(row[4]))
         for row in reader.rows(
-            f"SELECT day, at, balance, flow FROM stock_line INDEXED BY stock_below WHERE {_CARD} AND balance < 0 "
-            "ORDER BY day, at",
+            f"SELECT day, at, balance, change, flow FROM stock_line INDEXED BY stock_below WHERE {_CARD} "
+            "AND balance < 0 ORDER BY day, at",
             card,
         )
     }
 
 
-def month_sums(reader: Reader, place: Op, product: str, since: int) -> list[tuple[int, int, int, int]]:
+def month_sums(reader: Reader, place: Op, product: str, since: int = 0) -> list[tuple[int, int, int, int]]:
     """Return (month, flow, change, lines) of a place's product from month `since` on."""
     return [
         (row[0], row[1], row[2], row[3])
@@ -431,12 +440,6 @@ def month_sums(reader: Reader, place: Op, product: str, since: int) -> list[tupl
             (place, key_of(product), since),
         )
     ]
-
-
-def first_month(reader: Reader, place: Op, product: str) -> int | None:
-    """Return the first month in which anything of a product moved at a place."""
-    found = reader.value("SELECT min(month) FROM stock_month WHERE place = ? AND product = ?", (place, key_of(product)))
-    return None if found is None else int(found)
 
 
 def stretches(reader: Reader, card: CardKey, first: int, last: int) -> list[Stretch]:
