@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.helpers.headers import CHEAP
+from toolkit.base.errors import Problem
 from toolkit.vault import derive
 from toolkit.vault.derive import MIB, Params, argon2id, tune
 
@@ -64,6 +65,23 @@ def test_tuning_really_measures(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(derive, "argon2id", lambda _secret, _salt, params: asked.append(params) or b"")
     assert tune().within_bounds()
     assert asked == [Params(64 * MIB, 1, 4)]
+
+
+@pytest.mark.parametrize("name", ["HashingError", "MemoryError"])
+def test_what_the_library_says_of_memory(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    import argon2.exceptions
+    import argon2.low_level
+
+    error = getattr(argon2.exceptions, name, MemoryError)
+
+    def failing(*_args: object, **_named: object) -> bytes:
+        raise error
+
+    monkeypatch.setattr(argon2.low_level, "hash_secret_raw", failing)
+    with pytest.raises(Problem) as refused:
+        argon2id(b"x", b"s" * 32, CHEAP)
+    assert refused.value.code == "vault.no-memory"
+    assert refused.value.advice()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of a process are POSIX")

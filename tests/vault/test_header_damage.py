@@ -13,7 +13,7 @@ import pytest
 
 from tests.helpers.headers import CHAIR, FULL, make_header, quick
 from toolkit.base.errors import Problem
-from toolkit.vault import header as header_room
+from toolkit.vault import twofold
 from toolkit.vault.derive import MIB, Params
 from toolkit.vault.header import ONE_COPY, REPAIRED, Header
 from toolkit.vault.keys import Keys
@@ -149,7 +149,7 @@ def test_repair_that_cannot_be_written_is_said(
     def refused(*_args: object) -> None:
         raise PermissionError(13, "refused")
 
-    monkeypatch.setattr(header_room.twofold, "put", refused)
+    monkeypatch.setattr(twofold, "put", refused)
     header = Header.load(path, derive=quick)
     assert header.unlock(CHAIR) == keys
     assert header.notices == [ONE_COPY]

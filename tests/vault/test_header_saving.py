@@ -16,7 +16,6 @@ import pytest
 
 from tests.helpers.headers import CHAIR, FULL, SHEET, make_header, quick, reload
 from toolkit.base.errors import Problem
-from toolkit.vault import header as header_room
 from toolkit.vault import twofold
 from toolkit.vault.header import Header
 from toolkit.vault.keys import Role
@@ -43,7 +42,7 @@ def cut_power(monkeypatch: pytest.MonkeyPatch, writing: int, after: int) -> None
         count += 1
         real(path, place, raw)
 
-    monkeypatch.setattr(header_room.twofold, "put", put)
+    monkeypatch.setattr(twofold, "put", put)
 
 
 @pytest.mark.parametrize("writing", [0, 1])

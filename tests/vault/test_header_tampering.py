@@ -125,7 +125,7 @@ def test_a_forgery_in_one_copy_never_stops_nor_misleads(tmp_path: Path) -> None:
         lay(header.path, *((forged, copy) if dice.random() < 0.5 else (copy, forged)))
         again = reload(header)
         assert again.unlock(CHAIR) == keys, at
-        assert header.path.read_bytes() == data or again._whole[0].raw == forged, at
+        assert header.path.read_bytes() == data or again._file.whole[0].raw == forged, at
 
 
 def test_a_forgery_in_both_copies_opens_nothing(tmp_path: Path) -> None:

@@ -19,35 +19,29 @@ passphrase leads to the master key) and ``twofold`` (the two copies on the disk)
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from toolkit.base.errors import Problem
-from toolkit.base.logs import log
-from toolkit.base.words import Phrase, mark
-from toolkit.vault import diagnosis, layout, twofold
-from toolkit.vault.body import DATABASE_BYTES, PAST_ACCOUNTS, SUCCESSIONS, Body, Office, Seat, empty_offices
-from toolkit.vault.body import signing_public_of as _signing_public_of
-from toolkit.vault.derive import SALT_BYTES, Derive, Params, argon2id
-from toolkit.vault.keys import Keys, Role
-from toolkit.vault.layout import VAULT_ID_BYTES, Copy, Fault
-from toolkit.vault.slots import (
-    KEY_BYTES,
-    SLOTS,
-    decoy_lock,
-    make_box,
-    make_lock,
-    new_private,
-    open_any,
-    public_of,
-    unseal,
+from toolkit.base.words import Phrase
+from toolkit.vault import diagnosis, layout
+from toolkit.vault.body import (
+    DATABASE_BYTES,
+    PAST_ACCOUNTS,
+    SUCCESSIONS,
+    Body,
+    Office,
+    Seat,
+    empty_offices,
+    signing_public_of,
 )
+from toolkit.vault.derive import SALT_BYTES, Derive, Params, argon2id
+from toolkit.vault.keyfile import FILE_NAME, ONE_COPY, REPAIRED, KeyFile, is_merely_older
+from toolkit.vault.keys import Keys, Role
+from toolkit.vault.layout import VAULT_ID_BYTES, Copy
+from toolkit.vault.opening import boxes_of, fits, keys_of, open_copy
+from toolkit.vault.slots import KEY_BYTES, SLOTS, decoy_lock, make_lock, new_private, open_any, public_of
 
-FILE_NAME = "satchel.key"
-REPAIRED = mark("Lock", "One of the two copies of the vault's keys was damaged. It has been repaired.")
-ONE_COPY = mark("Lock", "One of the two copies of the vault's keys is damaged and can't be repaired. Make a backup.")
-_log = log("vault.header")
+__all__ = ["FILE_NAME", "ONE_COPY", "REPAIRED", "Header", "Pair", "Seated"]
 
 
 @dataclass(frozen=True)
@@ -70,15 +64,10 @@ class Seated:
 class Header:
     """The key file of one vault; one process at a time, any thread but only one at once."""
 
-    def __init__(self, path: Path, copies: Sequence[Copy | Fault], derive: Derive) -> None:
-        whole = [copy for copy in copies if isinstance(copy, Copy)]
-        self.path = path
+    def __init__(self, file: KeyFile, derive: Derive) -> None:
         self.notices: list[Phrase] = []
+        self._file = file
         self._derive = derive
-        self._copies = list(copies)
-        # The newest first; place 0 where both are the same.
-        self._whole = sorted(whole, key=lambda copy: -copy.generation)
-        self._now = self._whole[0]
 
     # --- making and loading ------------------------------------------------------------------
 
@@ -105,7 +94,7 @@ class Header:
             secrets.token_bytes(KEY_BYTES),
         )
         office = Office(new_private(), secrets.token_bytes(KEY_BYTES))
-        signing = _signing_public_of(office.signing_seed)
+        signing = signing_public_of(office.signing_seed)
         body = Body(
             database=secrets.token_bytes(DATABASE_BYTES),
             pending=None,
@@ -120,7 +109,7 @@ class Header:
             seats=(None,) * SLOTS,
             offices=empty_offices(),
         )
-        context = layout.Copy(vault_id, salt, params, 0, (), (), b"").context
+        context = Copy(vault_id, salt, params, 0, (), (), b"").context
         locks = [decoy_lock() for _ in range(SLOTS)]
         first, second = secrets.SystemRandom().sample(range(SLOTS), 2)
         privates = {}
@@ -133,31 +122,24 @@ class Header:
             locks[slot] = make_lock(root, slot, context, privates[slot], signing)
             body = body.with_seat(slot, Seat(role, number, public_of(privates[slot])))
         body = body.with_office(office).signed(vault_id, office)
-        boxes = _boxes(body, master)
+        boxes = boxes_of(body, master)
         copy = layout.write(vault_id, salt, params, 1, tuple(locks), boxes, body.pack(), master)
-        try:
-            twofold.make(path, copy.raw)
-        except FileExistsError:
-            raise diagnosis.EXISTS.problem() from None
-        except OSError as error:
-            raise diagnosis.of_disk(error) from None
-        header = cls(path, (copy, copy), derive)
-        return header, _keys(body, master, first, privates[first], office)
+        header = cls(KeyFile.make(path, copy), derive)
+        return header, keys_of(body, master, first, privates[first], office)
 
     @classmethod
     def load(cls, path: Path, *, derive: Derive = argon2id) -> Header:
         """Read the key file; a Problem says why it can't be used.  Writes nothing."""
-        try:
-            copies = [layout.read(raw) for raw in twofold.read(path)]
-        except (FileNotFoundError, NotADirectoryError):
-            raise diagnosis.NO_VAULT.problem() from None
-        except OSError as error:
-            raise diagnosis.of_disk(error) from None
-        if Fault.NEWER in copies:
-            raise diagnosis.NEWER.problem()
-        if not any(isinstance(copy, Copy) for copy in copies):
-            raise (diagnosis.KEYS_TAMPERED if Fault.BOUNDS in copies else diagnosis.KEYS_DAMAGED).problem()
-        return cls(path, copies, derive)
+        return cls(KeyFile.load(path), derive)
+
+    @property
+    def path(self) -> Path:
+        """Where the key file lies."""
+        return self._file.path
+
+    @property
+    def _now(self) -> Copy:
+        return self._file.now
 
     @property
     def vault_id(self) -> bytes:
@@ -178,42 +160,24 @@ class Header:
         does and what it leads to doesn't fit together.
         """
         roots: dict[bytes, bytes] = {}
-        newest = self._whole[0]
+        newest = self._file.whole[0]
         worst = diagnosis.WRONG
-        for copy in self._whole:
+        for copy in self._file.whole:
             # An older copy counts only where the newest is a forgery: else a passphrase that was
             # changed, or a person who was removed, would come back after a power cut.
-            if worst is diagnosis.WRONG and _is_merely_older(copy, newest):
+            if worst is diagnosis.WRONG and is_merely_older(copy, newest):
                 break
             if copy.context not in roots:
                 roots[copy.context] = self._derive(secret, copy.salt, copy.params)
             opened = open_any(roots[copy.context], copy.context, list(copy.locks))
             if opened is None:
                 continue
-            keys = _open_copy(copy, *opened)
+            keys = open_copy(copy, *opened)
             if keys is not None:
-                self._now = copy
-                self._repair()
+                self.notices = self._file.trust(copy)
                 return keys
             worst = diagnosis.KEYS_TAMPERED
         raise worst.problem()
-
-    def _repair(self) -> None:
-        self.notices.clear()
-        for place, copy in enumerate(self._copies):
-            if isinstance(copy, Copy) and copy.raw == self._now.raw:
-                continue
-            merely_older = isinstance(copy, Copy) and copy.generation < self._now.generation
-            try:
-                twofold.put(self.path, place, self._now.raw)
-            except OSError:
-                _log.warning("copy %d not repaired", place)
-                self.notices.append(ONE_COPY)
-                continue
-            self._copies[place] = self._now
-            if not merely_older:
-                self.notices.append(REPAIRED)
-        self._whole = [self._now]
 
     # --- what every opened slot may do -------------------------------------------------------
 
@@ -344,7 +308,7 @@ class Header:
         office = None
         if seat is not None and seat.is_officer and seat.public == public_of(keys.slot_private):
             office = Office.opened(keys.slot_private, body.offices[keys.slot])
-        if office is None or not _fits(office, body):
+        if office is None or not fits(office, body):
             raise diagnosis.NOT_ALLOWED.problem()
         return office
 
@@ -390,96 +354,14 @@ class Header:
     def _save_under_new_master(self, body: Body, keys: Keys, office: Office | None, locks: dict[int, bytes]) -> Keys:
         master = secrets.token_bytes(KEY_BYTES)
         self._save(body, master, locks=locks, seal_for=body)
-        return _keys(body, master, keys.slot, keys.slot_private, office)
+        return keys_of(body, master, keys.slot, keys.slot_private, office)
 
     def _save(
         self, body: Body, master: bytes, *, locks: dict[int, bytes] | None = None, seal_for: Body | None = None
     ) -> None:
-        before = self._now
-        all_locks = tuple((locks or {}).get(slot, lock) for slot, lock in enumerate(before.locks))
-        boxes = before.boxes if seal_for is None else _boxes(seal_for, master)
-        after = layout.write(
-            before.vault_id,
-            before.salt,
-            before.params,
-            before.generation + 1,
-            all_locks,
-            boxes,
-            body.pack(),
-            master,
-        )
-        # A copy that isn't the present one is written first: the other stays whole meanwhile.
-        good = [place for place, copy in enumerate(self._copies) if isinstance(copy, Copy) and copy.raw == before.raw]
-        first, second = sorted(range(len(self._copies)), key=lambda place: (place in good, place))
-        try:
-            self._copies[first] = Fault.DAMAGED
-            twofold.put(self.path, first, after.raw)
-        except OSError as error:
-            raise diagnosis.of_disk(error) from None
-        self._copies[first] = self._now = after
-        self._whole = [after]
-        try:
-            self._copies[second] = Fault.DAMAGED
-            twofold.put(self.path, second, after.raw)
-        except OSError:
-            # The change holds, by the first copy; the next save or unlock writes the second one.
-            _log.warning("only one copy written")
-            return
-        self._copies[second] = after
-
-
-def _is_merely_older(copy: Copy, newest: Copy) -> bool:
-    """Tell a copy that a save had not reached yet from one that shows the other to be forged."""
-    return copy.context == newest.context and copy.generation < newest.generation
-
-
-def _boxes(body: Body, master: bytes) -> tuple[bytes, ...]:
-    return tuple(make_box(seat.public if seat else None, master) for seat in body.seats)
-
-
-def _fits(office: Office, body: Body) -> bool:
-    return (
-        public_of(office.account_private) == body.account_public
-        and _signing_public_of(office.signing_seed) == body.signing_public
-    )
-
-
-def _keys(body: Body, master: bytes, slot: int, private: bytes, office: Office | None) -> Keys:
-    seat = body.seats[slot]
-    if seat is None:
-        raise ValueError
-    return Keys(
-        role=seat.role,
-        person=seat.person,
-        master=master,
-        database=body.database,
-        row_mac=body.row_mac,
-        account_public=body.account_public,
-        signing_public=body.signing_public,
-        account_private=office.account_private if office else None,
-        signing_seed=office.signing_seed if office else None,
-        account_past=office.account_past if office else (),
-        signing_past=body.signing_past,
-        database_pending=body.pending,
-        slot=slot,
-        slot_private=private,
-    )
-
-
-def _open_copy(copy: Copy, slot: int, private: bytes, pin: bytes) -> Keys | None:
-    """Return the keys behind an opened lock, or None where anything behind it doesn't fit."""
-    master = unseal(private, copy.boxes[slot])
-    packed = copy.body(master) if master is not None and copy.is_authentic(master) else None
-    body = None if packed is None else Body.unpack(packed)
-    if master is None or body is None or not body.proven(copy.vault_id, pin):
-        return None
-    seat = body.seats[slot]
-    if seat is None or seat.public != public_of(private):
-        return None
-    office = Office.opened(private, body.offices[slot]) if seat.is_officer else None
-    if seat.is_officer and (office is None or not _fits(office, body)):
-        return None
-    return _keys(body, master, slot, private, office)
+        all_locks = tuple((locks or {}).get(slot, lock) for slot, lock in enumerate(self._now.locks))
+        boxes = self._now.boxes if seal_for is None else boxes_of(seal_for, master)
+        self._file.save(body.pack(), master, all_locks, boxes)
 
 
 def _may_lose(body: Body, seat: Seat) -> None:
@@ -490,8 +372,3 @@ def _may_lose(body: Body, seat: Seat) -> None:
         raise diagnosis.LAST_COORDINATOR.problem()
     if seat.role is Role.RECOVERY:
         raise diagnosis.LAST_RECOVERY.problem()
-
-
-def is_damaged(problem: Problem) -> bool:
-    """Tell whether only a backup helps: both copies damaged, or somebody changed them."""
-    return problem.kind in {diagnosis.KEYS_DAMAGED, diagnosis.KEYS_TAMPERED}
