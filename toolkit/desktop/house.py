@@ -36,6 +36,7 @@ class House(QObject):
     went = Signal(object)  # Target
     lock_asked = Signal()
     facts_changed = Signal()
+    idle_changed = Signal(int)  # lock after this many minutes from now on
 
     def __init__(self, work: Work, look: Look, facts: Facts, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -112,7 +112,7 @@ class Work(QObject):
     def open(
         self,
         opener: Callable[[], Kit],
-        then: Callable[[Kit], None] | None = None,
+        then: Callable[[Kit], object] | None = None,
         *,
         refused: Callable[[Problem], None] | None = None,
         owner: QObject,
@@ -131,7 +131,7 @@ class Work(QObject):
     def do(
         self,
         fn: Callable[[Kit], T],
-        then: Callable[[T], None] | None = None,
+        then: Callable[[T], object] | None = None,
         *,
         refused: Callable[[Problem], None] | None = None,
         owner: QObject,
@@ -149,7 +149,7 @@ class Work(QObject):
         self,
         sentence: str,
         fn: Callable[[Kit, Progress], T],
-        then: Callable[[T], None] | None = None,
+        then: Callable[[T], object] | None = None,
         *,
         refused: Callable[[Problem], None] | None = None,
         owner: QObject,
@@ -172,7 +172,7 @@ class Work(QObject):
     def draw(
         self,
         fn: Callable[[], T],
-        then: Callable[[T], None] | None = None,
+        then: Callable[[T], object] | None = None,
         *,
         refused: Callable[[Problem], None] | None = None,
         owner: QObject,
@@ -209,7 +209,7 @@ class Work(QObject):
         self,
         pool: Executor,
         fn: Callable[[], T],
-        then: Callable[[T], None] | None,
+        then: Callable[[T], object] | None,
         refused: Callable[[Problem], None] | None,
         owner: QObject,
     ) -> None:
@@ -224,7 +224,7 @@ class Work(QObject):
     def _answer(
         self,
         future: Future[T],
-        then: Callable[[T], None] | None,
+        then: Callable[[T], object] | None,
         refused: Callable[[Problem], None] | None,
         owner: QObject,
     ) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         QuietButton,
     )
     from toolkit.desktop.widgets.rows import RowButton
+    from toolkit.desktop.widgets.sidelist import SideList
     from toolkit.desktop.widgets.stepper import Step, Stepper
     from toolkit.desktop.widgets.table import Column, Table
     from toolkit.desktop.widgets.tabs import Tabs
@@ -61,6 +62,7 @@ _WHERE = {
     "RowButton": "rows",
     "Rule": "text",
     "Scroll": "boxes",
+    "SideList": "sidelist",
     "SideSheet": "overlay",
     "Step": "stepper",
     "Stepper": "stepper",
@@ -103,6 +105,7 @@ __all__ = [
     "RowButton",
     "Rule",
     "Scroll",
+    "SideList",
     "SideSheet",
     "Step",
     "Stepper",

@@ -1,0 +1,1 @@
+"""Settings: a page of sections, each in a file of its own."""
