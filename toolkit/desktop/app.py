@@ -238,7 +238,7 @@ class Satchel(QObject):
         except Problem as problem:
             self._screen.refuse(problem)
             return
-        self._open(secret)
+        self._open(secret, lambda problem: self._screen.refuse(opening.better_reason(typed, problem)))
 
     def _try_sheets(self, typed: list[str]) -> None:
         from toolkit.vault import recovery
@@ -250,12 +250,15 @@ class Satchel(QObject):
             return
         self._open(secret)
 
-    def _open(self, secret: bytes) -> None:
+    def _open(self, secret: bytes, refused: Callable[[Problem], None] | None = None) -> None:
         from toolkit.desktop.unlock import opening
 
         folder, predecessor = self.folder, self._predecessor
         hurry = predecessor.end if predecessor is not None else None
-        self._begin(lambda: opening.open_at(folder, secret, after_lock=predecessor is not None, hurry=hurry))
+        self._begin(
+            lambda: opening.open_at(folder, secret, after_lock=predecessor is not None, hurry=hurry),
+            refused=refused,
+        )
 
     def practise(self) -> None:
         """Open the practice vault, made on first use."""
@@ -275,7 +278,13 @@ class Satchel(QObject):
         self._screen.busy(True, t("Lock", "Making the vault. This takes a few seconds."))
         self._begin(lambda: opening.make_at(folder, answers, language=language), busy=False)
 
-    def _begin(self, opener: Callable[[], Opened], *, busy: bool = True) -> None:
+    def _begin(
+        self,
+        opener: Callable[[], Opened],
+        *,
+        busy: bool = True,
+        refused: Callable[[Problem], None] | None = None,
+    ) -> None:
         if busy:
             self._screen.busy(True)
 
@@ -283,7 +292,7 @@ class Satchel(QObject):
             self._opened = opener()
             return self._opened.kit
 
-        self.work.open(kept, self._entered, refused=self._refused, owner=self)
+        self.work.open(kept, self._entered, refused=refused or self._refused, owner=self)
 
     def _refused(self, problem: Problem) -> None:
         self._screen.refuse(problem)

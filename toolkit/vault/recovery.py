@@ -179,12 +179,14 @@ def looks_like(typed: str) -> bool:
     """Tell whether a text has the shape of a recovery code, slips allowed: then say what `read` says."""
     if len(typed) > _LONGEST:
         return False
-    tidy = [_tidy(chunk) for chunk in _chunks(typed)]
+    chunks = _chunks(typed)
+    tidy = [_tidy(chunk) for chunk in chunks]
     marks = "".join(tidy)
+    # Digits as they were typed: a passphrase of 35 letters has an l or an o, which would read as 1 or 0.
     return (
         len(marks) == GROUPS * GROUP_LENGTH
         and all(letter in ALPHABET for letter in marks)
-        and (any(letter.isdigit() for letter in marks) or [len(chunk) for chunk in tidy if chunk] == [5] * GROUPS)
+        and (any(map(str.isdigit, "".join(chunks))) or [len(chunk) for chunk in tidy if chunk] == [5] * GROUPS)
     )
 
 

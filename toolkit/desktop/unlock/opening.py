@@ -14,6 +14,7 @@ from toolkit.desktop.unlock.answers import Answers
 from toolkit.kit import PROJECTIONS, Kit, open_kit
 from toolkit.vault import Role, location, passphrase, recovery, restore
 from toolkit.vault.derive import Params, tune
+from toolkit.vault.diagnosis import WRONG
 from toolkit.vault.header import FILE_NAME, Header
 from toolkit.vault.keys import Keys
 from toolkit.vault.lockfile import BUSY, VaultLock
@@ -51,10 +52,18 @@ def exists(folder: Path) -> bool:
 
 
 def secret_of(typed: str) -> bytes:
-    """Return the secret of a passphrase or a recovery code; a Problem names the slip in something like a code."""
-    if recovery.looks_like(typed):
-        return recovery.secret(recovery.code_of([typed]))
+    """Return the secret of a passphrase or of a whole recovery code; whatever is no code is a passphrase."""
     return recovery.secret_of_typed(typed)
+
+
+def better_reason(typed: str, problem: Problem) -> Problem:
+    """Return what to say of a text that opened nothing: something like a recovery code has its slip named."""
+    if problem.kind is WRONG and recovery.looks_like(typed):
+        try:
+            recovery.code_of([typed])
+        except Problem as slip:
+            return slip
+    return problem
 
 
 def open_at(
