@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -105,7 +106,10 @@ def test_a_later_edit_that_saw_both_ends_the_difference() -> None:
     with laptops(1, PROJECTIONS, KEYS) as (vault,):
         vault.receive(ENTRIES)
         assert set(vault.settings.standing(Centre)["name"]) == {"North", "South"}
-        vault.settings.save(Centre(name="South", lawyer_phone="12"))
+        seen = vault.settings.load(Centre)
+        vault.settings.save(replace(seen, centre_phone="1"))
+        assert set(vault.settings.standing(Centre)["name"]) == {"North", "South"}
+        vault.settings.decide(Centre, "name", "South")
         assert vault.settings.standing(Centre) == {}
         assert vault.settings.load(Centre).name == "South"
 

@@ -109,17 +109,23 @@ class Settings:
             tx.do("INSERT OR REPLACE INTO local_settings (name, value, mac) VALUES (?, ?, ?)", (name, data, mac))
             tx.touch(Topic.SETTINGS)
             return
-        rows = tx.rows("SELECT field, standing FROM settings WHERE name = ?", (name,))
-        now = {field: json.loads(text) for field, text in rows}
-        before = dataclasses.asdict(self.load(type(settings)))  # type: ignore[call-overload]
+        before = json.loads(json.dumps(dataclasses.asdict(self.load(type(settings)))))  # type: ignore[call-overload]
         plain = json.loads(json.dumps(values))
-        changed = {
-            field: value for field, value in plain.items() if value != before[field] or len(now.get(field, ())) > 1
-        }
-        if changed:
-            subject = tx.op(form.text_of(subject_of(name)))
-            replaces = {op for field in changed for op, _value in now.get(field, ())}
-            tx.submit(SETTING_CHANGED, {"name": name, "fields": changed}, subject=subject, replaces=replaces)
+        # A field that two laptops set differently stays so until somebody decides between the two.
+        self._submit(tx, name, {field: value for field, value in plain.items() if value != before[field]})
+
+    def decide(self, cls: type[object], field: str, value: Any) -> None:
+        """Settle a field of which more than one value stands."""
+        with self._vault.write() as tx:
+            self._submit(tx, cls.__name__, {field: value})
+
+    def _submit(self, tx: Writer, name: str, changed: Mapping[str, Any]) -> None:
+        if not changed:
+            return
+        rows = tx.rows("SELECT field, standing FROM settings WHERE name = ?", (name,))
+        replaces = {op for field, text in rows if field in changed for op, _value in json.loads(text)}
+        subject = tx.op(form.text_of(subject_of(name)))
+        tx.submit(SETTING_CHANGED, {"name": name, "fields": changed}, subject=subject, replaces=replaces)
 
     def _shared(self, name: str) -> dict[str, Any]:
         rows = self._vault.reader.rows("SELECT field, standing FROM settings WHERE name = ?", (name,))
