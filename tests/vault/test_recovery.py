@@ -187,6 +187,14 @@ def test_a_field_that_takes_a_phrase_or_a_code(code: bytes) -> None:
     assert not recovery.looks_like("correct horse battery staple")
 
 
+@pytest.mark.parametrize(
+    "phrase", ["horse table grape plane stone chair river", "purple kettle argues with 7 big geese now"]
+)
+def test_a_phrase_that_has_the_shape_of_a_code_still_opens(phrase: str) -> None:
+    """Else whoever chose it could never come in again."""
+    assert recovery.secret_of_typed(phrase) == passphrase.secret(phrase)
+
+
 def test_a_part_in_that_field() -> None:
     with pytest.raises(Problem) as error:
         recovery.secret_of_typed(split(bytes(16))[1].text())

@@ -14,6 +14,7 @@ from toolkit.base.words import mark
 if TYPE_CHECKING:
     from toolkit.kit import Kit
     from toolkit.vault.header import Header
+    from toolkit.vault.keys import Keys
 
 WAIT = 3.0  # seconds for another process to let go of the vault
 FIRST_PERSON = 1
@@ -42,13 +43,17 @@ class Fresh:
     recovery: str = field(repr=False)
 
 
-def secret_of(typed: str) -> bytes:
-    """Return the secret of a passphrase or of a recovery code."""
-    from toolkit.vault import recovery
+def unlock(header: Header, typed: str) -> Keys:
+    """Return the keys that a passphrase or a recovery code opens; the slip is named in something like a code."""
+    from toolkit.base.errors import Problem
+    from toolkit.vault import diagnosis, recovery
 
-    if recovery.looks_like(typed):
-        return recovery.secret(recovery.code_of([typed]))
-    return recovery.secret_of_typed(typed)
+    try:
+        return header.unlock(recovery.secret_of_typed(typed))
+    except Problem as problem:
+        if problem.kind is diagnosis.WRONG and recovery.looks_like(typed):
+            recovery.code_of([typed])
+        raise
 
 
 @contextmanager
@@ -62,7 +67,7 @@ def opened(folder: Path, typed: str) -> Iterator[Opened]:
     location.refuse_synced(folder)
     with VaultLock.take(folder, WAIT):
         header = Header.load(folder / FILE_NAME)
-        keys = header.unlock(secret_of(typed))
+        keys = unlock(header, typed)
         vault = open_vault(folder, keys, header=header, projections=PROJECTIONS)
         try:
             said = [*(notice.say() for notice in header.notices), *(each.say() for each in vault.findings)]
