@@ -76,6 +76,7 @@ class StockService:
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self.levels = Levels()
+        self._stores: set[Op] = set()
 
     # -------------------------------------------------------------- products and places
     def begin(self) -> None:
@@ -178,7 +179,7 @@ class StockService:
         here: list[_Row] = []
         for product, parcel in self._parcels(tx, draft.parcels):
             doubts.append(self._habit(tx, bag.place if bag else place, product, parcel.quantity, in_bag=bool(bag)))
-            lots = self._room(tx, place, product, draft.day)
+            lots = store.room(tx, place, product.code, draft.day)
             shares, missing, question = self._choose(parcel, lots, draft.day)
             if question and not draft.reason.strip():
                 doubts.append(question)
@@ -214,7 +215,7 @@ class StockService:
         rows: list[_Row] = []
         for product, parcel in self._parcels(tx, draft.parcels):
             doubts.append(self._habit(tx, bag.place if bag else place, product, parcel.quantity, in_bag=bool(bag)))
-            lots = self._room(tx, place, product, draft.day)
+            lots = store.room(tx, place, product.code, draft.day)
             if parcel.lot is not None:
                 lots = [one for one in lots if one.lot == parcel.lot]
             elif draft.cause is Flow.EXPIRED:
@@ -253,7 +254,7 @@ class StockService:
             doubts += guards.counted(product, lot, parcel.quantity, balance)
             seen = store.last_seen(tx, card, draft.day)
             rows.append([draft.place, product.code, lot.number, lot.expiry, parcel.quantity, balance, seen])
-        return self._post(tx, kinds.COUNTED, {"day": draft.day, "lines": rows}, _open(doubts, sure))
+        return self._post(tx, kinds.COUNTED, {"day": draft.day, "lines": rows}, _open(doubts, sure), may_break=True)
 
     # -------------------------------------------------------------- bags
     def take_out(self, draft: TakeOut, sure: Sure = ()) -> Outcome:
@@ -270,7 +271,7 @@ class StockService:
         doubts: list[Doubt | None] = []
         for product, parcel in self._parcels(tx, draft.parcels):
             doubts.append(guards.gross(product, parcel.quantity, self._usual(tx, place, product, Flow.TAKEN_OUT)))
-            lots = self._room(tx, place, product, draft.day)
+            lots = store.room(tx, place, product.code, draft.day)
             shares, missing, question = self._choose(parcel, lots, draft.day)
             doubts.append(question)
             if missing:
@@ -291,7 +292,7 @@ class StockService:
         bag = self._bag(tx, shift)
         rows: list[_Row] = []
         for product, parcel in self._parcels(tx, parcels):
-            lots = self._room(tx, shift, product, day)
+            lots = store.room(tx, shift, product.code, day)
             wanted = [one for one in lots if parcel.lot in {None, one.lot}]
             left = parcel.quantity
             for one in reversed(first_expired_first(wanted)):
@@ -493,16 +494,21 @@ class StockService:
         except _Asked as asked:
             return Outcome(doubts=asked.doubts)
 
-    def _post(self, tx: Writer, kind: Kind, payload: dict[str, Any], doubts: Sequence[Doubt]) -> Outcome:
-        """Write a movement, unless there are questions; refuse what goes below zero at any moment."""
+    def _post(
+        self, tx: Writer, kind: Kind, payload: dict[str, Any], doubts: Sequence[Doubt], *, may_break: bool = False
+    ) -> Outcome:
+        """Write a movement, unless there are questions.
+
+        What leaves was measured against the room each lot has, so it can't go below zero; only a
+        count (`may_break`), or one lot taken from twice, is looked at again after folding.
+        """
         if doubts:
             return Outcome(doubts=tuple(doubts))
-        touched = {Card(row[0], row[1], row[2], row[3]) for row in payload["lines"]}
-        if payload.get("shift"):
-            touched |= {replace(card, place=payload["shift"]) for card in touched}
-        before = {card.key: store.below(tx, card.key) for card in touched}
+        cards = [Card(row[0], row[1], row[2], row[3]) for row in payload["lines"]]
+        again = set(cards) if may_break or len(set(cards)) < len(cards) else set()
+        before = {card.key: store.below(tx, card.key) for card in again}
         op = tx.submit(kind, payload)
-        self._refuse_new_below(tx, before, {card.key: card.product for card in touched})
+        self._refuse_new_below(tx, before, {card.key: card.product for card in again})
         tx.touch(Topic.STOCK)
         return Outcome(op, pieces=sum(row[4] for row in payload["lines"]))
 
@@ -521,8 +527,10 @@ class StockService:
             raise BAD_DAY.problem()
 
     def _check_place(self, place: Op) -> None:
-        if not any(item.op == place for item in self._vault.lists.all(Listed.STORE)):
-            raise NO_PLACE.problem()
+        if place not in self._stores:  # places are never taken away again, so what was seen once is there
+            self._stores = {item.op for item in self._vault.lists.all(Listed.STORE)}
+            if place not in self._stores:
+                raise NO_PLACE.problem()
 
     def _from(self, tx: Reader, place: Op, shift: Op) -> tuple[Op, Shift | None]:
         if shift:
@@ -539,7 +547,7 @@ class StockService:
 
     @staticmethod
     def _product(tx: Reader, code: str) -> Product:
-        found = next((one for one in store.products(tx) if one.code == code), None)
+        found = store.product(tx, code)
         if found is None:
             raise NO_PRODUCT.problem()
         return found
@@ -554,9 +562,7 @@ class StockService:
             together[one.product, lot] = together.get((one.product, lot), 0) + one.quantity
         if not together:
             raise EMPTY.problem()
-        known = {one.code: one for one in store.products(tx)}
-        if any(code not in known for code, _lot in together):
-            raise NO_PRODUCT.problem()
+        known = {code: self._product(tx, code) for code in {code for code, _lot in together}}
         return [(known[code], Parcel(code, quantity, lot)) for (code, lot), quantity in together.items()]
 
     @staticmethod
@@ -565,14 +571,6 @@ class StockService:
             (Card(one.place, one.product, one.lot.number, one.lot.expiry).key, one.product, one.lot)
             for place in places
             for one in store.held(reader, place, product)
-        ]
-
-    @staticmethod
-    def _room(tx: Reader, place: Op, product: Product, day: int) -> list[LotStock]:
-        """Return what may leave each lot on `day` without a later moment breaking."""
-        return [
-            LotStock(one.lot, store.room(tx, Card(place, product.code, one.lot.number, one.lot.expiry).key, day))
-            for one in store.held(tx, place, product.code)
         ]
 
     @staticmethod
@@ -609,12 +607,11 @@ class StockService:
             return WOULD_BREAK.problem(product=product.word(), day=raise_day, movement=tight.flow.word())
         return NOT_ENOUGH.problem(product=product.word(), have=have, asked=asked, day=clock.short_day(day))
 
-    def _usual(self, tx: Reader, place: Op, product: Product, *flows: int) -> Fraction | None:
+    def _usual(self, tx: Reader, place: Op, product: Product, flow: int) -> Fraction | None:
         """Return the mean pieces of one such movement over the last year; None where there was none."""
         since = clock.month_of(self._today()) - _MONTHS_OF_HABIT
-        sums = [one for one in store.month_sums(tx, place, product.code, since) if one[1] in flows]
-        lines = sum(one[3] for one in sums)
-        return Fraction(abs(sum(one[2] for one in sums)), lines) if lines else None
+        pieces, lines = store.habit(tx, place, product.code, flow, since)
+        return Fraction(pieces, lines) if lines else None
 
     def _habit(self, tx: Reader, place: Op, product: Product, quantity: int, *, in_bag: bool) -> Doubt | None:
         """Ask "pieces or gross?" of what leaves, against what was handed out before."""

@@ -315,12 +315,23 @@ def _fold_import(tx: Writer, subject: Op, entries: Sequence[Entry], lines: int) 
 def products(reader: Reader) -> list[Product]:
     """Return every product in the order in which they were added; of two with one code the earlier."""
     found: dict[str, Product] = {}
-    for op, code, form, name, packs, retired in reader.rows(
-        "SELECT op, code, form, name, packs, retired FROM stock_product ORDER BY placed"
-    ):
-        made = tuple(Pack(pack, size) for pack, size in json.loads(packs))
-        found.setdefault(code, Product(code, Form(form), name, made, bool(retired), op))
+    for row in reader.rows("SELECT op, code, form, name, packs, retired FROM stock_product ORDER BY placed"):
+        found.setdefault(row[1], _product(row))
     return list(found.values())
+
+
+def product(reader: Reader, code: str) -> Product | None:
+    """Return the product of a code."""
+    row = reader.row(
+        "SELECT op, code, form, name, packs, retired FROM stock_product WHERE code = ? ORDER BY placed LIMIT 1", (code,)
+    )
+    return _product(row) if row else None
+
+
+def _product(row: tuple[Any, ...]) -> Product:
+    op, code, form, name, packs, retired = row
+    made = tuple(Pack(pack, size) for pack, size in json.loads(packs))
+    return Product(code, Form(form), name, made, bool(retired), op)
 
 
 @dataclass(frozen=True)
@@ -393,10 +404,25 @@ def pinch(reader: Reader, card: CardKey, day: int) -> Pinch | None:
     return Pinch(row[0], row[1], Flow(row[2])) if row else None
 
 
-def room(reader: Reader, card: CardKey, day: int) -> int:
-    """Return how many pieces may leave a card on `day` without any later moment, up to a count, going below zero."""
-    now, tight = balance_at(reader, card, day), pinch(reader, card, day)
-    return now if tight is None else min(now, tight.balance)
+def room(reader: Reader, place: Op, product: str, day: int) -> list[LotStock]:
+    """Return how many pieces of each lot may leave a place on `day`.
+
+    So many that no later moment, up to a count, goes below zero.  One question where nothing is
+    back-dated.
+    """
+    key = key_of(product)
+    found = []
+    for lot, number, expiry, balance, last in reader.rows(
+        "SELECT lot, number, expiry, balance, day FROM stock_card WHERE place = ? AND product = ?", (place, key)
+    ):
+        free = balance
+        if last > day:
+            card = (place, key, lot)
+            tight = pinch(reader, card, day)
+            free = balance_at(reader, card, day)
+            free = min(free, tight.balance) if tight else free
+        found.append(LotStock(Lot(number, expiry), free))
+    return found
 
 
 def last_seen(reader: Reader, card: CardKey, day: int) -> Op:
@@ -440,6 +466,16 @@ def month_sums(reader: Reader, place: Op, product: str, since: int = 0) -> list[
             (place, key_of(product), since),
         )
     ]
+
+
+def habit(reader: Reader, place: Op, product: str, flow: int, since: int) -> tuple[int, int]:
+    """Return (pieces, lines) of one flow of a product at a place from month `since` on."""
+    row = reader.row(
+        "SELECT total(change), total(lines) FROM stock_month "
+        "WHERE place = ? AND product = ? AND month >= ? AND flow = ?",
+        (place, key_of(product), since, flow),
+    )
+    return (abs(int(row[0])), int(row[1])) if row else (0, 0)
 
 
 def stretches(reader: Reader, card: CardKey, first: int, last: int) -> list[Stretch]:
@@ -491,25 +527,34 @@ class Flagged:
 
 
 _FLAGS = (
-    ("below", "l.balance < 0"),
-    ("late", "l.counted - l.change <> l.seen"),
-    ("here", "l.flags = 4"),
+    ("below", "balance < 0"),
+    ("late", "counted - change <> seen"),
+    ("here", "flags = 4"),
 )
 
 
 def flagged(reader: Reader) -> list[Flagged]:
-    """Return what is below zero, counts that later entries contradict, and what was found while handing out."""
-    return [
-        Flagged(why, row[0], row[1], Lot(row[2], row[3]), *row[4:])
-        for why, where in _FLAGS
-        for row in reader.rows(
-            "SELECT l.place, c.code, c.number, c.expiry, l.day, l.balance, l.change, l.counted, l.seen "
-            f"FROM stock_line l INDEXED BY stock_{why} JOIN stock_card c USING (place, product, lot) "
-            f"WHERE {where} AND NOT EXISTS ("
-            "SELECT 1 FROM stock_line n WHERE n.place = l.place AND n.product = l.product AND n.lot = l.lot "
-            "AND n.counted IS NOT NULL AND (n.day, n.at) > (l.day, l.at)) ORDER BY l.day DESC LIMIT 200"
-        )
-    ]
+    """Return what is below zero, counts that later entries contradict, and what was found while handing out.
+
+    The latest of each sort for each card.
+    """
+    found = []
+    for why, where in _FLAGS:
+        source = f"stock_line INDEXED BY stock_{why} WHERE {where}"
+        for card in reader.rows(f"SELECT place, product, lot FROM {source} GROUP BY place, product, lot"):
+            last = reader.row(
+                f"SELECT day, at, balance, change, counted, seen FROM {source} AND {_CARD} "
+                "ORDER BY day DESC, at DESC LIMIT 1",
+                card,
+            )
+            what = reader.row(f"SELECT code, number, expiry FROM stock_card WHERE {_CARD}", card)
+            counted_since = last and reader.value(
+                f"SELECT 1 FROM stock_line WHERE {_CARD} AND counted IS NOT NULL AND (day, at) > (?, ?) LIMIT 1",
+                (*card, *last[:2]),
+            )
+            if last and what and not counted_since:
+                found.append(Flagged(why, card[0], what[0], Lot(what[1], what[2]), last[0], *last[2:]))
+    return found
 
 
 @dataclass(frozen=True)
