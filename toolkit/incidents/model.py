@@ -274,7 +274,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Part:
-    """A sealed part of the account: how many words; they cannot be read here.  None of them left if erased."""
+    """A sealed part of the account: how many words; they cannot be read here.  One of no words was emptied."""
 
     op: Op
     words: int

@@ -507,7 +507,8 @@ class IncidentsService:
 
     def _keep(self, key: str, text: str, part: int) -> int:
         accounts = self._vault.accounts
-        if text.strip():
+        # What was taken out again is sealed over too, as nothing.
+        if text.strip() or part < len(accounts.kept(key)):
             accounts.keep(key, accounts.seal(text), part)
         return sum(sealed.words for sealed in accounts.kept(key))
 
