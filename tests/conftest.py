@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,14 @@ import pytest
 from tests.helpers.vaults import FIRST_DAY, educator, make_vault, reopen
 from toolkit.base.clock import FixedClock
 from toolkit.vault import Role, Vault
+
+# No test needs a screen; one that shows windows on a real one starts a program of its own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: object) -> None:
+    """Start the one application of the run: paper would otherwise start one that can have no windows."""
 
 
 @pytest.fixture

@@ -1,8 +1,7 @@
-"""Every test here lays text out, so each has the one application that the whole run shares."""
+"""Drawing blocks to a file, and reading it back with the tools that others use."""
 
 from __future__ import annotations
 
-import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -11,13 +10,6 @@ import pytest
 
 from toolkit.paper.blocks import Block
 from toolkit.paper.document import Document
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-
-@pytest.fixture(autouse=True)
-def _application(qapp: object) -> None:
-    pass
 
 
 @pytest.fixture

@@ -211,6 +211,11 @@ def _clusters(layout: QTextLayout, line: QTextLine, whole: str, left: float, bas
         said = whole[at:until].translate(_CONTROLS)
         glyphs = [run for raw in line.glyphRuns(at, until - at) for run in _glyphs(raw, left, base)]
         if said and glyphs:
+            if any(unicodedata.bidirectional(mark) in {"R", "AL"} for mark in said):
+                # Readers take a line's characters as they stand and then turn each right-to-left
+                # stretch round, one by one: so a letter's vowel sign is said before it.  (Who hears
+                # the page gets the whole text from its element, in reading order.)
+                said = said[::-1]
             letter = max(glyphs, key=_extent)
             marks = tuple(run for run in glyphs if run is not letter)
             found.append((letter.x, Span(said, (letter,))))
