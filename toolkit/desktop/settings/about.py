@@ -47,6 +47,6 @@ class AboutSection(Section):
                 card.body.addWidget(Rule())
             line = row(3)
             line.addWidget(Text(name), 1)
-            line.addWidget(Text(licence, "body", "soft"))
+            line.addWidget(Text(licence, "body", "soft", wrap=False))
             card.body.addLayout(line)
         self.add(card)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from toolkit.base.words import mark, t
+from toolkit.desktop.look import look
 from toolkit.desktop.settings.section import Section
 from toolkit.desktop.widgets.boxes import row
 from toolkit.desktop.widgets.field import Field, Line
@@ -32,6 +33,7 @@ class CentreSection(Section):
         self._lawyer = Line(longest=120)
         self._lawyer_phone = Line(longest=40)
         self._hours = NumberField(most=999, unit=t("Settings", "hours"))
+        self._hours.setMaximumWidth(look().wide(320))
         for label, control, hint, name in (
             (
                 t("Settings", "Name"),

@@ -11,6 +11,7 @@ from toolkit.desktop import preferences
 from toolkit.desktop.look import fonts
 from toolkit.desktop.look.scale import PERCENTS
 from toolkit.desktop.settings.section import Section
+from toolkit.desktop.widgets.boxes import column
 from toolkit.desktop.widgets.choice import Choice, ChoiceGrid
 from toolkit.desktop.widgets.field import Combo, Field
 from toolkit.desktop.widgets.text import Text
@@ -90,8 +91,10 @@ class LaptopSection(Section):
 
     def _part(self, title: str, grid: ChoiceGrid) -> None:
         grid.setAccessibleName(title)
-        self.body.addWidget(Text(title, "strong"))
-        self.body.addWidget(grid)
+        part = column(2)
+        part.addWidget(Text(title, "strong"))
+        part.addWidget(grid)
+        self.add(part)
 
     @staticmethod
     def _after(minutes: int) -> str:

@@ -71,7 +71,7 @@ class PeopleSection(Section):
         role = t("Settings", "Coordinator") if coordinator else t("Settings", "Educator")
         if seat.is_me:
             role = fill(t("Settings", "{role}, you"), role=role)
-        if seat.slot < 0:
+        elif seat.slot < 0:
             role = fill(t("Settings", "{role}, not on this laptop"), role=role)
         words = column(0)
         words.addWidget(Text(seat.person.name or t("Settings", "No name"), "strong"))

@@ -85,6 +85,7 @@ class FirstSteps(Card):
     def __init__(self, go: Callable[[Target], None], *, coordinator: bool) -> None:
         super().__init__(kind="lead")
         self.setObjectName("today.first")
+        self.body.setSpacing(look().space(1))
         self.body.addWidget(Text(t("Today", "What to do first"), "title"))
         steps = [
             (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from toolkit.desktop.look import look
 from toolkit.desktop.widgets.text import Text
@@ -59,7 +59,6 @@ class Card(QFrame):
     def __init__(self, title: str = "", kind: str = "plain", parent: QWidget | None = None, *, margin: int = 4) -> None:
         super().__init__(parent)
         self.setProperty("card", kind)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body = column(3, margin)
         if title:
             self.body.addWidget(Text(title, "large"))

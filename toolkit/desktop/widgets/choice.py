@@ -67,7 +67,7 @@ class ChoiceGrid(QWidget):
         self._choices: list[Choice] = []
         self._flow = Flow(gap=3, least=least, most=most)
         self.setLayout(self._flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setObjectName(name)

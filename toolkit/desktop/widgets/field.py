@@ -45,7 +45,6 @@ class Field(QWidget):
         line.addWidget(self._wrong, 1)
         body.addLayout(line)
         self.setLayout(body)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def set_label(self, label: str) -> None:
         """Name it otherwise."""

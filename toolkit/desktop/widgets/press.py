@@ -177,7 +177,7 @@ class BigButton(Press):
         self._folder = folder
         if detail:
             self.setAccessibleDescription(detail)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -228,7 +228,9 @@ class BigButton(Press):
         wide = max(wide, worn.wide(160))
         return QSize(wide, self.heightForWidth(wide))
 
-    minimumSizeHint = sizeHint
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width, and the height of one line: what wraps is asked for its height by width."""
+        return QSize(self.sizeHint().width(), look().target + look().space(5))
 
     def paint_label(self, painter: QPainter, token: str) -> None:
         """Draw the picture at the leading edge and the words beside it."""
@@ -257,7 +259,7 @@ class Check(QCheckBox):
         super().__init__(text, parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         if name:

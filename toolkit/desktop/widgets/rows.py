@@ -33,7 +33,7 @@ class RowButton(Press):
         told = ". ".join(part for part in (tag, detail) if part)
         if told:
             self.setAccessibleDescription(told)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -34,7 +34,8 @@ class Text(QLabel):
         self._lean()
         if wrap:
             policy = self.sizePolicy()
-            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+            # Not Minimum: its height would then be that of a narrower paragraph.
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
 
