@@ -63,8 +63,10 @@ def opened(folder: Path, typed: str) -> Iterator[Opened]:
     from toolkit.vault import location, open_vault
     from toolkit.vault.header import FILE_NAME, Header
     from toolkit.vault.lockfile import VaultLock
+    from toolkit.vault.restore import finish_place
 
     location.refuse_synced(folder)
+    finish_place(folder)  # a restore that was cut off between its two renames
     with VaultLock.take(folder, WAIT):
         header = Header.load(folder / FILE_NAME)
         keys = unlock(header, typed)
