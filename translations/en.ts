@@ -97,6 +97,2688 @@
         </message>
     </context>
     <context>
+        <name>Demo</name>
+        <message>
+            <source>A small fee for the card</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask for sister Ama</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Behind the fish market, the green door beside the pharmacy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bus 4, last stop. Second floor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Call first, somebody meets you at the chapel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Central patrol</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Centre cupboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corner house</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corner house clinic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day and night</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>District hospital, door C</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every day, 8-18</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every night, 20-4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ground floor, window 7</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Harbour</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Harbour post</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hill side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I come for the morning group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Listening line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mon to Fri, 7-15</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mon, Wed, Fri, 8-12</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>National programme</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Night Market Centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Night squad</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Old town</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Papers desk, town hall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Room 4, law faculty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Side door of the faculty, ring twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Station road</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Team B</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The green roof</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tue and Thu, 9-16. By phone day and night</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>wet box</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Incidents</name>
+        <message>
+            <source>A closed quarter is fixed for ever: exactly these reports, as they are now. What comes in later belongs to the next one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A file lies open on the disk. Whoever finds it can read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A month and an area are enough. No day, no street, no name of a venue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A person under 18 is not written down. Help does not stop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A report is not finished. Go on with it or drop it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A summary that has left cannot be called back. Its full protection is not built yet, so these records write none. In the practice records you can try every step.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Account erased</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Account sealed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agreed to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All acts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All that wait</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answered: it is right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Any month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask the person first. Nothing is kept before they say yes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask what they need before you write.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the quarters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Believe them. Do not ask for more than they tell.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Call the person your centre named for those under 18.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change: {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed since review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a report on the left to read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose all that happened. You can search or open a group.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close {quarter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close {quarter}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closed quarters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counted together with others it can help to show what the police do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ctrl and Enter go on too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drop this report? What was written and sealed is gone. This cannot be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every question may stay empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figures of {quarter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Health, shelter, a lawyer and child protection: make a slip now. PEP works within 3 days.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help does not wait for this form. You can make a slip at any time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help goes on: a slip for a clinic or a lawyer needs no report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many were there?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How old are they? Ask, do not guess.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How to listen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I can write down what happened: answers to tick, no name, no phone, no day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In a closed quarter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the person's own words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In which area?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In which month?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is noted. Now save the files where you need them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was changed after its review. The closed quarter does not change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep this: {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept as a draft at every step.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind of place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language of the paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last 12 months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last 3 months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look it over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a slip for help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mark as reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names, badge numbers, plates and days may stand here and nowhere else. It is sealed while you type. You cannot read it again, only the coordinator can.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needed now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No quarter is closed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No report fits these filters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None of these is needed to keep the report or to get help.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None was told, or it was not sealed here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not finished: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing chosen yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is kept before the person says yes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is kept yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is sealed yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is written down yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing with these words. Try another, or look in the groups.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People of this centre can see the ticked answers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Question open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read it with the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read this to the person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record an incident</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report {code} is submitted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Review the reports first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the paper (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the table (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Sealed, {n} words</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search what happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search: arrest, money, condoms…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show a rights sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Still needed: {fields}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop here. Nothing was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop when they want to stop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take away: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tell the person, before they say more, what you must pass on and to whom.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is all right. Nothing was kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The change is saved. Before and after stay in the history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The coordinator closes it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The paper, before it is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The summary is written and noted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Their own words go into the sealed account.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is a question about report {code}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is only possible in practice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This may stay empty. Badge numbers and plates belong in the sealed account only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This may stay empty. The coded answers count without it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tick what happened: month, area and acts, no names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To check the files later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two people wrote different things: {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Under 18</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waits for review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Was the person held?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What does the person agree to? Ask about each one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What does the person say?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is needed now?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is needed now? Choose all that fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What kind of place?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you tell in your own words is sealed. Only the coordinator can open it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When and where?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which unit?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who did it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who did it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who told it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who told it, and what may be done with it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who told it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who was it? Choose all that fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write its summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing it is noted for ever: which quarter, which figures, which file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written again later, it is the same file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yes, write it down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can change it later too. What stood here before stays in its history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can stop at any point. Then nothing is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You get help whether you say yes or no.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>written {n} times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{act} and {more}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field}: before {before}, now {after}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{most} are chosen. That is as many as one report takes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} chosen</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} of them happened earlier and came in late.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} reports</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} reports are not reviewed and stay out, for the next quarter.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} reports have a question open.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} reports wait for review.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} reviewed reports go in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} words were sealed when the window was locked.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{quarter} is over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{quarter} is over and can be closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Integrity</name>
+        <message>
+            <source>A newer Satchel is needed to show {count} changes. They are kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changes came in under a number that was taken already: {count}. They are kept aside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changes that only a coordinator may make came without a coordinator's signature: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts of the records file are damaged: {count}. Don't overwrite your last backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Records that were erased are back: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Records were emptied without anybody having erased them: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows point to rows that are not there: {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some lists did not match the records they come from: {count}. They can be rebuilt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some records were damaged or changed from outside: {count}. Don't overwrite your last backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The records don't follow one another as they were written. Ask for help.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault's key file could not be written. Your records are saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These records are older than this laptop remembers, or were changed from outside. If you put back an old copy yourself, a coordinator can accept it under Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This laptop exists twice: a copy of it has been used. Use only one of the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Lock</name>
+        <message>
+            <source>A laptop can break or be taken. Choose a USB stick that is kept somewhere else; backups are encrypted too. If you have none here now, go on: Today will remind you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A locked cupboard for your centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A practice vault with made-up records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sheet for when it is forgotten</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add at least one part of town.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>And who are you?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Any two of them open everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backup file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring back a backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Capitals are on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Capitals, accents and the number of spaces don't matter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase now, and make a new sheet: the used one won't open anything after this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the backup file. Its name ends in .bak and says the day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close practice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code on the first part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code on the second part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code on the sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do you have it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder of the vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Four or more words that have nothing to do with each other.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From a stick or another folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group {place} of 7</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How far you are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How hard it is to guess</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Incidents name one of these and nothing finer, so choose large parts, with hundreds of people in each. You can add more later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Is today {day}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keyboard: {layout}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at part {part}, and type its group number {place}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at your sheet, and type its group number {place}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a new vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Making the vault. This takes a few seconds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>My sheet is in parts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No, another day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody can open the vault without a passphrase, not even we. This code can. Print it or copy it by hand, and keep it away from the centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One of the two copies of the vault's keys is damaged and can't be repaired. Make a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One of the two copies of the vault's keys was damaged. It has been repaired.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a vault in another folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the Satchel window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open this one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open with a recovery sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opens everything alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of town</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part {part}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passphrase of the day it was made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pick other words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Satchel keeps your stock, your record of what the police did, your referral slips and your rights sheets, encrypted on this computer. Nothing is sent anywhere, and without the passphrase nobody can read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set the computer's clock too when you can. Until then Satchel counts from the day you type.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Setting the new passphrase…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start for our centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take {area} off the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Takes about ten minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That isn't what stands there. Count the groups of five again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name stands on your papers. It is not shown while Satchel is locked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The recovery sheet opened the vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault that is here now is put aside and kept until you say so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such day. Look at the three fields again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no vault in this folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These six words open the vault. They were picked by chance, so nobody can guess them. Write them on paper now, and burn the paper when you know them by heart.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This backup is whole. It was made on {day} and holds {count} entries.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer's clock says so, and it doesn't look right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer's clock was moved. Satchel was last open on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the practice vault. Nothing in it is real.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This isn't the same as before. Go back to see the words again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Three parts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Try it first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type it once more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the seven groups of five. Small letters are fine, and spaces or dashes don't matter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use a recovery sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use my own instead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use six picked words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use the new ones</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use this backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use this day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is your centre called?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where do backups go?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which language shall we speak?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which parts of town do you work in?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yes, it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You will be the first coordinator: you can add other people and open sealed accounts. A nickname is enough.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your name or nickname</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your own passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>folder of the vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open every page unseen, and end</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open the practice vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}. {word}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{step} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Paper</name>
+        <message>
+            <source>A quarter that was closed is not opened again. Late reports are counted in a later quarter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Area not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a new passphrase and print a new sheet. Burn or tear up this one: it opens nothing then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Did not go</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every number printed is true.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give each part to another person or place, away from the centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Go as soon as you can, within {n} days.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go today or tomorrow.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Good until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Good until {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Helped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep it away from the centre, where only you or somebody you trust finds it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind of place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No number had to be withheld.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One report can name several things that happened, so these rows overlap. They add up to more than the total.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>PRACTICE</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recovery sheet, part {part} of {parts}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reports, {quarter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show this slip. You need not explain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Someone who already knows of one event may recognise it in a total.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start the program and choose “Use a recovery sheet”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The mark stands for none, for one to four, and for numbers from which those could be worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>This describes {n} reports. It counts reports, not persons.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This was made for practice. Its numbers describe nobody.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To keep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turned away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two of the three parts open everything. One part alone opens nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the letters and digits above. Small letters are fine. There is no letter O: it is a zero.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What these figures cannot do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to say</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When a passphrase is lost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where it is kept</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where: areas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where: kinds of place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whoever has this sheet and the computer can open everything.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} numbers are withheld and marked {mark}.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Passphrase</name>
+        <message>
+            <source>A name or a word with a year or a date is tried early.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add another word or two that have nothing to do with the others.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keys that lie side by side are tried early.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names of your centre, your people or your town are tried first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saying a word twice doesn't make it harder to guess.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is one of the first things somebody would try.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is too short. Take at least four words that have nothing to do with each other.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This would take lifetimes to guess.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This would take years to guess.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Problem</name>
+        <message>
+            <source>A column is missing: {column}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A file that has left cannot be called back, and its full protection is not built yet. In the practice records you can try every step.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A newer Satchel made this backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A newer Satchel made this vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A person under 18 is not written down here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A record was damaged or changed from outside, so it is not shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A summary can only be written in practice so far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add --to FOLDER.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add --vault FOLDER.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a coordinator under Settings before you lock it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add another coordinator first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add what was handed out, returned or lost, or write in a few words why it differs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An answer is not one of those offered, so it was not kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another coordinator can do it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another program is using the records file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask a coordinator to do it with you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask the centre that wrote it, or look in an older backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check that the disk isn't write-protected and that the folder is yours.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the date and the number, or look at that day under Movements ({movement}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the number. If you hold them in your hand, choose “I have them here”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer that isn't synchronised. Backups may go there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a product and type how many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose an area, or Not known.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for the restored records.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose an older backup. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another backup. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another folder or stick. Nothing was saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another folder, or look whether the disk is full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make a new vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another folder. Nothing was saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another place, or bring it back in the directory.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose at least one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or add it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or add it in Settings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose one of the answers shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose one. “Not known” is a good answer too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the month it happened in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose this month or an earlier one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose today or a day before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose what happened; one is enough.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close it first, then write its summary.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close it when its last day has passed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close it, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close other programs and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compare group {group} with the sheet, letter by letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Delete or move some large files, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Don't make a backup over your last one. Run the check under Settings, or restore your last backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Don't use this vault. Restore the last backup, and find out who had this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fewer than {least} reports may be counted, so nothing could be shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Free some space there, or choose another place. Your older backups were left alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give this place other words for the paper.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help goes on: health, shelter and a lawyer. Follow the centre's path for under-18s.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If it is right all the same, repeat the command with --sure.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If that is wrong, take it back first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If you moved it, put it back. Otherwise restore your last backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Install the newer Satchel on this computer. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Install the newer version on this computer. Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It may have been submitted. Look in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It may stand on another laptop. Look again after the next exchange.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep it to 500 lines, or split it into two files.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the {most} that weigh most. The rest can be told in the sealed account.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep your older backups. Run the check under Settings; it tells what can be repaired.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock Satchel and open it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at group {group} on the sheet and type what is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at it again, then review it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at it under Movements.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at its name and whether you may open it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the code again. It has eight letters and figures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the keyboard language and try again. A coordinator can give you a new passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the list of people again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the paper again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look for the other window, or close it and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look for the parts that were printed on the same day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look whether the stick is locked, or choose another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made-up records go into a practice vault only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a backup as soon as you can, and have the disk looked at.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a new recovery sheet first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a new vault and bring the records over from a backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a vault to practise in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make it shorter than {most} letters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make it shorter, or split it in two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More than {most} acts are chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No act is chosen yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No need is chosen yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No passphrase came.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No place for backups is set.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No place where stock lies, or more than one, is called that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No place, or more than one, is called that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No product, or more than one, is called that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No report with that code is here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No reviewed report waits for {quarter}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No slip has that code. Some have one that is nearly the same: {codes}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No slip with that code is here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No table could be read in that file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No vault was named.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing can be saved in that folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the place for backups.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing can be written to the vault's folder. You can read, but not save.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is kept. Help goes on all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Look at capitals and the keyboard's language.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Restore the last backup, or ask for help before trying anything else.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Restore your last backup into a new folder. Keep this folder for now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was written, because something is unlikely.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was written. Start the summary again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One of these is a whole recovery code, not a part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only a coordinator can do this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open it, or choose an empty folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plug in the stick, or choose another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it aside and note it as expired.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove somebody who has left first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Review the reports first, then close the quarter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save it as CSV, with the names of the columns in the first line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the ledger alone as a CSV file, at most 8 MB, and try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the ledger as a CSV file with its column names in the first line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say which column of the file holds it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Seal this part, then write the rest as another part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Somebody or something changed the file with the vault's keys.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Start again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out a new bag.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the six words that Satchel offers, or make yours longer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That bag is closed already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That day has not come yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That file can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That file is not a table with the columns name and needs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That file is too big for a directory of services.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That file is too large to be a monthly ledger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That folder can't be opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is not a number of pieces that can be used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is not your passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is too much for one record, so it was not saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot has expired, so it can't be handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That month has not come yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That movement can't be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That movement has been undone already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That passphrase doesn't open this vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That person can't unlock this laptop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That place is no longer used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That place is not in the directory.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That place is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That product is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That quarter is not closed here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That question was answered already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That record is not here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That sheet is not here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That text is too long for a slip.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That unfinished report is not here any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That was taken back already, or is not about this slip.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The area is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The backup could not be read back as it was written, so it was thrown away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The date can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The disk doesn't answer as it should.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The disk is full, so this can't be saved. What was saved before is safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file with the vault's keys is damaged, and so is its second copy.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file {name} can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file {name} can't be written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file {name} is there already. It was left as it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file {name} is too big for this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The month is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The passphrase is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The person has not said yes to writing this down.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The place for backups is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The place has no name yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The reason is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The records file is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The records file is not in its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The recovery code has {groups} groups of 5, and group {group} isn't complete.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The slip would say “{word}”. Someone who finds it could guess too much.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same. Nothing was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault's keys have changed since it was opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are only {have} of {product} on {day}, and this takes {asked}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is a slip in group {group} of the recovery code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is a vault in that folder already. It was left as it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is already a vault in this folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no coordinator in this vault any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no room for the backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no room left there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no vault in this folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to note yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is something in that folder already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These records are damaged, so no backup was made: it would be damaged too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These two parts don't belong together: they come from different recovery sheets.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They were added or removed on another one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This account can't be opened: its key is not here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This account has been erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This account is too long for one part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This backup is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This computer has too little free memory to open the vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This file is not a Satchel backup, or it was cut short.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is longer than a recovery code, which has {groups} groups of 5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is part {part} of 3. One part alone opens nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is part {part} twice.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the last coordinator, who can't be removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the last recovery sheet, which can't be removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This isn't a folder on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This passphrase can't be used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This passphrase is too easy to guess. {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This passphrase is too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This person isn't in the vault any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This report has changed since you opened it, so the review was not saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This report is reviewed, and nothing has changed since.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This slip is already marked “{status}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This summary is not the one these records give.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This vault has all the people it can hold: {places}, recovery sheets included.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This vault has had its keys changed as often as it can.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This vault has no key file to change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This vault has no key file, so no backup can be made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This vault has no key file, so nobody can be added or removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This vault holds records already, so nothing was added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This vault is already open on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type a second part too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type a whole number from 1 to {most}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type it at the prompt, or name a file descriptor with --passphrase-fd.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type one sheet's code only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type that one alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the name people know.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type two different parts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type your passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use another stick or folder: this one is failing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use at most {most} letters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wait for the next quarter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What comes in late belongs to the next quarter you close.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With this, {product} would go below zero on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-03; an expiry may be a month, as 2028-05.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can't do this to yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} pieces of this bag are not accounted for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{quarter} is not over yet, so it can't be closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{quarter} was closed before, or a later quarter was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{service} copies this folder to other computers, and a vault there would break.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“satchel slip places” shows their names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“satchel stock list --all” shows their names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“satchel stock list” shows their codes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Referrals</name>
         <message>
             <source>A few days</source>
@@ -107,7 +2789,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A need in it is not known here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A safe place tonight</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sentence that tells nobody why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A text in it is too long.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -123,7 +2821,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Add a place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add the clinic, the lawyer and the shelter you send people to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All slips</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another laptop says: {said}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As people here call it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -139,6 +2865,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Bring in a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in a table of places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Called off by the person</source>
             <translation type="unfinished"></translation>
         </message>
@@ -151,7 +2885,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose a slip, or type its code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose what is needed and where to. The slip shows here before it is made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code on the slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Condoms and lubricant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cost</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -163,11 +2917,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Did they arrive?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Emergency pill (within 5 days)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>For</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For example: Tue and Thu, 9-12</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Free</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Good for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Good until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Good until {day}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -191,7 +2969,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Helps with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How much</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How to get there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Infection check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has more fields than the first line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is printed on the slip.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -199,11 +2997,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Its date has passed. Did they arrive?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language of the slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Languages spoken there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Legal advice</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Line {line}: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lost contact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the slip</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -219,7 +3041,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name on the slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No longer offered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No money for the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No need is given that Satchel knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No place in the directory helps with that yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No places yet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -227,7 +3077,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No slip has that code. Look at it again: eight letters and figures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No slips yet. Make the first one under “New slip”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Noted: {state}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing to ask about.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Offer it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Offer it no more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only if the name itself says too much to whoever finds the paper.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Or</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -239,7 +3125,75 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Part of town</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say how to get there and when it is open: that is what the slip prints.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sent on elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show places no longer offered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slip {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slip {code} is made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slip {code} was good until {day}. Did the person arrive?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slips</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slips already made keep its name.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -247,7 +3201,59 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That code has a slip of the pen. These are nearly the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The code is drawn when the slip is made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The cost must be free, fee or empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The directory is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same name and area came before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The slip as it will print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The slip is gone. If it is printed, tear it up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Then make slips under “New slip”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is a fee</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They arrived</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -255,11 +3261,39 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>They called it off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They did not go, because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>They don't do that</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>They must go again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>They were full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They were helped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They were sent on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They were turned away, because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To ask about</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -275,6 +3309,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Two laptops noted different things:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use that</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Waiting</source>
             <translation type="unfinished"></translation>
         </message>
@@ -283,7 +3329,2067 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>We lost contact</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is needed?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What they help with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to say there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When it is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where there is a fee.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where to?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With commas between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Work or children</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>helps with {n} of them</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has two versions. Choose one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is in the directory.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is no longer offered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is offered again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines were left out:</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} places added.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} places can be added.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} slips have passed their date. Did the people arrive?</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{state}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Rights</name>
+        <message>
+            <source>A friend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lawyer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A4, to read together or hang up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A5, half a page, to give away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All sheets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill them in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Know your rights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language of the sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Large letters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody with legal training has reviewed this sheet yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print this sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reviewed by {name}, {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reviewed by {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show to someone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tap a sheet to read it, show it to someone, or print it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text of the sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The English sheet has changed since this translation was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rights sheets still lack your own telephone number and time limit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This sheet is not in {language} yet, so here it is in English.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version {number} of this sheet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where this comes from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write your numbers here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your own numbers are not filled in yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} hours</source>
+            <translation>
+                <numerusform>{n} hour</numerusform>
+                <numerusform>{n} hours</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>A backup is locked like the vault itself: it opens with the passphrases of today and nothing else. Keep the stick away from the laptop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A coordinator adds and removes people, and helps when a passphrase is forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A coordinator looks after this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A first name or a nickname is enough. It stands beside what they write, inside the vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A judge must see an arrested person within</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A station or a unit as people call it. Never an officer's name or number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About Satchel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Allow destroying this vault from the keyboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Allow it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Allow it? Whoever holds the two keys for three seconds destroys the vault on this laptop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Allowed from the next unlocking on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Also opens accounts, closes periods, adds and removes people.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Areas, units, stores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the laptop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask a lawyer of your country. 0 means not known, and the sheet then says nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backup made: {name}. Put the stick away.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Backups, other laptops, paper and saved copies are not touched.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bringing a backup back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change my passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Check the records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Checking the records…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Destroy the records from before the restore? This can't be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Destroy them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Destroy them when you are sure that everything you need was brought back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Destroying everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Does the nightly work. Can seal an account, and can't open it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Educator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything is whole.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on with this copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on with this copy? What was written after it was made is not in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In many countries destroying records during a search is a crime of its own. Ask a lawyer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is asked for so that nobody can change it while you are away from the laptop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lawyer or helper to call after an arrest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock by itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock the records with a new key as well? Somebody who copied the old key while they worked here could otherwise read what is written from now on. Backups and copies from before stay as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock, then choose “Another vault” and “Bring back a backup”. It is checked in a folder of its own first. The records of now stay until you destroy them here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Locking is nearly always the better way: a locked vault gives nothing up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Locking the records with a new key…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a backup now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a new sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Making a backup…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Making a place for them…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mend the tables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No longer allowed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No place chosen yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No sheet opens this vault. Make one today.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing in this list yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Offer again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Old records show the new name too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts of town, large ones: a street or a bar would tell who was there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Police units</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed on slips and sheets. Choose one that tells strangers little.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Putting the new sheet in place…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reads everything in the vault and compares it with its seals. Nothing is changed. It may take a minute; go on working meanwhile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recovery sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Renamed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace it when it was lost, when a stranger saw it, or when it was used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Setting the new passphrase…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The entries themselves are whole, so the tables can be made anew from them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new sheet opens the vault. Destroy the old one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The old records are gone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The page you were on comes back after unlocking. F12 locks at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The printed sheet opens this vault when every passphrase is forgotten, and the sealed accounts with it. Keep it outside the centre, with somebody you trust.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program is free under the GPL, version 3 or later; sheets and guide under CC BY 4.0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The records from before the last restore are still here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The records have a new key. Make a new backup soon.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Their phone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is a sheet that opens this vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type a name first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use a new key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When allowed: hold Ctrl and F12 for three seconds. Let go to stop. It begins to work at the next unlocking.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where backups go</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where condoms and lubricant lie: the cupboard, another centre, a depot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who comes?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Works without any network. Nothing is ever sent, counted or reported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your new passphrase opens the vault from now on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your passphrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your passphrase of now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>after one minute</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>after {n} minutes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{entries} entries and {tables} tables were read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} (no longer offered)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} can unlock this laptop now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} has a new passphrase.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} is no longer offered. Old records keep it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} was removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{role}, not on this laptop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{role}, you</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <source>A saved copy is not protected. Whoever has this disk or stick can read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A sheet, a place, a slip's code, a product, an incident's month or act.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Desktop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drawing the pages…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide the screen, Ctrl+H</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Home folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How far you are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If you want to help mend it, save this report. It holds no names and nothing you typed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing found. Sealed accounts are never searched.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open this file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Practice. Nothing here is real.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved as {name}. Keep it safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search, Ctrl+K</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent to the printer. Take the paper at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something went wrong in Satchel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step {step} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The day after</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The day before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The folder above</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The screen is hidden. Press any key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This laptop knows no printer. Connect one, or save a copy and print it elsewhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use this folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>day month year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>month year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{page}, Alt+{number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Stock</name>
+        <message>
+            <source>A field is too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A venue or outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Balance of lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brought back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clients and partners</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Female condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From {closing} to {opening}: pieces or gross?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Losses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot {lot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot {lot} expired in {expiry}. Is that what is printed on it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot {lot} is known with {known}. Is {expiry} what is printed on it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant sachets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant tubes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Male condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Men sex workers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Movements of this product and place from that time are here already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing moved in this time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opening count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opening, received, handed out and adjustment make {made}, the closing says {closing}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Runs out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stolen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken by police</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>The bag of {worker} has been out for {n} days.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The book says {balance} of {product} and you counted {quantity}. Is the count right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The month can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The month has not come yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The place is missing or too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The product {code} is not known here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The quotation marks do not match.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The {column} is not a whole number of pieces.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This line has {n} columns, the first line has {wanted}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This place, product and month are in line {other} already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trans sex workers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Usable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Women sex workers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>adjustment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>box of {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>carton of {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>closing balance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>found while handing out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>gross of {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>opening balance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pack of {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>undoes a movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} on hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{lot} expires first. Hand out {chosen} all the same?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{lot} has not expired yet. Note it as expired all the same?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more lines are in the CSV file.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more products are running low.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more products hold expired stock.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} more products will expire before they are used.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces handed out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces received.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{place}, {first} to {last}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product} at {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: none left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: something from before the count of {day} came in later. Look at it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: the book was below zero on {day}. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: {count} expire soon, the first on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: {count} have expired. Put them aside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: {count} left, enough until {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: {count} were in hand on {day} but not in the book. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: {count} will expire before they are used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Sync</name>
+        <message>
+            <source>A backup on a stick moves everything to another laptop: restore it there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a backup</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Satchel can't exchange records with other laptops yet. Nothing is ever sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This laptop keeps its records to itself</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two laptops that both go on from the same backup can't be brought together yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Terminal</name>
+        <message numerus="yes">
+            <source>  and {n} more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>  line {line}: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source> (taken back)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of it is whole.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An encrypted, offline toolkit. Without a command the window opens.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>COMMAND</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I have them here, whatever the book says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep the recovery code outside the centre. It opens everything when a passphrase is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left out:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line} was left out. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No slips.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passphrase of the day of the backup: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passphrase: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passphrase:    {phrase}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recovery code: {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Satchel made a mistake ({trace}). Nothing typed is shown here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The backup of {day} is in place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The directory is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same once more: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault is made. Write both of these on paper now: they are shown this once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault opens ({role}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To take them back: satchel stock undo-import {batch}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>VERB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was there before is kept, until you remove it, in:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written to {name}. Anyone who gets that file can read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a monthly ledger (CSV) to import on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a name that ends in .pdf or .csv</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a place of the directory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a place where stock lies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a product's code or name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a vault to practise in, filled with made-up records</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>answer every question with yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bring in a monthly ledger (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>check every page, entry and table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>do a night's work through the real window and leave pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>every place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>first day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>folder for the pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>folder of the vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>how long the slip is good for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>language of the answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>language of the slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>last day or month of use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lot by lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>make a slip and write its page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>make a vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note what came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note what came of a slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note what was handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>only say what would happen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>only those to ask about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open it, say so and close it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>put a backup in the place of the vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>read places from a table (CSV)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>read the passphrase from this file descriptor, one line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rebuild tables that do not fit the entries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>see whether a passphrase opens the vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>show one slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>show slips</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>show the directory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>show what is on hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>slips that send a person to a service</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>take back a whole import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>take back the last mark of a slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the day, where it is not today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the first count of a new ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lot's number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>to how many people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>type a passphrase of your own instead of six picked words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what a product code means</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what is there, what came and went</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what the centre is called</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what the first coordinator is called</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where to (without it: the place from Settings)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where to write the page (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>which column of the file holds what:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>which; without it they are shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>who gave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>why not, where the person was not helped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write a backup and read it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write the page of a slip again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write the stock ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries checked.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries saved and read back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines came in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines would come in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} places added.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} places would be added.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} tables compared with what the entries add up to.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“satchel doctor --repair” rebuilds the tables.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>1. Count what is in the cupboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2. Look at the centre's areas and units</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>2. Read a rights sheet aloud once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>3. Make a backup on a stick</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A laptop can be lost or taken. The stick brings everything back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Incidents name an area and a unit from this list, and nothing finer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is easier to say at night when you have said it before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last backup today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Last backup {n} days ago</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make a slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No backup yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing received or counted yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing waits for you now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record an incident</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show a sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock then knows what there is and tells you before it runs out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to do first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>lasts {n} months</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing left to hand out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pieces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>runs out {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>use not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} changes since then</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>Nothing can be written here, so the home folder is used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Satchel shows itself without one: pictures and papers are put into {folder}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no screen here, so no window can be shown.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1451,6 +6557,61 @@
         </message>
         <message>
             <source>Yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>Wipe</name>
+        <message>
+            <source>Backups on sticks, disks and other computers still hold everything up to their day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep holding to destroy the vault on this computer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let go to stop. It cannot be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other laptops of the centre that share records still have their own vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paper is still there: printed sheets, slips and recovery sheets.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some files of the vault could not be deleted. Without the keys nobody can read them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Somebody who looks closely can see that a vault was here, and when it was deleted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Summaries and slips that were saved or sent are still where they went.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The disk may keep older copies of the key file: snapshots, system backups, worn-out cells of a stick.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file with the vault's keys could not be overwritten. Whoever has a passphrase can still open the vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The vault on this computer is gone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is what still exists:</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
