@@ -87,11 +87,18 @@ def test_no_network_outside_one_file_of_sync() -> None:
     def wrong(name: str, module: str, late: bool) -> bool:
         if name == "sync/carrier.py":
             return False
-        if module.startswith("PySide6.QtNetwork"):
+        if module.startswith("PySide6.QtNetwork") or module == "socket":
             return name not in LOCAL_SOCKET_FILES
         return module.split(".", maxsplit=1)[0] in NETWORK and module != "urllib.parse"
 
     assert not offenders(wrong)
+
+
+def test_local_sockets_are_local() -> None:
+    """The files that may open a socket open none that leaves the machine."""
+    for name in LOCAL_SOCKET_FILES & {room(path) for path in FILES}:
+        text = (TOOLKIT / name).read_text(encoding="utf-8")
+        assert not re.search(r"AF_INET|QTcp|QUdp|QHost|QNetworkAccess|create_connection", text), name
 
 
 def test_a_store_is_used_by_its_own_service_alone() -> None:

@@ -50,7 +50,7 @@ def test_every_problem_says_what_happened_and_never_its_facts_in_str() -> None:
     assert len(errors.kinds()) > 20
     for kind in errors.kinds():
         assert re.fullmatch(r"[a-z]+(\.[a-z0-9-]+)+", kind.code), kind.code
-        assert kind.what.text.endswith((".", "?")), kind.code
+        assert kind.what.text.endswith((".", "?", "{reason}")), kind.code  # a reason is a sentence
         assert "!" not in kind.what.text
         assert str(kind.problem(secret="marker")) == kind.code
 
