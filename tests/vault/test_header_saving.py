@@ -157,6 +157,29 @@ def test_a_save_that_reached_one_copy_holds(tmp_path: Path, monkeypatch: pytest.
     assert data[:COPY_BYTES] == data[OFFSETS[1] : OFFSETS[1] + COPY_BYTES]
 
 
+@pytest.mark.parametrize("behind", [0, 1])
+def test_the_only_present_copy_is_never_the_one_written_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, behind: int
+) -> None:
+    """One copy is behind or damaged, and the power goes in the middle of the next save."""
+    header, keys = make_header(tmp_path)
+    old = header.path.read_bytes()[:COPY_BYTES]
+    header.set_pair(keys, 1, bytes(32))
+    for left in (old, bytes(COPY_BYTES)):
+        twofold.put(header.path, behind, left)
+        opened = reload(header)
+        with monkeypatch.context() as patch:
+            # Nothing is repaired at unlocking, as on a disk that was full just then.
+            refuse(patch, errno.ENOSPC, lambda _before: True)
+            opened.unlock(CHAIR)
+        with monkeypatch.context() as patch:
+            cut_power(patch, 0, 5000)
+            with pytest.raises(PowerCutError):
+                opened.set_pair(keys, 2, bytes(32))
+        again = reload(header)
+        assert again.pair(again.unlock(CHAIR)).count == 1
+
+
 def test_a_vault_that_could_not_be_made_leaves_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     refuse(monkeypatch, errno.ENOSPC, lambda _before: True)
     with pytest.raises(Problem) as error:

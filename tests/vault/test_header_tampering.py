@@ -259,6 +259,15 @@ def test_an_educator_cannot_put_a_signing_key_of_their_own_in(with_educator: tup
             assert diagnose(header.path, secret) == "vault.keys-tampered"
 
 
+def test_an_office_with_other_keys_is_refused(with_educator: tuple[Header, Keys, Keys, Body]) -> None:
+    """The roster as it was, but a coordinator would sign and open with keys of the educator's making."""
+    header, _, theirs, body = with_educator
+    raw = rewritten(header._now, theirs, body.with_office(Office(slots.new_private(), b"e" * 32)))
+    lay(header.path, raw, raw)
+    for secret in (CHAIR, SHEET):
+        assert diagnose(header.path, secret) == "vault.keys-tampered"
+
+
 def test_seats_that_do_not_fit_the_slot_are_refused(with_educator: tuple[Header, Keys, Keys, Body]) -> None:
     header, _, theirs, body = with_educator
     seat = body.seats[theirs.slot]
