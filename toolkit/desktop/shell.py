@@ -45,6 +45,7 @@ class Hidden(QWidget):
         super().__init__(shell)
         self._shell = shell
         self.setObjectName("hidden")
+        self.setProperty("unringed", True)
         self.setAccessibleName(t("Shell", "The screen is hidden. Press any key."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._before: QWidget | None = None
@@ -233,8 +234,7 @@ class Shell(QWidget):
         self._side.replaceWidget(self._head, head)
         search = SearchPanel(self, self.house)
         for old in (self._rail, self._head, self._search):
-            old.hide()
-            old.deleteLater()
+            _discard(old)
         self._rail, self._head, self._search = rail, head, search
         self._notices.retranslate()
         for name, page in list(self._pages.items()):
@@ -243,8 +243,7 @@ class Shell(QWidget):
                 self._places[name] = page.place()
                 del self._pages[name]
                 self._stack.removeWidget(page)
-                page.hide()
-                page.deleteLater()
+                _discard(page)
         self._wire_parts()
         self._shown = ""
         if shown:
@@ -318,6 +317,13 @@ class Shell(QWidget):
     def _help(self) -> None:
         page = self.page
         self.go(Target("help", page.help if page is not None else "start"))
+
+
+def _discard(widget: QWidget) -> None:
+    """Take a widget out at once: one that only waits to be deleted would still be found by name."""
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 class _PracticeBanner(QWidget):

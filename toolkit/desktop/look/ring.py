@@ -46,7 +46,8 @@ class FocusRing(QWidget):
         for widget in self._watched:
             widget.removeEventFilter(self)
         self._watched = []
-        if new is not None and new is not self._window and self._window.isAncestorOf(new):
+        inside = new is not None and new is not self._window and self._window.isAncestorOf(new)
+        if new is not None and inside and not new.property("unringed"):
             step: QWidget | None = _ringed(new)
             while step is not None and step is not self._window:
                 step.installEventFilter(self)
