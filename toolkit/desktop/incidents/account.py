@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.incidents.step import NAME, StepWidget
-from toolkit.desktop.widgets import Field, Lines, Picture, QuietButton, Text, plane, row
+from toolkit.desktop.look import look
+from toolkit.desktop.widgets import Field, Lines, Picture, QuietButton, Scroll, Text, plane, row
 from toolkit.desktop.widgets.overlay import Dialog
 from toolkit.incidents.model import Answers
 
@@ -99,7 +100,11 @@ class AccountStep(StepWidget):
         )
         said = Text(self.text.toPlainText(), "title")
         said.setObjectName(f"{NAME}.account.back.text")
-        panel.body.addWidget(said)
+        scroll = Scroll(margin=2)
+        scroll.setMinimumHeight(look().wide(280))
+        scroll.body.addWidget(said)
+        scroll.finish()
+        panel.body.addWidget(scroll, 1)
         close = QuietButton(t("Incidents", "Close"), name=f"{NAME}.account.back.close")
         close.clicked.connect(panel.dismiss)
         panel.foot.addWidget(close)

@@ -142,9 +142,9 @@ class Browse(QWidget):
 
     @staticmethod
     def _states() -> list[tuple[str, object]]:
-        each = [(model.STATES[state].say(), (state,)) for state in State]
-        waiting = (t("Incidents", "All that wait"), tuple(model.WAITING))
-        return [(t("Incidents", "All states"), ()), waiting, *each]
+        each = [(model.STATES[state].say(), _key((state,))) for state in State]
+        waiting = (t("Incidents", "All that wait"), _key(model.WAITING))
+        return [(t("Incidents", "All states"), ""), waiting, *each]
 
     def offer(self, offered: Offered) -> None:
         """Offer the centre's areas and the months up to this one."""
@@ -169,7 +169,7 @@ class Browse(QWidget):
     def narrow(self, wanted: Filter) -> None:
         """Narrow the list to something, also what the combos do not offer (one act)."""
         for combo, value in (
-            (self._state, wanted.states),
+            (self._state, _key(wanted.states)),
             (self._area, wanted.area),
             (self._group, wanted.group),
             (self._when, wanted.first),
@@ -182,10 +182,10 @@ class Browse(QWidget):
         self.filtered.emit()
 
     def _narrowed(self) -> None:
-        states = self._state.value()
+        states = str(self._state.value() or "").split()
         area, first = self._area.value(), self._when.value()
         self._wanted = Filter(
-            states=tuple(states) if isinstance(states, tuple) else (),
+            states=tuple(State(int(state)) for state in states),
             area=area if isinstance(area, int) else None,
             group=str(self._group.value() or ""),
             first=first if isinstance(first, int) else 0,
@@ -236,3 +236,8 @@ class Browse(QWidget):
 
 def _all_acts(one: Row) -> str:
     return "\n".join(vocabulary.say(labels.ACTS, act) for act in one.acts)
+
+
+def _key(states: Sequence[State]) -> str:
+    """Return states as one text: a combo keeps texts as they are."""
+    return " ".join(str(int(state)) for state in states)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from toolkit.base.words import t
 from toolkit.desktop.incidents.step import StepWidget, coded
-from toolkit.desktop.look import look
 from toolkit.desktop.widgets import Card, Choice, Picture, PrimaryButton, QuietButton, Scroll, Text, plane, row
 from toolkit.incidents import labels
 from toolkit.incidents.model import UNDER_18, Answers
@@ -151,4 +150,3 @@ class StopPanel(QWidget):
         whole.addWidget(page)
         self.setLayout(whole)
         self.first = slip
-        self.setMinimumWidth(look().space(6))

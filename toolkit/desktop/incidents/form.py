@@ -48,7 +48,7 @@ class ReportForm(QWidget):
         super().__init__()
         self._house = house
         self._draft = draft
-        self._amends = amends
+        self.amends = amends
         self._part = len(sealed)  # what is typed now becomes this part of the account
         self._words = sum(sealed)
         self._answers = amends.answers if amends else draft.answers if draft else Answers()
@@ -73,7 +73,7 @@ class ReportForm(QWidget):
         self._show_all()
         self.stepper.moved.connect(self._moved)
         self.stepper.finished.connect(self._finish)
-        self.stepper.left.connect(lambda: self.closed.emit(self._amends.op if self._amends else None))
+        self.stepper.left.connect(lambda: self.closed.emit(self.amends.op if self.amends else None))
         self._consent.declined.connect(self._declined)
         self._consent.under_age.connect(self._under_age)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._next)
@@ -88,7 +88,7 @@ class ReportForm(QWidget):
     @property
     def code(self) -> str:
         """The code of the draft, empty while nothing is kept."""
-        return self._draft.code if self._draft and not self._amends else ""
+        return self._draft.code if self._draft and not self.amends else ""
 
     def step(self) -> str:
         """Return the key of the step shown."""
@@ -96,12 +96,12 @@ class ReportForm(QWidget):
 
     def go(self, key: str) -> None:
         """Show a step, where it may be shown."""
-        if self._agreed or self._amends or key == self._consent.key:
+        if self._agreed or self.amends or key == self._consent.key:
             self.stepper.go(key)
 
     def put_away(self) -> None:
         """Seal what is typed and keep the draft as it stands: the window is about to be locked."""
-        if not self._over and not self._amends:
+        if not self._over and not self.amends:
             self._account.put_away()
             self._keep()
 
@@ -116,7 +116,7 @@ class ReportForm(QWidget):
             step.show_answers(self._answers)
 
     def _moved(self, key: str) -> None:
-        if key != self._consent.key and not self._agreed and not self._amends:
+        if key != self._consent.key and not self._agreed and not self.amends:
             self._agreed = True
         answers = self._collect()
         step = next(one for one in self.steps if one.key == key)
@@ -142,7 +142,7 @@ class ReportForm(QWidget):
     # ------------------------------------------------------------------ keeping
     def _keep(self) -> None:
         """Keep the draft; before the yes there is nothing to keep."""
-        if not self._agreed or self._amends or self._over:
+        if not self._agreed or self.amends or self._over:
             return
         answers, step = self._collect(), self.step()
         if self._draft is None:
@@ -184,22 +184,22 @@ class ReportForm(QWidget):
 
     def _tell(self) -> None:
         kept = self._draft is not None and self._agreed
-        if self._amends:
-            said = fill(t("Incidents", "Report {code}"), code=show_code(self._amends.code))
+        if self.amends:
+            said = fill(t("Incidents", "Report {code}"), code=show_code(self.amends.code))
         elif kept:
             said = t("Incidents", "Kept as a draft at every step.")
         else:
             said = t("Incidents", "Nothing is kept yet.")
         self._kept.setText(said)
-        self._drop.setVisible(self._draft is not None and not self._amends)
+        self._drop.setVisible(self._draft is not None and not self.amends)
         self._account.tell(self._words)
         self._check.tell(self._words)
 
     # ------------------------------------------------------------------ the end
     def _finish(self) -> None:
         answers = self._collect()
-        if self._amends is not None:
-            seen = self._amends
+        if self.amends is not None:
+            seen = self.amends
             self._end()
             self._house.work.do(
                 lambda kit: kit.incidents.amend(seen, answers),
