@@ -209,7 +209,7 @@ def _clusters(layout: QTextLayout, line: QTextLine, whole: str, left: float, bas
     while at < end:
         until = min(end, max(at + 1, layout.nextCursorPosition(at)))
         said = whole[at:until].translate(_CONTROLS)
-        glyphs = [run for raw in line.glyphRuns(at, until - at) for run in _glyphs(raw, left, base)]
+        glyphs = [run for raw in line.glyphRuns(at, until - at) for run in _glyphs(raw, left, base, apart=True)]
         if said and glyphs:
             if any(unicodedata.bidirectional(mark) in {"R", "AL"} for mark in said):
                 # Readers take a line's characters as they stand and then turn each right-to-left
@@ -229,8 +229,8 @@ def _extent(glyphs: Glyphs) -> int:
     return sum(glyphs.face.advance(glyphs.face.glyph(ord(code))) for code in glyphs.codes) - sum(glyphs.shifts)
 
 
-def _glyphs(run: Any, left: float, base: float) -> list[Glyphs]:
-    """Turn one of Qt's glyph runs into ours, split wherever the baseline moves."""
+def _glyphs(run: Any, left: float, base: float, *, apart: bool = False) -> list[Glyphs]:
+    """Turn one of Qt's glyph runs into ours, split wherever the baseline moves, or at every glyph."""
     raw = run.rawFont()
     face = fonts.face_of(bytes(raw.fontTable("head").data()))
     unit = raw.pixelSize() / 1000  # layout units in a thousandth of the size
@@ -240,7 +240,7 @@ def _glyphs(run: Any, left: float, base: float) -> list[Glyphs]:
     start = rise = pen = 0.0
     for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
         x, up = place.x() - left, base - place.y()
-        if codes and abs(up - rise) > unit:
+        if codes and (apart or abs(up - rise) > unit):
             made.append(Glyphs(face, start / K, rise / K, "".join(codes), tuple(shifts)))
             codes, shifts = [], []
         if not codes:
