@@ -87,3 +87,26 @@ def test_html_says_direction_and_pictures() -> None:
     left = to_html(read(SOURCE).blocks)
     assert left.index("pictogram:phone") < left.index("<b>3.</b>") < left.index("<b>Call.</b>")
     assert 'align="right">Pieces' in left
+
+
+def test_every_block_is_written_and_filled() -> None:
+    from tests.paper.test_document import every_block
+    from toolkit.paper import PageBreak
+    from toolkit.paper.blocks import Keep
+
+    blocks = [*every_block("The {thing}"), PageBreak(), Picture("phone", "A telephone"), Keep((Para("Kept {thing}"),))]
+    page = to_html(filled(blocks, {"thing": "<b>bag</b>"}))
+    assert "{thing}" not in page
+    assert page.count("The &lt;b&gt;bag&lt;/b&gt;") == 10
+    assert "Kept &lt;b&gt;" in page
+    assert "Four stops" in page  # a chart and a code say what they show
+    assert "A code" in page
+    assert "42" in page
+    assert "<hr>" in page
+
+
+def test_what_has_no_block_of_its_own_stays_as_text() -> None:
+    assert blocks_of("    code here\n") == (Para("code here"),)
+    assert blocks_of("Call `0800` now  \nplease") == (Para("Call \u20660800\u2069 now\nplease"),)
+    assert blocks_of("![only words](other.png)") == (Para("only words"),)
+    assert blocks_of("![A telephone](pictogram:phone)") == (Picture("phone", "A telephone"),)

@@ -62,3 +62,22 @@ def test_a_picture_that_is_not_ours_is_refused() -> None:
         parse(b'<svg viewBox="0 0 1 1"><text>x</text></svg>')
     with pytest.raises(FileNotFoundError):
         picture("no-such-picture")
+
+
+def test_plain_shapes_are_outlines_too() -> None:
+    drawing = parse(
+        b'<svg viewBox="0 0 10 10" fill="none" stroke="currentColor" stroke-width="1.5"><title>x</title>'
+        b'<circle cx="5" cy="5" r="2"/><line x1="0" y1="0" x2="3" y2="4"/><polyline points="0,0 1,1 2,0"/>'
+        b'<polygon points="0,0 1,1 2,0"/><rect width="3" height="2"/><path d="M0 0h1" stroke="none"/></svg>'
+    )
+    assert [shape.stroke for shape in drawing.shapes] == [1.5] * 5
+    assert drawing.shapes[1].steps == (("M", (0.0, 0.0)), ("L", (3.0, 4.0)))
+    assert drawing.shapes[3].steps[-1] == ("Z", ())
+    assert drawing.shapes[4].steps[2] == ("L", (3.0, 2.0))
+    assert len(drawing.shapes[0].steps) >= 5
+
+
+def test_an_arc_too_small_for_its_ends_grows_and_one_without_radius_is_a_line() -> None:
+    assert outline("M0 0A1 1 0 0 1 10 0")[-1][1][-2:] == (10.0, 0.0)
+    assert outline("M0 0A0 1 0 0 1 10 0")[-1] == ("L", (10.0, 0.0))
+    assert outline("M3 3A1 1 0 0 1 3 3") == [("M", (3.0, 3.0))]
