@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.desktop.clipping import clipped, nameless
 from toolkit.base import words
 from toolkit.base.pointers import Target
 from toolkit.desktop.house import Facts, House
@@ -190,3 +191,25 @@ def test_colours_change_while_a_sheet_is_open(room: Room) -> None:
     room.house.look.set_scheme("dark")
     assert room.view.toHtml() != before
     assert "Am I free to go?" in room.view.toPlainText()
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_nothing_is_clipped_or_nameless(room: Room, percent: int) -> None:
+    room.house.look.set_percent(percent)
+    page = RightsPage(room.house)
+    page.setParent(room.window)
+    page.resize(1080, 660)
+    page.reload()
+    page.show()
+    for sheet in (None, "arrest-and-detention"):
+        if sheet:
+            page.open(Target("rights", sheet))
+        QApplication.processEvents()
+        assert clipped(page) == []
+        assert nameless(page) == []
+    page.show_to_someone()
+    QApplication.processEvents()
+    assert clipped(room.shown) == []
+    assert nameless(room.shown) == []
+    room.shown.close_it()
+    room.house.look.set_percent(100)
