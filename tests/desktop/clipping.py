@@ -89,7 +89,6 @@ def unreached(root: QWidget) -> list[str]:
         and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
         and widget.focusProxy() is None
     }
-    # A view's viewport and a group's unchecked members are reached with the arrow keys.
     met: set[QWidget] = set()
     window = root.window()
     for _press in range(len(window.findChildren(QWidget)) + 2):
@@ -100,7 +99,13 @@ def unreached(root: QWidget) -> list[str]:
         if focused in met and met >= wanted:
             break
         met.add(focused)
-    return [_who(widget) for widget in wanted - met]
+    return [_who(widget) for widget in wanted - met if not _by_arrows(widget, met)]
+
+
+def _by_arrows(widget: QWidget, met: set[QWidget]) -> bool:
+    """Tell whether Tab comes to another of the same group, from where the arrow keys lead on."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    return group is not None and group.exclusive() and any(button in met for button in group.buttons())
 
 
 def overlapping(root: QWidget) -> list[str]:
@@ -111,9 +116,11 @@ def overlapping(root: QWidget) -> list[str]:
             continue
         children = [child for child in parent.children() if isinstance(child, QAbstractButton) and child.isVisible()]
         for place, one in enumerate(children):
-            for other in children[place + 1 :]:
-                if QRect(one.geometry()).intersects(other.geometry()):
-                    found.append(f"{_who(one)} and {_who(other)}")
+            found += [
+                f"{_who(one)} and {_who(other)}"
+                for other in children[place + 1 :]
+                if QRect(one.geometry()).intersects(other.geometry())
+            ]
     return found
 
 
@@ -131,10 +138,12 @@ def untranslated(root: QWidget, allowed: set[str] | None = None) -> list[str]:
             texts.append(widget.placeholderText())
         if isinstance(widget, QTabBar):
             texts += [widget.tabText(place) for place in range(widget.count())]
-        for text in texts:
-            # Lines that are put together from several sentences hold at least one of ours.
-            if any(letter.isalpha() for letter in text) and "[" not in text and text not in (allowed or set()):
-                found.append(f"{_who(widget)}: {text}")
+        # Lines that are put together from several sentences hold at least one of ours.
+        found += [
+            f"{_who(widget)}: {text}"
+            for text in texts
+            if any(letter.isalpha() for letter in text) and "[" not in text and text not in (allowed or set())
+        ]
     return found
 
 
