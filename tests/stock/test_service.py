@@ -348,6 +348,40 @@ def test_a_count_that_later_movements_rest_on_stays(bench: Bench) -> None:
         bench.stock.reverse(counted)
 
 
+def test_an_undone_movement_can_be_written_again(bench: Bench) -> None:
+    bench.receive(100, SOON, ago=5)
+    handed = bench.hand_out(30, ago=1).op
+    bench.stock.reverse(handed)
+    assert bench.balance() == 100
+    assert bench.stock.repeat(handed).posted
+    assert bench.balance() == 70
+    counted = bench.stock.count(Count(bench.store, FIRST_DAY - 2, (Parcel(CONDOM, 95, SOON),))).op
+    bench.stock.reverse(counted)
+    bench.stock.repeat(counted)
+    assert bench.balance() == 65
+    shift = bench.take_out(5)
+    bench.stock.bring_back(shift, FIRST_DAY, (Parcel(CONDOM, 2),))
+    back = bench.stock.bag_movements(shift)[0].movement
+    bench.stock.reverse(back)
+    bench.stock.repeat(back)
+    assert sum(one.balance for one in bench.stock.lots(shift)) == 3
+    with refused("stock.no-such-movement"):
+        bench.stock.repeat(bench.stock.products()[0].op)
+    bench.ok()
+
+
+def test_an_undone_taking_out_can_be_written_again_as_a_new_bag(bench: Bench) -> None:
+    bench.receive(10)
+    shift = bench.take_out(10)
+    bench.stock.reverse(shift)
+    again = bench.stock.repeat(shift)
+    assert [bag.op for bag, _held in bench.stock.bags()] == [again.shift]
+    bench.stock.reverse(again.shift)
+    bench.hand_out(5)
+    with refused("stock.would-break"):
+        bench.stock.repeat(shift)
+
+
 def test_only_movements_can_be_reversed(bench: Bench) -> None:
     with refused("stock.no-such-movement"):
         bench.stock.reverse(bench.stock.products()[0].op)

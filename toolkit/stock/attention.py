@@ -84,7 +84,7 @@ class _Wording:
         found = []
         if card.state is State.OUT:
             text = fill(t("Stock", "{what}: none left."), what=what)
-            found.append((0, Need(Urgency.NOW, "stock-out", text, target)))
+            found.append((0, Need(Urgency.NOW, "alert-circle", text, target)))
         elif card.state in {State.EMERGENCY, State.LOW} and card.runs_out is not None:
             urgent = Urgency.TODAY if card.state is State.EMERGENCY else Urgency.SOON
             text = fill(

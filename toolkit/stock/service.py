@@ -68,6 +68,7 @@ Sure = Container[str]
 _Row = list[Any]
 _Before = dict[store.CardKey, dict[store.Place, store.Below]]
 _MONTHS_OF_HABIT = 12
+_REPEATED = MOVEMENT_KINDS - {kinds.LEDGER.name}
 
 
 class StockService:
@@ -249,11 +250,9 @@ class StockService:
         rows: list[_Row] = []
         for product, parcel in self._parcels(tx, draft.parcels, least=0):
             lot = parcel.lot or UNKNOWN_LOT
-            card = Card(draft.place, product.code, lot.number, lot.expiry).key
-            balance = store.balance_at(tx, card, draft.day)
-            doubts += guards.counted(product, lot, parcel.quantity, balance)
-            seen = store.last_seen(tx, card, draft.day)
-            rows.append([draft.place, product.code, lot.number, lot.expiry, parcel.quantity, balance, seen])
+            row = self._compared(tx, [draft.place, product.code, lot.number, lot.expiry, parcel.quantity], draft.day)
+            doubts += guards.counted(product, lot, parcel.quantity, row[5])
+            rows.append(row)
         return self._post(tx, kinds.COUNTED, {"day": draft.day, "lines": rows}, _open(doubts, sure), may_break=True)
 
     # -------------------------------------------------------------- bags
@@ -358,6 +357,29 @@ class StockService:
         self._refuse_new_below(tx, before, {card.key: card.product for card in touched})
         tx.touch(Topic.STOCK)
         return Outcome(op)
+
+    def repeat(self, movement: Op) -> Outcome:
+        """Write an undone movement again, as a new one: what "Undo" means after undoing."""
+        return self._alone(partial(self.repeat_in, movement=movement))
+
+    def repeat_in(self, tx: Writer, movement: Op) -> Outcome:
+        """Write an undone movement again, inside a transaction; a count compares with what the book says now."""
+        subject = tx.entry(movement).subject
+        entry = next((one for one in tx.entries(subject) if one.kind in _REPEATED and one.payload is not None), None)
+        if entry is None:
+            raise NO_MOVEMENT.problem()
+        payload = dict(entry.payload or {})
+        if entry.kind == kinds.COUNTED.name:
+            payload["lines"] = [self._compared(tx, row, payload["day"]) for row in payload["lines"]]
+        kind = next(one for one in kinds.KINDS if one.name == entry.kind)
+        outcome = self._post(tx, kind, payload, (), may_break=True)
+        bag = entry.kind == kinds.TAKEN_OUT.name and not payload.get("shift")
+        return replace(outcome, shift=outcome.op if bag else 0)
+
+    @staticmethod
+    def _compared(tx: Reader, row: _Row, day: int) -> _Row:
+        card = Card(row[0], row[1], row[2], row[3]).key
+        return [*row[:5], store.balance_at(tx, card, day), store.last_seen(tx, card, day)]
 
     # -------------------------------------------------------------- a ledger brought in
     def read_ledger(self, data: bytes, mapping: monthly.Mapping | None = None, name: str = "") -> monthly.DryRun:
@@ -506,6 +528,8 @@ class StockService:
             return Outcome(doubts=tuple(doubts))
         cards = [Card(row[0], row[1], row[2], row[3]) for row in payload["lines"]]
         again = set(cards) if may_break or len(set(cards)) < len(cards) else set()
+        if again and payload.get("shift"):
+            again |= {replace(card, place=payload["shift"]) for card in again}
         before = {card.key: store.below(tx, card.key) for card in again}
         op = tx.submit(kind, payload)
         self._refuse_new_below(tx, before, {card.key: card.product for card in again})
