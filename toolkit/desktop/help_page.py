@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from toolkit.base.pointers import Target
@@ -19,6 +19,7 @@ from toolkit.desktop.widgets.sidelist import SideList
 from toolkit.desktop.widgets.text import Rule
 
 _PICTURE = "pictogram:"
+_WIDEST = 760  # pixels of a line at 100 %
 
 
 def reading_style() -> str:
@@ -30,8 +31,8 @@ def reading_style() -> str:
         f"h1 {{ font-size: {worn.pixels('display')}px; font-weight: bold; margin-top: 0; margin-bottom: 12px; }}"
         f"h2 {{ font-size: {worn.pixels('title')}px; font-weight: bold; margin-top: 24px; margin-bottom: 4px; }}"
         f"h3 {{ font-size: {worn.pixels('large')}px; font-weight: bold; margin-top: 16px; }}"
-        f"p, li {{ line-height: 150%; margin-top: 4px; margin-bottom: 8px; }}"
-        f"td, th {{ line-height: 140%; }} th {{ color: {tokens.soft}; }}"
+        f"p, li {{ line-height: 130%; margin-top: 4px; margin-bottom: 8px; }}"
+        f"td, th {{ line-height: 120%; }} th {{ color: {tokens.soft}; }}"
         f".callout-plain {{ background-color: {tokens.lead_tint}; }}"
         f".callout-warm {{ background-color: {tokens.warm_tint}; }}"
     )
@@ -49,6 +50,14 @@ class Reader(QTextBrowser):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        self.document().setIndentWidth(look().space(5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines readable: what is wider than a good line stays empty at the trailing edge."""
+        spare = max(0, self.width() - look().wide(_WIDEST))
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(spare if right else 0, 0, 0 if right else spare, 0)
+        super().resizeEvent(event)
 
     def show_html(self, html: str) -> None:
         """Show a text from its beginning."""
@@ -81,9 +90,7 @@ class HelpPage(Page):
         reading = row(0)
         side = look().space(6)
         reading.setContentsMargins(side, look().space(5), 0, 0)
-        self._reader.setMaximumWidth(look().wide(820))
         reading.addWidget(self._reader, 1)
-        reading.addStretch(0)
         body = row(0)
         body.addWidget(self._chapters)
         body.addWidget(Rule(upright=True))

@@ -106,6 +106,8 @@ class Flow(QLayout):
             return []
         least = max(look().wide(self._least), self.minimumSize().width())
         number = max(1, min((width + self._gap) // (least + self._gap), self._most, len(shown)))
+        # As many rows as that needs, evenly filled: four in two and two, not in three and one.
+        number = -(-len(shown) // -(-len(shown) // number))
         wide = (width - self._gap * (number - 1)) // number
         return [[(item, wide) for item in shown[i : i + number]] for i in range(0, len(shown), number)]
 
