@@ -134,7 +134,10 @@ class PlaceForm(SideSheet):
         self.add(plane(lines))
 
     def _cost_changed(self) -> None:
-        self._fields["fee"].setVisible(self.cost.value() is Cost.FEE)
+        self._fields["fee"].setVisible(self._cost() is Cost.FEE)
+
+    def _cost(self) -> Cost:
+        return Cost(str(self.cost.value()))  # Qt keeps the text of a StrEnum and forgets the rest
 
     def _fill(self, draft: ServiceDraft) -> None:
         for name, line in self._lines.items():
@@ -145,14 +148,14 @@ class PlaceForm(SideSheet):
 
     def draft(self) -> ServiceDraft:
         """Return what is typed."""
-        cost = self.cost.value()
+        cost = self._cost()
         texts = {name: line.text() for name, line in self._lines.items()}
         languages = tuple(part.strip() for part in texts.pop("languages").split(",") if part.strip())
         if cost is not Cost.FEE:
             texts["fee"] = ""
         return ServiceDraft(
             needs=tuple(each for each in self.needs.values() if isinstance(each, Needed)),
-            cost=cost if isinstance(cost, Cost) else Cost.NOT_KNOWN,
+            cost=cost,
             languages=languages,
             **texts,
         )
