@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QStackedLayout, QTableView, QWidget
 
@@ -177,7 +177,7 @@ class Table(QWidget, Generic[R]):
         self.model.show(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
         if kept is not None and kept in self.model.rows:
-            self.view.selectRow(self.model.rows.index(kept))
+            self._mark(self.model.rows.index(kept))
         self._spread()
         if self._rows_shown:
             self._measure()
@@ -198,7 +198,13 @@ class Table(QWidget, Generic[R]):
     def select(self, row: R) -> None:
         """Mark a row."""
         if row in self.model.rows:
-            self.view.selectRow(self.model.rows.index(row))
+            self._mark(self.model.rows.index(row))
+
+    def _mark(self, row: int) -> None:
+        # The view's own selectRow() looks for the column at its edge, and finds none before it was laid out.
+        chosen = self.view.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        chosen.setCurrentIndex(self.model.index(row, 0), flags.ClearAndSelect | flags.Rows)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew when the text size changed."""
