@@ -106,6 +106,7 @@ class ConsentStep(StepWidget):
         if said == NO:
             self.declined.emit()
         elif said == YES:
+            self.reveal(self._age_box)
             first = self.age.tile("NOT_SAID")
             if first is not None:
                 first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -175,11 +175,11 @@ class ReportForm(QWidget):
             self._check.show_answers(self._answers)
 
     def _foot(self) -> None:
-        self._kept = Text("", "small", "soft")
+        self._kept = Text("", "small", "soft", wrap=False)
         self._kept.setObjectName("incidents.form.kept")
         self._drop = LinkButton(t("Incidents", "Drop it"), "trash", name="incidents.form.drop")
         self._drop.clicked.connect(self._ask_drop)
-        self.stepper.foot.insertWidget(1, self._kept, 1)
+        self.stepper.foot.insertWidget(1, self._kept)
         self.stepper.foot.insertWidget(2, self._drop)
 
     def _tell(self) -> None:

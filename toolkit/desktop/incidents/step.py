@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base.places import ListItem
 from toolkit.desktop.widgets import (
     Choice,
     ChoiceGrid,
+    Scroll,
     Text,
     column,
     plane,
@@ -86,6 +87,18 @@ class StepWidget(QWidget):
     def begin(self) -> QWidget | None:
         """Return what the keyboard's focus begins at."""
         return None
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring something that has just been shown into sight, once it has its place."""
+
+        def scroll() -> None:
+            step: QWidget | None = self
+            while step is not None and not isinstance(step, Scroll):
+                step = step.parentWidget()
+            if isinstance(step, Scroll):
+                step.ensureWidgetVisible(widget, 0, 32)
+
+        QTimer.singleShot(0, widget, scroll)
 
     def grid(
         self, name: str, choices: Sequence[Choice], *, several: bool = False, least: int = 200, most: int = 99

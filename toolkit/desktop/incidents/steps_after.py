@@ -14,6 +14,7 @@ from toolkit.desktop.widgets import (
     Field,
     NumberField,
     Text,
+    row,
 )
 from toolkit.incidents import labels, model, vocabulary
 from toolkit.incidents.model import Answers
@@ -39,7 +40,7 @@ class CustodyStep(StepWidget):
 
     def title(self) -> str:
         """Return the question."""
-        return t("Incidents", "Was the person held?")
+        return t("Incidents", "Custody")
 
     def hint(self) -> str:
         """Say that it may stay empty."""
@@ -82,10 +83,13 @@ class HarmStep(StepWidget):
             Field(t("Incidents", "Condoms taken"), self.condoms, name=f"{NAME}.harm.condoms"),
             Field(t("Incidents", "Lubricant taken"), self.lubricant, name=f"{NAME}.harm.lubricant"),
         ]
+        counts = row(5)
         for one in self._counts:
-            self.body.addWidget(one)
+            counts.addWidget(one)
+        counts.addStretch(1)
+        self.body.addLayout(counts)
         self.needs = self.grid("need", coded(labels.NEEDS, vocabulary.need_picture), several=True)
-        self.ask(t("Incidents", "What is needed now? Choose all that fit."), self.needs)
+        self.ask(t("Incidents", "Choose all that fit."), self.needs)
         for number in (self.condoms, self.lubricant):
             number.changed.connect(lambda _value: self.changed.emit())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base.clock import month_text
@@ -108,7 +109,7 @@ class WhoStep(StepWidget):
         self.ask(t("Incidents", "Who was it? Choose all that fit."), self.actors)
         self.more = LinkButton(t("Incidents", "Show all"), "chevron-down", name=f"{NAME}.who.more")
         self.more.clicked.connect(self.show_all)
-        self.body.addWidget(self.more)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         units = [Choice(item.op, item.name, "shield", folder="icons") for item in offered.units]
         units.append(Choice(model.NOWHERE, t("Incidents", "Not known"), "help", folder="icons"))
         self.units = self.grid("unit", units)
