@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.vaults import make_vault
+from toolkit.base import words
 from toolkit.base.clock import FixedClock, day_of, month_of, quarter_of_month
 from toolkit.base.errors import Problem
 from toolkit.demo import fill
@@ -46,6 +47,16 @@ def test_whatever_the_day_there_is_something_of_everything(tmp_path: Path, today
         assert len(kit.incidents.drafts()) == 1
     finally:
         vault.close()
+
+
+@pytest.mark.parametrize("language", words.available())
+def test_it_is_made_in_every_language(practice_vault: Vault, language: str) -> None:
+    """The directory's texts are refused where a translation is too long for a slip or tells too much."""
+    with words.speaking(language):
+        kit = open_kit(practice_vault)
+        fill(kit)
+        for slip in kit.referrals.slips():
+            assert kit.referrals.paper(slip.op).place
 
 
 def test_it_is_the_same_each_time(tmp_path: Path) -> None:

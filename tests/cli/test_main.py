@@ -24,6 +24,23 @@ class TestStatuses:
         assert satchel("unlock").status == 2
         assert satchel("unlock", "--check", "--passphrase", PHRASE).status == 2
 
+    def test_no_command_starts_the_desktop(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        started: list[object] = []
+        desktop = SimpleNamespace(main=lambda given: started.append(given) or 0)
+        monkeypatch.setitem(sys.modules, "toolkit.__main__", desktop)
+        assert main([]) == 0
+        assert started == [[]]
+
+    def test_the_tour_gets_its_folder(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        given: list[object] = []
+        monkeypatch.setitem(
+            sys.modules, "toolkit.desktop.tour", SimpleNamespace(main=lambda args: given.append(args.out) or 3)
+        )
+        assert main(["tour", "--out", str(tmp_path)]) == 3
+        assert given == [tmp_path]
+        with pytest.raises(SystemExit):
+            main(["tour"])
+
     def test_help_is_0(self, satchel: Satchel) -> None:
         said = satchel("--help")
         assert said.status == 0
