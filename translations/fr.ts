@@ -100,955 +100,1047 @@
         <name>Demo</name>
         <message>
             <source>A small fee for the card</source>
-            <translation type="unfinished"></translation>
+            <translation>Une petite somme pour la carte</translation>
         </message>
         <message>
             <source>Ask for sister Ama</source>
-            <translation type="unfinished"></translation>
+            <translation>Demander sœur Ama</translation>
         </message>
         <message>
             <source>Behind the fish market, the green door beside the pharmacy</source>
-            <translation type="unfinished"></translation>
+            <translation>Derrière le marché au poisson, la porte verte à côté de la pharmacie</translation>
         </message>
         <message>
             <source>Bus 4, last stop. Second floor</source>
-            <translation type="unfinished"></translation>
+            <translation>Bus 4, terminus. Deuxième étage</translation>
         </message>
         <message>
             <source>Call first, somebody meets you at the chapel</source>
-            <translation type="unfinished"></translation>
+            <translation>Appelez d’abord, on vient vous chercher à la chapelle</translation>
         </message>
         <message>
             <source>Central patrol</source>
-            <translation type="unfinished"></translation>
+            <translation>Patrouille du centre</translation>
         </message>
         <message>
             <source>Centre cupboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Armoire du centre</translation>
         </message>
         <message>
             <source>Corner house</source>
-            <translation type="unfinished"></translation>
+            <translation>Maison du coin</translation>
         </message>
         <message>
             <source>Corner house clinic</source>
-            <translation type="unfinished"></translation>
+            <translation>Clinique Maison du coin</translation>
         </message>
         <message>
             <source>Day and night</source>
-            <translation type="unfinished"></translation>
+            <translation>Jour et nuit</translation>
         </message>
         <message>
             <source>District hospital, door C</source>
-            <translation type="unfinished"></translation>
+            <translation>Hôpital de district, porte C</translation>
         </message>
         <message>
             <source>Every day, 8-18</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les jours, 8-18 h</translation>
         </message>
         <message>
             <source>Every night, 20-4</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les nuits, 20-4 h</translation>
         </message>
         <message>
             <source>Ground floor, window 7</source>
-            <translation type="unfinished"></translation>
+            <translation>Rez-de-chaussée, guichet 7</translation>
         </message>
         <message>
             <source>Harbour</source>
-            <translation type="unfinished"></translation>
+            <translation>Port</translation>
         </message>
         <message>
             <source>Harbour post</source>
-            <translation type="unfinished"></translation>
+            <translation>Poste du port</translation>
         </message>
         <message>
             <source>Hill side</source>
-            <translation type="unfinished"></translation>
+            <translation>La colline</translation>
         </message>
         <message>
             <source>I come for the morning group</source>
-            <translation type="unfinished"></translation>
+            <translation>Je viens pour le groupe du matin</translation>
         </message>
         <message>
             <source>Listening line</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne d’écoute</translation>
         </message>
         <message>
             <source>Mon to Fri, 7-15</source>
-            <translation type="unfinished"></translation>
+            <translation>Lun. à ven., 7-15 h</translation>
         </message>
         <message>
             <source>Mon, Wed, Fri, 8-12</source>
-            <translation type="unfinished"></translation>
+            <translation>Lun., mer., ven., 8-12 h</translation>
         </message>
         <message>
             <source>National programme</source>
-            <translation type="unfinished"></translation>
+            <translation>Programme national</translation>
         </message>
         <message>
             <source>Night Market Centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Centre Marché de nuit</translation>
         </message>
         <message>
             <source>Night squad</source>
-            <translation type="unfinished"></translation>
+            <translation>Brigade de nuit</translation>
         </message>
         <message>
             <source>Old town</source>
-            <translation type="unfinished"></translation>
+            <translation>Vieille ville</translation>
         </message>
         <message>
             <source>Papers desk, town hall</source>
-            <translation type="unfinished"></translation>
+            <translation>Bureau des papiers, mairie</translation>
         </message>
         <message>
             <source>Room 4, law faculty</source>
-            <translation type="unfinished"></translation>
+            <translation>Salle 4, faculté de droit</translation>
         </message>
         <message>
             <source>Side door of the faculty, ring twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Porte de côté de la faculté, sonner deux fois</translation>
         </message>
         <message>
             <source>Station road</source>
-            <translation type="unfinished"></translation>
+            <translation>Route de la gare</translation>
         </message>
         <message>
             <source>Team B</source>
-            <translation type="unfinished"></translation>
+            <translation>Équipe B</translation>
         </message>
         <message>
             <source>The green roof</source>
-            <translation type="unfinished"></translation>
+            <translation>Le toit vert</translation>
         </message>
         <message>
             <source>Tue and Thu, 9-16. By phone day and night</source>
-            <translation type="unfinished"></translation>
+            <translation>Mar. et jeu., 9-16 h. Par téléphone jour et nuit</translation>
         </message>
         <message>
             <source>wet box</source>
-            <translation type="unfinished"></translation>
+            <translation>carton mouillé</translation>
         </message>
     </context>
     <context>
         <name>Incidents</name>
         <message>
             <source>A closed quarter is fixed for ever: exactly these reports, as they are now. What comes in later belongs to the next one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un trimestre clos ne change plus jamais : ces signalements-là, tels qu’ils sont maintenant. Ce qui arrive après compte dans le suivant.</translation>
         </message>
         <message>
             <source>A file lies open on the disk. Whoever finds it can read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier sur le disque n’est pas protégé. Qui le trouve peut le lire.</translation>
         </message>
         <message>
             <source>A month and an area are enough. No day, no street, no name of a venue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un mois et un quartier suffisent. Pas de jour, pas de rue, pas de nom de bar.</translation>
         </message>
         <message>
             <source>A person under 18 is not written down. Help does not stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>On n’écrit rien sur une personne de moins de 18 ans. L’aide continue.</translation>
         </message>
         <message>
             <source>A report is not finished. Go on with it or drop it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un signalement n’est pas terminé. Continuez-le ou abandonnez-le.</translation>
         </message>
         <message>
             <source>A summary that has left cannot be called back. Its full protection is not built yet, so these records write none. In the practice records you can try every step.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un bilan qui est sorti ne se rattrape pas. Sa protection complète n’existe pas encore, donc ici on n’en écrit pas. Dans le coffre d’essai, vous pouvez essayer chaque étape.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished"></translation>
+            <translation>Récit</translation>
         </message>
         <message>
             <source>Account erased</source>
-            <translation type="unfinished"></translation>
+            <translation>Récit effacé</translation>
         </message>
         <message>
             <source>Account opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Récit ouvert</translation>
         </message>
         <message>
             <source>Account sealed</source>
-            <translation type="unfinished"></translation>
+            <translation>Récit scellé</translation>
         </message>
         <message>
             <source>Add a part</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une suite</translation>
+        </message>
+        <message>
+            <source>Add a part to the account</source>
+            <translation>Ajouter une suite au récit</translation>
         </message>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les ajouter</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished"></translation>
+            <translation>Âge</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished"></translation>
+            <translation>Accord donné</translation>
         </message>
         <message>
             <source>All acts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les actes</translation>
         </message>
         <message>
             <source>All areas</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les quartiers</translation>
         </message>
         <message>
             <source>All groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les groupes</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les états</translation>
         </message>
         <message>
             <source>All that wait</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout ce qui attend</translation>
         </message>
         <message>
             <source>Answered: it is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse : c’est juste</translation>
         </message>
         <message>
             <source>Any month</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les mois</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>Quartier</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demander</translation>
         </message>
         <message>
             <source>Ask back</source>
-            <translation type="unfinished"></translation>
+            <translation>Demander</translation>
         </message>
         <message>
             <source>Ask first</source>
-            <translation type="unfinished"></translation>
+            <translation>Demander d’abord</translation>
         </message>
         <message>
             <source>Ask the person first. Nothing is kept before they say yes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demandez d’abord à la personne. Rien n’est gardé avant son oui.</translation>
         </message>
         <message>
             <source>Ask what they need before you write.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demandez de quoi elle a besoin avant d’écrire.</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Question posée</translation>
         </message>
         <message>
             <source>Back to the quarters</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour aux trimestres</translation>
         </message>
         <message>
             <source>Back to the reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour aux signalements</translation>
         </message>
         <message>
             <source>Believe them. Do not ask for more than they tell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Croyez la personne. N’en demandez pas plus que ce qu’elle dit.</translation>
         </message>
         <message>
             <source>Call the person your centre named for those under 18.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appelez la personne que votre centre a choisie pour les moins de 18 ans.</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Change a report</source>
+            <translation>Modifier un signalement</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modifier</translation>
         </message>
         <message>
             <source>Change: {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier : {field}</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié</translation>
         </message>
         <message>
             <source>Changed since review</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié depuis relecture</translation>
+        </message>
+        <message>
+            <source>Choose a question first.</source>
+            <translation>Choisissez d’abord une question.</translation>
         </message>
         <message>
             <source>Choose a report on the left to read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un signalement à gauche pour le lire.</translation>
+        </message>
+        <message>
+            <source>Choose all that fit.</source>
+            <translation>Choisissez tout ce qui convient.</translation>
         </message>
         <message>
             <source>Choose all that happened. You can search or open a group.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez tout ce qui s’est passé. Vous pouvez chercher ou ouvrir un groupe.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Close it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le clore</translation>
         </message>
         <message>
             <source>Close {quarter}</source>
-            <translation type="unfinished"></translation>
+            <translation>Clore {quarter}</translation>
         </message>
         <message>
             <source>Close {quarter}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Clore {quarter} ?</translation>
         </message>
         <message>
             <source>Closed quarters</source>
+            <translation>Trimestres clos</translation>
+        </message>
+        <message>
+            <source>Closing the quarter…</source>
+            <translation>Clôture du trimestre…</translation>
+        </message>
+        <message>
+            <source>Code</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Condoms taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs pris</translation>
         </message>
         <message>
             <source>Counted together with others it can help to show what the police do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compté avec d’autres, cela peut aider à montrer ce que fait la police.</translation>
         </message>
         <message>
             <source>Ctrl and Enter go on too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl et Entrée font aussi avancer.</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>Garde à vue</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished"></translation>
+            <translation>L’abandonner</translation>
         </message>
         <message>
             <source>Drop this report? What was written and sealed is gone. This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonner ce signalement ? Ce qui est écrit et scellé disparaît. Impossible de revenir en arrière.</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translation>L’effacer</translation>
+        </message>
+        <message>
+            <source>Erase this account for good? Older backups and copies already taken still hold it. This cannot be undone.</source>
+            <translation>Effacer ce récit pour toujours ? Les anciennes sauvegardes et les copies déjà faites le gardent. Impossible de revenir en arrière.</translation>
         </message>
         <message>
             <source>Erased</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacé</translation>
         </message>
         <message>
             <source>Every question may stay empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque question peut rester vide.</translation>
         </message>
         <message>
             <source>Figures of {quarter}</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiffres de {quarter}</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Health, shelter, a lawyer and child protection: make a slip now. PEP works within 3 days.</source>
-            <translation type="unfinished"></translation>
+            <translation>Santé, abri, avocat, protection de l’enfance : faites un bon maintenant. La PEP (médicament contre le VIH) agit dans les 3 jours.</translation>
         </message>
         <message>
             <source>Help does not wait for this form. You can make a slip at any time.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’aide n’attend pas ce formulaire. Vous pouvez faire un bon à tout moment.</translation>
         </message>
         <message>
             <source>Help goes on: a slip for a clinic or a lawyer needs no report.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’aide continue : un bon pour une clinique ou un avocat ne demande aucun signalement.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historique</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien</translation>
         </message>
         <message>
             <source>How many were there?</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien étaient-ils ?</translation>
         </message>
         <message>
             <source>How old are they? Ask, do not guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel âge a la personne ? Demandez, ne devinez pas.</translation>
         </message>
         <message>
             <source>How to listen</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment écouter</translation>
         </message>
         <message>
             <source>I can write down what happened: answers to tick, no name, no phone, no day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Je peux noter ce qui s’est passé : des réponses à cocher, pas de nom, pas de téléphone, pas de jour.</translation>
         </message>
         <message>
             <source>In a closed quarter</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans un trimestre clos</translation>
         </message>
         <message>
             <source>In the person's own words</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec les mots de la personne</translation>
         </message>
         <message>
             <source>In which area?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans quel quartier ?</translation>
         </message>
         <message>
             <source>In which month?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel mois ?</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>Signalements</translation>
         </message>
         <message>
             <source>It is noted. Now save the files where you need them.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est noté. Enregistrez maintenant les fichiers où il vous les faut.</translation>
         </message>
         <message>
             <source>It is right</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est juste</translation>
+        </message>
+        <message>
+            <source>It is sealed while you type. Only the coordinator can open it.</source>
+            <translation>Le texte est scellé pendant que vous tapez. Seule la coordination peut l’ouvrir.</translation>
         </message>
         <message>
             <source>It was changed after its review. The closed quarter does not change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié après la relecture. Le trimestre clos ne change pas.</translation>
         </message>
         <message>
             <source>Keep this</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder ceci</translation>
         </message>
         <message>
             <source>Keep this: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder ceci : {value}</translation>
         </message>
         <message>
             <source>Kept as a draft at every step.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardé en brouillon à chaque étape.</translation>
+        </message>
+        <message>
+            <source>Kept. The other stays in the history.</source>
+            <translation>Gardé. L’autre reste dans l’historique.</translation>
         </message>
         <message>
             <source>Kind of place</source>
-            <translation type="unfinished"></translation>
+            <translation>Genre de lieu</translation>
         </message>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue du papier</translation>
         </message>
         <message>
             <source>Last 12 months</source>
-            <translation type="unfinished"></translation>
+            <translation>12 derniers mois</translation>
         </message>
         <message>
             <source>Last 3 months</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Look at the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>3 derniers mois</translation>
         </message>
         <message>
             <source>Look it over</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout revoir</translation>
         </message>
         <message>
             <source>Lubricant taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Lubrifiant pris</translation>
         </message>
         <message>
             <source>Make a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire un bon</translation>
         </message>
         <message>
             <source>Make a slip for help</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire un bon pour l’aide</translation>
         </message>
         <message>
             <source>Mark as reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Marquer comme relu</translation>
+        </message>
+        <message>
+            <source>Marked as reviewed.</source>
+            <translation>Marqué comme relu.</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Names, badge numbers, plates and days may stand here and nowhere else. It is sealed while you type. You cannot read it again, only the coordinator can.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les noms, matricules, plaques et jours ont leur place ici et nulle part ailleurs. Le texte est scellé pendant que vous tapez. Vous ne pourrez pas le relire, seule la coordination le peut.</translation>
         </message>
         <message>
             <source>Needed now</source>
-            <translation type="unfinished"></translation>
+            <translation>Besoins maintenant</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Non</translation>
         </message>
         <message>
             <source>No quarter is closed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun trimestre n’est encore clos.</translation>
         </message>
         <message>
             <source>No report fits these filters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun signalement ne correspond à ces filtres.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>None of these is needed to keep the report or to get help.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de cela n’est obligatoire pour garder le signalement ou pour recevoir de l’aide.</translation>
         </message>
         <message>
             <source>None was told, or it was not sealed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de récit, ou il n’a pas été scellé ici.</translation>
         </message>
         <message>
             <source>Not finished: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas terminé : {what}</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Non dit</translation>
         </message>
         <message>
             <source>Nothing chosen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de choisi</translation>
         </message>
         <message>
             <source>Nothing is kept before the person says yes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est gardé avant le oui de la personne.</translation>
         </message>
         <message>
             <source>Nothing is kept yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est encore gardé.</translation>
         </message>
         <message>
             <source>Nothing is sealed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est encore scellé.</translation>
         </message>
         <message>
             <source>Nothing is written down yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est encore noté.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>Rien n’est encore écrit.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a changé.</translation>
         </message>
         <message>
             <source>Nothing with these words. Try another, or look in the groups.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien avec ces mots. Essayez-en un autre, ou regardez dans les groupes.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>L’ouvrir</translation>
+        </message>
+        <message>
+            <source>Open the sealed account? That you opened it stays in the history.</source>
+            <translation>Ouvrir le récit scellé ? Votre ouverture reste dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>Page {page} sur {total}</translation>
         </message>
         <message>
             <source>People of this centre can see the ticked answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’équipe de ce centre peut voir les réponses cochées.</translation>
+        </message>
+        <message>
+            <source>Print the paper</source>
+            <translation>Imprimer le papier</translation>
         </message>
         <message>
             <source>Quarter</source>
-            <translation type="unfinished"></translation>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation>Trimestres</translation>
         </message>
         <message>
             <source>Question open</source>
-            <translation type="unfinished"></translation>
+            <translation>Question en attente</translation>
         </message>
         <message>
             <source>Read it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Relire</translation>
         </message>
         <message>
             <source>Read it with the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lire avec la personne</translation>
         </message>
         <message>
             <source>Read this to the person</source>
-            <translation type="unfinished"></translation>
+            <translation>À lire à la personne</translation>
         </message>
         <message>
             <source>Record an incident</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire un signalement</translation>
         </message>
         <message>
             <source>Report {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Signalement {code}</translation>
         </message>
         <message>
             <source>Report {code} is submitted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Signalement {code} terminé.</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Signalements</translation>
         </message>
         <message>
             <source>Review the reports first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Relisez d’abord les signalements.</translation>
         </message>
         <message>
             <source>Reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Relu</translation>
         </message>
         <message>
             <source>Save the changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Save the paper (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le papier (PDF)</translation>
         </message>
         <message>
             <source>Save the table (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le tableau (CSV)</translation>
+        </message>
+        <message>
+            <source>Seal and add</source>
+            <translation>Sceller, ajouter</translation>
         </message>
         <message numerus="yes">
             <source>Sealed, {n} words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Scellé, {n} mot</numerusform>
+                <numerusform>Scellé, {n} mots</numerusform>
             </translation>
         </message>
         <message>
             <source>Search what happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher ce qui s’est passé</translation>
         </message>
         <message>
             <source>Search: arrest, money, condoms…</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher : arrestation, argent…</translation>
         </message>
         <message>
             <source>Show a rights sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer une fiche</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout montrer</translation>
         </message>
         <message>
             <source>Show all of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout montrer</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished"></translation>
+            <translation>En voir plus</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Still needed: {fields}</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque encore : {fields}</translation>
         </message>
         <message>
             <source>Stop here. Nothing was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêtez ici. Rien n’a été gardé.</translation>
         </message>
         <message>
             <source>Stop when they want to stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêtez dès que la personne veut arrêter.</translation>
         </message>
         <message>
             <source>Submit</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminer</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilan</translation>
         </message>
         <message>
             <source>Take away: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlever : {act}</translation>
         </message>
         <message>
             <source>Tell the person, before they say more, what you must pass on and to whom.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avant qu’elle en dise plus, dites à la personne ce que vous devez transmettre, et à qui.</translation>
         </message>
         <message>
             <source>That is all right. Nothing was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est très bien ainsi. Rien n’a été gardé.</translation>
         </message>
         <message>
             <source>The account</source>
-            <translation type="unfinished"></translation>
+            <translation>Le récit</translation>
+        </message>
+        <message>
+            <source>The account is erased.</source>
+            <translation>Le récit est effacé.</translation>
         </message>
         <message>
             <source>The change is saved. Before and after stay in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>La modification est enregistrée. L’avant et l’après restent dans l’historique.</translation>
         </message>
         <message>
             <source>The coordinator closes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est la coordination qui le clôt.</translation>
         </message>
         <message>
             <source>The files</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers</translation>
+        </message>
+        <message>
+            <source>The one who wrote it finds the question on Today.</source>
+            <translation>La personne qui l’a écrit verra la question sur la page Aujourd’hui.</translation>
         </message>
         <message>
             <source>The paper, before it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>Le papier, avant de l’écrire</translation>
+        </message>
+        <message>
+            <source>The part is sealed and added.</source>
+            <translation>La suite est scellée et ajoutée.</translation>
+        </message>
+        <message>
+            <source>The quarter is closed.</source>
+            <translation>Le trimestre est clos.</translation>
+        </message>
+        <message>
+            <source>The question is answered.</source>
+            <translation>La question a sa réponse.</translation>
         </message>
         <message>
             <source>The summary is written and noted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le bilan est écrit et noté.</translation>
         </message>
         <message>
             <source>Their own words go into the sealed account.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses propres mots vont dans le récit scellé.</translation>
         </message>
         <message>
             <source>There is a question about report {code}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a une question sur le signalement {code}.</translation>
         </message>
         <message>
             <source>This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de revenir en arrière.</translation>
         </message>
         <message>
             <source>This is only possible in practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Possible seulement en essai</translation>
         </message>
         <message>
             <source>This may stay empty. Badge numbers and plates belong in the sealed account only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceci peut rester vide. Les matricules et les plaques vont seulement dans le récit scellé.</translation>
         </message>
         <message>
             <source>This may stay empty. The coded answers count without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceci peut rester vide. Les réponses cochées comptent quand même.</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce mois-ci</translation>
         </message>
         <message>
             <source>Tick what happened: month, area and acts, no names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cochez ce qui s’est passé : mois, quartier et actes, pas de noms.</translation>
         </message>
         <message>
             <source>To check the files later</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour vérifier les fichiers plus tard</translation>
         </message>
         <message>
             <source>Two people wrote different things: {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux personnes ont écrit des choses différentes : {field}</translation>
         </message>
         <message>
             <source>Under 18</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins de 18 ans</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité</translation>
         </message>
         <message>
             <source>Waits for review</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Was the person held?</source>
-            <translation type="unfinished"></translation>
+            <translation>À relire</translation>
         </message>
         <message>
             <source>What does the person agree to? Ask about each one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec quoi la personne est-elle d’accord ? Demandez pour chaque point.</translation>
         </message>
         <message>
             <source>What does the person say?</source>
-            <translation type="unfinished"></translation>
+            <translation>Que dit la personne ?</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui s’est passé</translation>
         </message>
         <message>
             <source>What happened?</source>
-            <translation type="unfinished"></translation>
+            <translation>Que s’est-il passé ?</translation>
         </message>
         <message>
             <source>What is needed now?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What is needed now? Choose all that fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>De quoi a-t-on besoin ?</translation>
         </message>
         <message>
             <source>What kind of place?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel genre de lieu ?</translation>
         </message>
         <message>
             <source>What you tell in your own words is sealed. Only the coordinator can open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous racontez avec vos mots est scellé. Seule la coordination peut l’ouvrir.</translation>
         </message>
         <message>
             <source>When and where?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand et où ?</translation>
         </message>
         <message>
             <source>Which unit?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle unité ?</translation>
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui l’a fait</translation>
         </message>
         <message>
             <source>Who did it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui l’a fait ?</translation>
         </message>
         <message>
             <source>Who told it</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui raconte</translation>
         </message>
         <message>
             <source>Who told it, and what may be done with it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui raconte, et que peut-on en faire ?</translation>
         </message>
         <message>
             <source>Who told it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui raconte ?</translation>
         </message>
         <message>
             <source>Who was it? Choose all that fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui était-ce ? Choisissez tout ce qui convient.</translation>
         </message>
         <message>
             <source>Write its summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire son bilan</translation>
         </message>
         <message>
             <source>Write the summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire le bilan</translation>
         </message>
         <message>
             <source>Writing it is noted for ever: which quarter, which figures, which file.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’écriture est notée pour toujours : quel trimestre, quels chiffres, quel fichier.</translation>
         </message>
         <message>
             <source>Written again later, it is the same file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit à nouveau plus tard, c’est le même fichier.</translation>
         </message>
         <message>
             <source>Written down</source>
-            <translation type="unfinished"></translation>
+            <translation>Noté</translation>
         </message>
         <message>
             <source>Yes, write it down</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui, noter</translation>
         </message>
         <message>
             <source>You can change it later too. What stood here before stays in its history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous pourrez encore modifier plus tard. Ce qui était écrit avant reste dans l’historique.</translation>
         </message>
         <message>
             <source>You can stop at any point. Then nothing is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous pouvez arrêter à tout moment. Alors rien n’est gardé.</translation>
         </message>
         <message>
             <source>You get help whether you say yes or no.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous recevez de l’aide, que vous disiez oui ou non.</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>pas écrit</translation>
         </message>
         <message>
             <source>pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>pièces</translation>
         </message>
         <message numerus="yes">
             <source>written {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>écrit {n} fois</numerusform>
+                <numerusform>écrit {n} fois</numerusform>
             </translation>
         </message>
         <message>
             <source>{act} and {more}</source>
-            <translation type="unfinished"></translation>
+            <translation>{act} et {more}</translation>
         </message>
         <message>
             <source>{field}: before {before}, now {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} : avant {before}, maintenant {after}</translation>
         </message>
         <message>
             <source>{most} are chosen. That is as many as one report takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{most} sont choisis. C’est le maximum pour un signalement.</translation>
         </message>
         <message numerus="yes">
             <source>{n} chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} choisi</numerusform>
+                <numerusform>{n} choisis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} autre</numerusform>
+                <numerusform>{n} autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of them happened earlier and came in late.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} est plus ancien et arrivé en retard.</numerusform>
+                <numerusform>{n} sont plus anciens et arrivés en retard.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} signalement</numerusform>
+                <numerusform>{n} signalements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports are not reviewed and stay out, for the next quarter.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} signalement n’est pas relu et attend le prochain trimestre.</numerusform>
+                <numerusform>{n} signalements ne sont pas relus et attendent le prochain trimestre.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports have a question open.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} signalement a une question en attente.</numerusform>
+                <numerusform>{n} signalements ont une question en attente.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports wait for review.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} signalement est à relire.</numerusform>
+                <numerusform>{n} signalements sont à relire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reviewed reports go in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} signalement relu y entre.</numerusform>
+                <numerusform>{n} signalements relus y entrent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} words were sealed when the window was locked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} mot a été scellé quand la fenêtre s’est verrouillée.</numerusform>
+                <numerusform>{n} mots ont été scellés quand la fenêtre s’est verrouillée.</numerusform>
             </translation>
         </message>
         <message>
             <source>{quarter} is over</source>
-            <translation type="unfinished"></translation>
+            <translation>{quarter} est terminé</translation>
         </message>
         <message>
             <source>{quarter} is over and can be closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{quarter} est terminé et peut être clos.</translation>
         </message>
     </context>
     <context>
@@ -2746,6 +2838,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Write it like 2026-Q3, for July to September 2026.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>You can't do this to yourself.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2775,6 +2871,10 @@
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{typed}” is not a quarter.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3010,6 +3110,10 @@
         </message>
         <message>
             <source>Languages spoken there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it apart</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3290,6 +3394,10 @@
         </message>
         <message>
             <source>They were turned away, because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This slip is noted with the report. The paper does not say so.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4338,7 +4446,31 @@
     <context>
         <name>Stock</name>
         <message>
+            <source>A code, not a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A count only, never names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A few words, if it is not the one that expires first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A field is too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A shift past midnight belongs to the day it began.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A unit from the centre's list, never a person.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4346,11 +4478,51 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>An organisation, never a person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Another centre</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bag of {worker}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Balance of lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin an incident report with these numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin with the centre's cupboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in a monthly ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring it in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring it in. It can be taken back as a whole.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4362,7 +4534,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a monthly ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the days first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Clients and partners</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the bag</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4374,7 +4566,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count what is there, or receive the first boxes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count what lies there. Leave a line empty if you did not count it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cupboard</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4386,11 +4598,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Day the shift began</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Donor</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Every movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expired, put it aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expires soon, use it first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4410,11 +4646,47 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hand out. The book keeps itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I have them here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4426,6 +4698,38 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Kind of movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave these lines out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines that can't come in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Losses</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4434,11 +4738,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Lost or taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lot</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lot not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot number</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4455,6 +4767,10 @@
         </message>
         <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lots</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4490,7 +4806,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Name of supplier or donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name the first place: the cupboard of the centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No bag is out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None handed out lately</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not explained</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known or not to be said</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4498,11 +4842,42 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Nothing moved in this time.</source>
+            <source>Note</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Note it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note the count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has come in yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has moved yet. Receive or count something first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing moved in this time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Of {n} places. Nothing has been written yet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <source>On hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only if the numbers don't add up. A few words, no names.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4514,7 +4889,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Opening count: it was here before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Opening, received, handed out and adjustment make {made}, the closing says {closing}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pieces or packs</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4522,7 +4905,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Police unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed on the box. Leave it empty if you can't find it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Receive</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4534,11 +4929,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Runs out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Save for a spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save it as CSV: place, product, year, month, opening, received, handed out, closing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say what happened first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4554,11 +4973,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Take it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out a bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Taken by police</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Taken out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tap a product first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The bag is closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The bag is empty.</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -4569,7 +5012,23 @@
             </translation>
         </message>
         <message>
+            <source>The book is below zero. Count again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book says {balance} of {product} and you counted {quantity}. Is the count right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The book says {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The ledger is being brought in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The ledger is taken back.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4582,6 +5041,14 @@
         </message>
         <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The movement is undone. Both lines stay in the ledger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The one that expires first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4601,6 +5068,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>There is nothing here yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to take out yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4609,7 +5084,55 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Those that have expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To whom, which lot, another day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Trans sex workers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turned up here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many came in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many you take of something.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many, or tap a number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type what you counted, nought too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo this movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4617,7 +5140,63 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Use not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use not known, last {rate} in {month}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What each product came to, and every movement in between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where does the stock lie?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which products are these?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why this lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Women sex workers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Worker's code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it as month and year, as 05 2028.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yes, it is right</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4653,6 +5232,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>month year, as 05 2028</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>no code</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4661,11 +5244,30 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>opening balance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>out for {n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>out since today</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>pack of {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pieces</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4681,6 +5283,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the book said {seen} then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>undoes a movement</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4693,7 +5303,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{bag}, out since {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} expire by {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} on hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{gone} of {left}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4703,6 +5325,24 @@
         <message>
             <source>{lot} has not expired yet. Note it as expired all the same?</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{months} months · runs out {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} expired, put them aside</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines would come in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} more lines are in the CSV file.</source>
@@ -4733,7 +5373,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} movements</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} movements brought in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces counted.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -4747,7 +5408,28 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pieces noted.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces noted. A report has been begun.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces received.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces taken out.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -4983,6 +5665,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>close a quarter for ever; coordinators only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>do a night's work through the real window and leave pictures</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5008,6 +5694,10 @@
         </message>
         <message>
             <source>language of the answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>language of the paper</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5051,6 +5741,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>only those that wait for review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>only those to ask about</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5079,11 +5773,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>reports, closed quarters and their summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>see whether a passphrase opens the vault</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>show closed quarters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show one slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>show reports, the latest month first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5151,6 +5857,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>where to write it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>where to write the page (PDF)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5172,6 +5882,10 @@
         </message>
         <message>
             <source>write a backup and read it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write the counts of a closed quarter; practice vaults only so far</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
