@@ -70,7 +70,7 @@ class IncidentsPage(Page):
         record.part_asked.connect(lambda op: sheets.add_part(self, op))
         record.kept_part_added.connect(lambda op: self._do(lambda kit: kit.incidents.add_part(op)))
         record.open_asked.connect(lambda part: sheets.open_account(self, part))
-        record.slip_asked.connect(lambda op: self.house.go(Target("referrals", op, "new_for_incident")))
+        record.slip_asked.connect(lambda op: self.house.go(Target("referrals", op, "new_for_report")))
         self.quarters.left.connect(self.show_browse)
         self.quarters.close_asked.connect(self._close)
         self.quarters.summary_asked.connect(self.start_summary)

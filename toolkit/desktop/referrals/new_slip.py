@@ -23,6 +23,7 @@ from toolkit.desktop.widgets import (
     ChoiceGrid,
     Combo,
     Field,
+    LinkButton,
     PrimaryButton,
     QuietButton,
     Scroll,
@@ -62,6 +63,8 @@ class NewSlip(QWidget):
         self.add_place = QuietButton(t("Referrals", "Add a place"), "plus", name="referrals.new.add-place")
         self.picture = PaperPicture("referrals.new.paper")
         self.note = Text("", "body", "soft")
+        self._report: Op = 0  # the report that the slip is noted with, 0 for none
+        self._with_report = Card(kind="lead", margin=3)
         self.make = PrimaryButton(t("Referrals", "Make the slip"), "printer", name="referrals.new.make")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -79,6 +82,14 @@ class NewSlip(QWidget):
     def _build(self) -> None:
         form = Scroll(gap=3, margin=0)
         form.body.setContentsMargins(look().space(5), look().space(1), look().space(3), look().space(5))
+        tied = row(3)
+        tied.addWidget(Text(t("Referrals", "This slip is noted with the report. The paper does not say so.")), 1)
+        apart = LinkButton(t("Referrals", "Leave it apart"), name="referrals.new.apart")
+        apart.clicked.connect(lambda: self.for_report(0))
+        tied.addWidget(apart)
+        self._with_report.body.addLayout(tied)
+        self._with_report.hide()
+        form.body.addWidget(self._with_report)
         form.body.addWidget(Text(t("Referrals", "What is needed?"), "large"))
         form.body.addWidget(self.needs)
         form.body.addSpacing(look().space(3))
@@ -124,6 +135,11 @@ class NewSlip(QWidget):
             self.house.work.do(lambda kit: kit.vault.drafts.load(DRAFT), self._restore, owner=self)
             return
         self._reload_places()
+
+    def for_report(self, report: Op) -> None:
+        """Note the next slip with a report; 0 leaves it apart."""
+        self._report = report
+        self._with_report.setVisible(bool(report))
 
     def begin(self) -> None:
         """Put the focus where one starts."""
@@ -266,9 +282,10 @@ class NewSlip(QWidget):
         if draft is None:
             return
         self.make.setEnabled(False)
+        report = self._report
 
         def issue(kit: Kit) -> tuple[Op, SlipPaper]:
-            op = kit.referrals.issue(draft)
+            op = kit.together.slip_for(report, draft) if report else kit.referrals.issue(draft)
             kit.vault.drafts.delete(DRAFT)
             return op, kit.referrals.paper(op)
 
@@ -280,6 +297,7 @@ class NewSlip(QWidget):
 
     def _issued(self, answer: tuple[Op, SlipPaper]) -> None:
         op, paper = answer
+        self.for_report(0)
         self.needs.set_values([])
         self._chosen_place = None
         self._validity_chosen = False

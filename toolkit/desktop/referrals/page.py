@@ -17,6 +17,7 @@ from toolkit.desktop.referrals.slips import Slips
 from toolkit.desktop.widgets import Tabs, column
 
 NEW, SLIPS, PLACES = "new", "slips", "places"
+FOR_REPORT = "new_for_report"
 
 
 class ReferralsPage(Page):
@@ -74,6 +75,9 @@ class ReferralsPage(Page):
         if target.action == "service" and subject is not None:
             self.tabs.show_key(PLACES)
             self.places.open_place(subject)
+        elif target.action == FOR_REPORT and subject is not None:
+            self.new.for_report(subject)
+            self._start()
         elif subject is not None:
             self._show_slip(subject)
         elif target.action == "follow_up":
