@@ -152,10 +152,17 @@ class Work(QObject):
         then: Callable[[T], object] | None = None,
         *,
         refused: Callable[[Problem], None] | None = None,
+        ended: Callable[[], object] | None = None,
         owner: QObject,
     ) -> Job:
-        """Run work of more than a second: shown with `sentence` and its progress, and can be cancelled."""
+        """Run work of more than a second: shown with `sentence` and its progress, and can be cancelled.
+
+        `ended` is called however it ends, before the answer.
+        """
         job = Job(sentence, self)
+        if ended is not None:
+            after = ended
+            job.ended.connect(lambda: after() if isValid(owner) else None)
 
         def asked() -> T:
             if self._kit is None:

@@ -156,10 +156,13 @@ class BackupSection(Section):
             self.house.notices.done(fill(t("Settings", "Backup made: {name}. Put the stick away."), name=name))
             self.reload()
 
-        job = self.house.work.long(
-            t("Settings", "Making a backup…"), lambda kit, progress: make(kit, progress, place), made, owner=self
+        self.house.work.long(
+            t("Settings", "Making a backup…"),
+            lambda kit, progress: make(kit, progress, place),
+            made,
+            ended=lambda: self._now.setEnabled(True),
+            owner=self,
         )
-        job.ended.connect(lambda: self._now.setEnabled(True))
 
     def _choose(self, _on: bool = False, *, then_make: bool = False) -> None:
         def chosen(folder: Path) -> None:

@@ -84,8 +84,13 @@ class CheckSection(Section):
             return look_at(kit.vault, lambda share: progress.at(round(share * 100), 100))
 
         self._go.setEnabled(False)
-        job = self.house.work.long(t("Settings", "Checking the records…"), examine, self._show, owner=self)
-        job.ended.connect(lambda: self._go.setEnabled(True))
+        self.house.work.long(
+            t("Settings", "Checking the records…"),
+            examine,
+            self._show,
+            ended=lambda: self._go.setEnabled(True),
+            owner=self,
+        )
 
     def _show(self, report: Report) -> None:
         self._last = report
