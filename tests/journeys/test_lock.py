@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -69,19 +67,13 @@ def test_closing_the_window_closes_the_vault(stage: Stage) -> None:
     assert not (stage.vault / "satchel.db-wal").exists()
 
 
-def test_a_second_start_brings_the_first_forward_and_ends(stage: Stage) -> None:
-    with running(stage):
-        env = {**os.environ, "SATCHEL_SETTINGS": str(stage.home), "QT_QPA_PLATFORM": "offscreen"}
-        env.pop("XDG_RUNTIME_DIR", None)
-        deadline = time.monotonic() + 10
-        while not Path(address(stage.vault)).exists() and time.monotonic() < deadline:
-            env_home = stage.home / Path(address(stage.vault)).name
-            if env_home.exists():
-                break
-            time.sleep(0.05)
+def test_a_second_start_brings_the_first_forward_and_ends(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SATCHEL_SETTINGS", str(stage.home))
+    monkeypatch.delenv("XDG_RUNTIME_DIR", raising=False)
+    with running(stage) as remote:
+        remote.wait(lambda: Path(address(stage.vault)).exists(), "nobody answers knocks")
         done = subprocess.run(
             [sys.executable, "-X", "importtime", "-m", "toolkit"],
-            env=env,
             cwd=ROOT,
             timeout=20,
             capture_output=True,

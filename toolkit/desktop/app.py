@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -56,6 +58,9 @@ def run(wish: start.Wish, wanted: Preferences, folder: Path, address: str) -> in
     )
     window = Window()
     satchel = Satchel(window, look, wish, folder, address)
+    # An exception in a slot would be printed with what it quotes; here it is shown, redacted.
+    sys.excepthook = lambda _kind, error, _trace: satchel.crashed(error)
+    threading.excepthook = lambda event: logs.log("desktop").error("thread ended: %s", event.exc_type.__name__)
     satchel.begin()
     window.stand(Geometry.read(wish.geometry))
     window.show()
@@ -199,7 +204,14 @@ class Satchel(QObject):
         if DRIVER not in os.environ or start.is_frozen():
             return
         driver: Any = import_module("toolkit.desktop.driver")
-        driver.start(self)
+        driver.start(self).add("wear", self._wear)
+
+    def _wear(self, request: dict[str, Any]) -> bool:
+        """Do what the settings do to the look, for the tour's pictures."""
+        self.look.set_scheme(str(request.get("scheme", self.look.scheme)))
+        self.look.set_percent(int(request.get("percent", self.look.percent)))
+        self.look.set_language(str(request.get("language", self.look.language)))
+        return True
 
     def _warm_up(self) -> None:
         """Import the next module; the window stays alive between two of them."""
@@ -227,7 +239,7 @@ class Satchel(QObject):
             from toolkit.desktop.work import Work
 
             self._work = Work(self)
-            self._work.crashed.connect(self._crashed)
+            self._work.crashed.connect(self._work_crashed)
         return self._work
 
     def _try(self, typed: str) -> None:
@@ -297,13 +309,21 @@ class Satchel(QObject):
     def _refused(self, problem: Problem) -> None:
         self._screen.refuse(problem)
 
-    def _crashed(self, error: BaseException) -> None:
-        if self._session is not None:
-            return  # the house shows it
-        from toolkit.desktop.crash import CrashDialog
+    def _work_crashed(self, error: BaseException) -> None:
+        if self._session is None:  # else the house shows it
+            self._screen.busy(False)
+            self.crashed(error)
 
-        self._screen.busy(False)
-        CrashDialog(self.window, error).open()
+    def crashed(self, error: BaseException) -> None:
+        """Show a mistake of ours, redacted; never while the window is blank."""
+        from toolkit.desktop.crash import CrashDialog, report
+
+        if DRIVER in os.environ and not start.is_frozen():
+            sys.stderr.write(
+                f"crash: {error!r}\n{report(error)}\n"
+            )  # made-up records only: the tour's and the journeys'
+        if not self.window.is_blank:
+            CrashDialog(self.window, error).open()
 
     # --- entering ------------------------------------------------------------------------------
 

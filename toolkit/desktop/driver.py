@@ -5,8 +5,8 @@ Active only where ``SATCHEL_DRIVER`` names a local socket.  Each line is one JSO
 ``{"no": "why not"}``.  Clicks and keys enter where the window system's own would, so a
 covered, disabled or clipped control refuses to be pressed just as it would for a person.
 
-A lock ends this process and starts another: each listens at the first free name of
-``NAME``, ``NAME.2``, ``NAME.3`` …, so that a client finds the successor.
+A lock ends this process and starts another: each listens at the name after the highest
+taken one of ``NAME``, ``NAME.2``, ``NAME.3`` …, so that a client finds the successor.
 """
 
 from __future__ import annotations
@@ -37,12 +37,11 @@ class Driver(QObject):
 
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
+        self._lines: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._meet)
-        number = 1
-        while Path(self._place(name, number)).exists() and number < 1000:
-            number += 1
+        number = max((taken for taken in range(1, 100) if Path(self._place(name, taken)).exists()), default=0) + 1
         if not self._server.listen(self._place(name, number)):
             raise RuntimeError(self._server.errorString())
         self._verbs: dict[str, Callable[[dict[str, Any]], Any]] = {
@@ -75,8 +74,8 @@ class Driver(QObject):
     def _meet(self) -> None:
         while self._server.hasPendingConnections():
             line = self._server.nextPendingConnection()
+            self._lines.append(line)  # or Python would let go of what Qt still holds
             line.readyRead.connect(lambda line=line: self._hear(line))
-            line.disconnected.connect(line.deleteLater)
             self._hear(line)
 
     def _hear(self, line: QLocalSocket) -> None:
@@ -96,6 +95,9 @@ class Driver(QObject):
             answer.append({"ok": verb(request)})
         except Refusal as refusal:
             answer.append({"no": str(refusal)})
+        except Exception as error:
+            answer.append({"no": repr(error)})
+            raise
 
     def _reply(self, line: QLocalSocket, answer: list[dict[str, Any]]) -> None:
         said = answer[0] if answer else {"ok": True}
@@ -235,6 +237,7 @@ class Driver(QObject):
         return [picture.width(), picture.height()]
 
     def _size(self, request: dict[str, Any]) -> bool:
+        _window().showNormal()
         _window().resize(int(request["width"]), int(request["height"]))
         return True
 

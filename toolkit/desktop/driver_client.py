@@ -46,6 +46,8 @@ class Remote:
         """Start ``python -m toolkit`` with the driver listening at `base` (a short path) and join it."""
         remote = cls(base)
         surroundings = {**os.environ, **(env or {}), VARIABLE: str(base)}
+        if surroundings.get("QT_QPA_PLATFORM") == "offscreen":
+            surroundings["QT_QPA_PLATFORM"] = laptop(base.parent)
         if settings is not None:
             surroundings["SATCHEL_SETTINGS"] = str(settings)
         # pytest's settings for warnings and coverage reach the child through these as well.
@@ -243,6 +245,14 @@ class Remote:
         for number in range(1, self.number + 2):
             place = self.base if number == 1 else Path(f"{self.base}.{number}")
             place.unlink(missing_ok=True)
+
+
+def laptop(folder: Path) -> str:
+    """Return the platform that stands for a 1366x768 screen that nobody sees; its description lies in `folder`."""
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1}
+    described = folder / "screen.json"
+    described.write_text(json.dumps({"screens": [{**screen, "logicalBaseDpi": 96}]}), encoding="ascii")
+    return f"offscreen:configfile={described}"
 
 
 def alive(pid: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -93,10 +94,11 @@ def names() -> list[dict[str, Any]]:
 
 def rows(view: QAbstractItemView) -> list[list[str]]:
     """Return what a table or list shows, as text."""
-    model = view.model()
+    model, root = view.model(), QModelIndex()
+    columns = model.columnCount(root) if isinstance(view, QTableView) else 1
     return [
-        [str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "") for column in range(model.columnCount())]
-        for row in range(model.rowCount())
+        [str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "") for column in range(columns)]
+        for row in range(model.rowCount(root))
     ]
 
 

@@ -65,6 +65,7 @@ class Door:
         self._where = where
         self._come_forward = come_forward
         self._server: QLocalServer | None = None
+        self._lines: list[QLocalSocket] = []
 
     def open(self) -> bool:
         """Begin to answer; False when another Satchel answers there already.
@@ -99,8 +100,8 @@ class Door:
     def _answer(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():
             line = self._server.nextPendingConnection()
+            self._lines.append(line)  # or Python would let go of what Qt still holds
             line.readyRead.connect(lambda line=line: self._hear(line))
-            line.disconnected.connect(line.deleteLater)
             if line.bytesAvailable():
                 self._hear(line)
 
@@ -110,3 +111,4 @@ class Door:
             line.flush()
             self._come_forward()
         line.disconnectFromServer()
+        self._lines = self._lines[-8:]

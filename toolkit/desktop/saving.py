@@ -99,7 +99,7 @@ class FolderPanel(Dialog):
         self._entries = _Entries()
         flow = Flow(gap=2)
         for spot in spots:
-            button = QuietButton(spot.word, spot.icon)
+            button = QuietButton(spot.word, spot.icon, name=f"folder.spot.{spot.icon}")
             button.clicked.connect(lambda _on=False, path=spot.path: self.show_folder(path))
             flow.addWidget(button)
         self.body.addWidget(plane(flow))

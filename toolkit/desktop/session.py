@@ -109,6 +109,7 @@ class Session(QObject):
         house = House(self._work, self._host.look, facts, self)
         shell = Shell(house)
         shell.lock_asked.connect(self.lock)
+        house.idle_changed.connect(self.set_idle)
         self._shell = shell
         self._window.show_screen(shell)
         shell.restore(opened.place)

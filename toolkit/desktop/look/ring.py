@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from toolkit.desktop.look.look import look
 from toolkit.desktop.look.scale import RADIUS, RING, RING_GAP
@@ -44,7 +45,8 @@ class FocusRing(QWidget):
 
     def _moved_to(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # a screen may have gone with what had the focus in it
+                widget.removeEventFilter(self)
         self._watched = []
         inside = new is not None and new is not self._window and self._window.isAncestorOf(new)
         if new is not None and inside and not new.property("unringed"):
@@ -62,7 +64,7 @@ class FocusRing(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        if not self._watched or not self._watched[0].isVisible():
+        if not self._watched or not isValid(self._watched[0]) or not self._watched[0].isVisible():
             self.hide()
             return
         widget = self._watched[0]
