@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -364,7 +364,10 @@ def test_the_wipe_is_off_asks_first_and_can_be_switched_off_without_asking(
     assert not tick.isChecked()
     said_yes = iter([False, True])
     monkeypatch.setattr(standing.house, "ask", lambda *_args, **_named: next(said_yes))
-    turn: Callable[[], None] = lambda: QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
+
+    def turn() -> None:
+        QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
+
     turn()
     assert not tick.isChecked()
     assert not kept.settings.load(Panic).on
