@@ -362,8 +362,12 @@
             <translation>Croyez la personne. N’en demandez pas plus que ce qu’elle dit.</translation>
         </message>
         <message>
-            <source>Call the person your centre named for those under 18.</source>
-            <translation>Appelez la personne que votre centre a choisie pour les moins de 18 ans.</translation>
+            <source>Belongs with it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Change</source>
@@ -434,6 +438,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Condoms or lubricant taken from stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Condoms taken</source>
             <translation>Préservatifs pris</translation>
         </message>
@@ -483,7 +491,11 @@
         </message>
         <message>
             <source>Figures of {quarter}</source>
-            <translation>Chiffres de {quarter}</translation>
+            <translation>Chiffres, {quarter}</translation>
+        </message>
+        <message>
+            <source>Fill it in</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Go on</source>
@@ -544,6 +556,10 @@
         <message>
             <source>Incidents</source>
             <translation>Signalements</translation>
+        </message>
+        <message>
+            <source>It is not filled in yet. Ask your coordinator now.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is noted. Now save the files where you need them.</source>
@@ -714,6 +730,10 @@
             <translation>Page {page} sur {total}</translation>
         </message>
         <message>
+            <source>Path for people under 18</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>People of this centre can see the ticked answers.</source>
             <translation>L’équipe de ce centre peut voir les réponses cochées.</translation>
         </message>
@@ -770,6 +790,10 @@
             <translation>Relu</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save the changes</source>
             <translation>Enregistrer</translation>
         </message>
@@ -780,6 +804,10 @@
         <message>
             <source>Save the table (CSV)</source>
             <translation>Enregistrer le tableau (CSV)</translation>
+        </message>
+        <message>
+            <source>Say this first</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Seal and add</source>
@@ -801,6 +829,10 @@
             <translation>Chercher : arrestation, argent…</translation>
         </message>
         <message>
+            <source>Show</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Show a rights sheet</source>
             <translation>Montrer une fiche</translation>
         </message>
@@ -815,6 +847,14 @@
         <message>
             <source>Show more</source>
             <translation>En voir plus</translation>
+        </message>
+        <message>
+            <source>Show: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slip {code}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>State</source>
@@ -909,6 +949,10 @@
             <translation>Impossible de revenir en arrière.</translation>
         </message>
         <message>
+            <source>This centre's path</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is only possible in practice</source>
             <translation>Possible seulement en essai</translation>
         </message>
@@ -973,8 +1017,20 @@
             <translation>Quel genre de lieu ?</translation>
         </message>
         <message>
+            <source>What the law asks of us</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the law asks you to pass on, and to whom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What you tell in your own words is sealed. Only the coordinator can open it.</source>
             <translation>Ce que vous racontez avec vos mots est scellé. Seule la coordination peut l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>What you tell the young person before they speak</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>When and where?</source>
@@ -991,6 +1047,10 @@
         <message>
             <source>Who did it?</source>
             <translation>Qui l’a fait ?</translation>
+        </message>
+        <message>
+            <source>Who to call, with the number</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Who told it</source>
@@ -1147,533 +1207,533 @@
         <name>Integrity</name>
         <message>
             <source>A newer Satchel is needed to show {count} changes. They are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut un Satchel plus récent pour montrer {count} changements. Ils sont gardés.</translation>
         </message>
         <message>
             <source>Changes came in under a number that was taken already: {count}. They are kept aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des changements sont arrivés sous un numéro déjà pris : {count}. Ils sont mis de côté.</translation>
         </message>
         <message>
             <source>Changes that only a coordinator may make came without a coordinator's signature: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des changements réservés à la coordination sont arrivés sans sa signature : {count}.</translation>
         </message>
         <message>
             <source>Parts of the records file are damaged: {count}. Don't overwrite your last backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des parties du fichier de données sont abîmées : {count}. N’écrasez pas votre dernière sauvegarde.</translation>
         </message>
         <message>
             <source>Records that were erased are back: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des données effacées sont revenues : {count}.</translation>
         </message>
         <message>
             <source>Records were emptied without anybody having erased them: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des données ont été vidées sans que personne les ait effacées : {count}.</translation>
         </message>
         <message>
             <source>Rows point to rows that are not there: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des lignes renvoient à des lignes absentes : {count}.</translation>
         </message>
         <message>
             <source>Some lists did not match the records they come from: {count}. They can be rebuilt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des listes ne correspondaient pas à leurs données : {count}. On peut les refaire.</translation>
         </message>
         <message>
             <source>Some records were damaged or changed from outside: {count}. Don't overwrite your last backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des données ont été abîmées ou changées de l’extérieur : {count}. N’écrasez pas votre dernière sauvegarde.</translation>
         </message>
         <message>
             <source>The records don't follow one another as they were written. Ask for help.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données ne se suivent pas comme elles ont été écrites. Demandez de l’aide.</translation>
         </message>
         <message>
             <source>The vault's key file could not be written. Your records are saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de clés du coffre n’a pas pu être écrit. Vos données sont enregistrées.</translation>
         </message>
         <message>
             <source>These records are older than this laptop remembers, or were changed from outside. If you put back an old copy yourself, a coordinator can accept it under Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces données sont plus anciennes que ce que cet ordinateur a en mémoire, ou ont été changées de l’extérieur. Si vous avez remis vous-même une vieille copie, la coordination peut l’accepter dans Réglages.</translation>
         </message>
         <message>
             <source>This laptop exists twice: a copy of it has been used. Use only one of the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur existe en double : une copie a été utilisée. N’en utilisez qu’un des deux.</translation>
         </message>
     </context>
     <context>
         <name>Lock</name>
         <message>
             <source>A laptop can break or be taken. Choose a USB stick that is kept somewhere else; backups are encrypted too. If you have none here now, go on: Today will remind you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un ordinateur peut casser ou être pris. Choisissez une clé USB gardée ailleurs ; les sauvegardes sont chiffrées aussi. Si vous n’en avez pas ici, continuez : la page Aujourd’hui vous le rappellera.</translation>
         </message>
         <message>
             <source>A locked cupboard for your centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Une armoire fermée à clé pour votre centre</translation>
         </message>
         <message>
             <source>A practice vault with made-up records</source>
-            <translation type="unfinished"></translation>
+            <translation>Un coffre d’essai avec des données inventées</translation>
         </message>
         <message>
             <source>A sheet for when it is forgotten</source>
-            <translation type="unfinished"></translation>
+            <translation>Une feuille en cas d’oubli</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add at least one part of town.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez au moins un quartier.</translation>
         </message>
         <message>
             <source>And who are you?</source>
-            <translation type="unfinished"></translation>
+            <translation>Et vous, qui êtes-vous ?</translation>
         </message>
         <message>
             <source>Another vault</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre coffre</translation>
         </message>
         <message>
             <source>Any two of them open everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux parties suffisent pour tout ouvrir</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Backup file</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier de sauvegarde</translation>
         </message>
         <message>
             <source>Bring back a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>Capitals are on</source>
-            <translation type="unfinished"></translation>
+            <translation>Majuscules activées</translation>
         </message>
         <message>
             <source>Capitals, accents and the number of spaces don't matter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les majuscules, les accents et le nombre d’espaces ne comptent pas.</translation>
         </message>
         <message>
             <source>Check it</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un dossier</translation>
         </message>
         <message>
             <source>Choose a new passphrase now, and make a new sheet: the used one won't open anything after this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez maintenant une nouvelle phrase secrète et faites une nouvelle feuille : l’ancienne n’ouvrira plus rien.</translation>
         </message>
         <message>
             <source>Choose another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre dossier</translation>
         </message>
         <message>
             <source>Choose the backup file. Its name ends in .bak and says the day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le fichier de sauvegarde. Son nom finit par .bak et dit le jour.</translation>
         </message>
         <message>
             <source>Choose the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir le fichier</translation>
         </message>
         <message>
             <source>Close practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer l’essai</translation>
         </message>
         <message>
             <source>Code on the first part</source>
-            <translation type="unfinished"></translation>
+            <translation>Code de la première partie</translation>
         </message>
         <message>
             <source>Code on the second part</source>
-            <translation type="unfinished"></translation>
+            <translation>Code de la deuxième partie</translation>
         </message>
         <message>
             <source>Code on the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Code de la feuille</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Do you have it?</source>
-            <translation type="unfinished"></translation>
+            <translation>L’avez-vous ?</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier des sauvegardes</translation>
         </message>
         <message>
             <source>Folder of the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier du coffre</translation>
         </message>
         <message>
             <source>Four or more words that have nothing to do with each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quatre mots ou plus, sans lien entre eux.</translation>
         </message>
         <message>
             <source>From a stick or another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis une clé USB ou un autre dossier</translation>
         </message>
         <message>
             <source>Group {place} of 7</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupe {place} sur 7</translation>
         </message>
         <message>
             <source>Hide the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Cacher le code</translation>
         </message>
         <message>
             <source>How far it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>How far you are</source>
-            <translation type="unfinished"></translation>
+            <translation>Où vous en êtes</translation>
         </message>
         <message>
             <source>How hard it is to guess</source>
-            <translation type="unfinished"></translation>
+            <translation>Difficulté à deviner</translation>
         </message>
         <message>
             <source>Incidents name one of these and nothing finer, so choose large parts, with hundreds of people in each. You can add more later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les signalements nomment un de ces quartiers et rien de plus précis. Choisissez-les grands, avec des centaines de personnes dans chacun. Vous pourrez en ajouter plus tard.</translation>
         </message>
         <message>
             <source>Is today {day}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Sommes-nous le {day} ?</translation>
         </message>
         <message>
             <source>Keyboard: {layout}</source>
-            <translation type="unfinished"></translation>
+            <translation>Clavier : {layout}</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Look at part {part}, and type its group number {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez la partie {part} et tapez son groupe numéro {place}.</translation>
         </message>
         <message>
             <source>Look at your sheet, and type its group number {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez votre feuille et tapez son groupe numéro {place}.</translation>
         </message>
         <message>
             <source>Make a new vault</source>
-            <translation type="unfinished"></translation>
+            <translation>Créer un coffre</translation>
         </message>
         <message>
             <source>Make the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>Créer le coffre</translation>
         </message>
         <message>
             <source>Making the vault. This takes a few seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Création du coffre. Cela prend quelques secondes.</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois</translation>
         </message>
         <message>
             <source>My sheet is in parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Ma feuille est en parties</translation>
         </message>
         <message>
             <source>Name of the centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du centre</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>No, another day</source>
-            <translation type="unfinished"></translation>
+            <translation>Non, un autre jour</translation>
         </message>
         <message>
             <source>Nobody can open the vault without a passphrase, not even we. This code can. Print it or copy it by hand, and keep it away from the centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne ne peut ouvrir le coffre sans phrase secrète, même pas nous. Ce code le peut. Imprimez-le ou recopiez-le à la main, et gardez-le loin du centre.</translation>
         </message>
         <message>
             <source>One of the two copies of the vault's keys is damaged and can't be repaired. Make a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une des deux copies des clés du coffre est abîmée et ne peut pas être réparée. Faites une sauvegarde.</translation>
         </message>
         <message>
             <source>One of the two copies of the vault's keys was damaged. It has been repaired.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une des deux copies des clés du coffre était abîmée. Elle est réparée.</translation>
         </message>
         <message>
             <source>One sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Une feuille</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open a vault in another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir un coffre dans un autre dossier</translation>
         </message>
         <message>
             <source>Open the Satchel window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la fenêtre de Satchel.</translation>
         </message>
         <message>
             <source>Open this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir celui-ci</translation>
         </message>
         <message>
             <source>Open with a recovery sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir avec une feuille de secours</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouverture…</translation>
         </message>
         <message>
             <source>Opens everything alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvre tout à elle seule</translation>
         </message>
         <message>
             <source>Part of town</source>
-            <translation type="unfinished"></translation>
+            <translation>Quartier</translation>
         </message>
         <message>
             <source>Part {part}</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie {part}</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Phrase secrète</translation>
         </message>
         <message>
             <source>Passphrase of the day it was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Phrase secrète du jour de la sauvegarde</translation>
         </message>
         <message>
             <source>Pick other words</source>
-            <translation type="unfinished"></translation>
+            <translation>D’autres mots</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished"></translation>
+            <translation>Essai</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Satchel keeps your stock, your record of what the police did, your referral slips and your rights sheets, encrypted on this computer. Nothing is sent anywhere, and without the passphrase nobody can read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Satchel garde votre stock, vos signalements sur la police, vos bons d’orientation et vos fiches sur les droits, chiffrés sur cet ordinateur. Rien n’est envoyé nulle part, et sans la phrase secrète personne ne peut les lire.</translation>
         </message>
         <message>
             <source>Set the computer's clock too when you can. Until then Satchel counts from the day you type.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglez aussi l’horloge de l’ordinateur quand vous pouvez. En attendant, Satchel compte à partir du jour que vous tapez.</translation>
         </message>
         <message>
             <source>Setting the new passphrase…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mise en place de la nouvelle phrase secrète…</translation>
         </message>
         <message>
             <source>Show the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer le code</translation>
         </message>
         <message>
             <source>Show words</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer les mots</translation>
         </message>
         <message>
             <source>Start for our centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer pour notre centre</translation>
         </message>
         <message>
             <source>Take {area} off the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlever {area} de la liste</translation>
         </message>
         <message>
             <source>Takes about ten minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Prend environ dix minutes</translation>
         </message>
         <message>
             <source>That isn't what stands there. Count the groups of five again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas ce qui est écrit. Recomptez les groupes de cinq.</translation>
         </message>
         <message>
             <source>The name stands on your papers. It is not shown while Satchel is locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce nom est sur vos papiers. Il ne se voit pas quand Satchel est verrouillé.</translation>
         </message>
         <message>
             <source>The recovery sheet opened the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>La feuille de secours a ouvert le coffre</translation>
         </message>
         <message>
             <source>The vault that is here now is put aside and kept until you say so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le coffre actuel est mis de côté et gardé jusqu’à ce que vous décidiez.</translation>
         </message>
         <message>
             <source>There is no such day. Look at the three fields again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jour n’existe pas. Regardez à nouveau les trois cases.</translation>
         </message>
         <message>
             <source>There is no vault in this folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de coffre dans ce dossier.</translation>
         </message>
         <message>
             <source>These six words open the vault. They were picked by chance, so nobody can guess them. Write them on paper now, and burn the paper when you know them by heart.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces six mots ouvrent le coffre. Ils sont tirés au hasard : personne ne peut les deviner. Écrivez-les maintenant sur papier, et brûlez le papier quand vous les savez par cœur.</translation>
         </message>
         <message>
             <source>This backup is whole. It was made on {day} and holds {count} entries.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette sauvegarde est complète. Elle date du {day} et contient {count} entrées.</translation>
         </message>
         <message>
             <source>This computer's clock says so, and it doesn't look right.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est ce que dit l’horloge de l’ordinateur, et cela semble faux.</translation>
         </message>
         <message>
             <source>This computer's clock was moved. Satchel was last open on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’horloge de l’ordinateur a été changée. Satchel a été ouvert pour la dernière fois le {day}.</translation>
         </message>
         <message>
             <source>This is the practice vault. Nothing in it is real.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est le coffre d’essai. Rien n’y est réel.</translation>
         </message>
         <message>
             <source>This isn't the same as before. Go back to see the words again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas comme avant. Revenez en arrière pour revoir les mots.</translation>
         </message>
         <message>
             <source>Three parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Trois parties</translation>
         </message>
         <message>
             <source>Try it first</source>
-            <translation type="unfinished"></translation>
+            <translation>Essayer d’abord</translation>
         </message>
         <message>
             <source>Type it once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez-la encore une fois</translation>
         </message>
         <message>
             <source>Type the seven groups of five. Small letters are fine, and spaces or dashes don't matter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez les sept groupes de cinq. Les minuscules conviennent, les espaces et les tirets ne comptent pas.</translation>
         </message>
         <message>
             <source>Use a recovery sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Feuille de secours</translation>
         </message>
         <message>
             <source>Use my own instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir la mienne</translation>
         </message>
         <message>
             <source>Use six picked words</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre six mots tirés</translation>
         </message>
         <message>
             <source>Use the new ones</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre les nouveaux</translation>
         </message>
         <message>
             <source>Use this backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer celle-ci</translation>
         </message>
         <message>
             <source>Use this day</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre ce jour</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenue</translation>
         </message>
         <message>
             <source>What is your centre called?</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment s’appelle votre centre ?</translation>
         </message>
         <message>
             <source>Where do backups go?</source>
-            <translation type="unfinished"></translation>
+            <translation>Où vont les sauvegardes ?</translation>
         </message>
         <message>
             <source>Which language shall we speak?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle langue voulez-vous ?</translation>
         </message>
         <message>
             <source>Which parts of town do you work in?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans quels quartiers travaillez-vous ?</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>Année</translation>
         </message>
         <message>
             <source>Yes, it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui</translation>
         </message>
         <message>
             <source>You will be the first coordinator: you can add other people and open sealed accounts. A nickname is enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous serez la première personne à la coordination : vous pourrez ajouter d’autres personnes et ouvrir les récits scellés. Un surnom suffit.</translation>
         </message>
         <message>
             <source>Your name or nickname</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre nom ou surnom</translation>
         </message>
         <message>
             <source>Your own passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre propre phrase</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre phrase secrète</translation>
         </message>
         <message>
             <source>folder of the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>dossier du coffre</translation>
         </message>
         <message>
             <source>open every page unseen, and end</source>
-            <translation type="unfinished"></translation>
+            <translation>ouvrir chaque page sans la montrer, puis finir</translation>
         </message>
         <message>
             <source>open the practice vault</source>
-            <translation type="unfinished"></translation>
+            <translation>ouvrir le coffre d’essai</translation>
         </message>
         <message>
             <source>{place}. {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}. {word}</translation>
         </message>
         <message>
             <source>{step} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} sur {total}</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>A quarter that was closed is not opened again. Late reports are counted in a later quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un trimestre clos ne se rouvre pas. Les signalements tardifs comptent dans un trimestre suivant.</translation>
         </message>
         <message>
             <source>All reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les signalements</translation>
         </message>
         <message>
             <source>Another area</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre quartier</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>Quartier</translation>
         </message>
         <message>
             <source>Area not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Quartier inconnu</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -1681,7 +1741,7 @@
         </message>
         <message>
             <source>Choose a new passphrase and print a new sheet. Burn or tear up this one: it opens nothing then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une nouvelle phrase secrète et imprimez une nouvelle feuille. Brûlez ou déchirez celle-ci : elle n’ouvre plus rien.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1697,22 +1757,22 @@
         </message>
         <message>
             <source>Every number printed is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque chiffre imprimé est vrai.</translation>
         </message>
         <message>
             <source>Give each part to another person or place, away from the centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez chaque partie à une autre personne ou mettez-la dans un autre lieu, loin du centre.</translation>
         </message>
         <message numerus="yes">
             <source>Go as soon as you can, within {n} days.</source>
             <translation>
-                <numerusform>Vas-y dès que tu peux, dans la journée.</numerusform>
-                <numerusform>Vas-y dès que tu peux, dans les {n} jours.</numerusform>
+                <numerusform>Allez-y dès que possible, dans la journée.</numerusform>
+                <numerusform>Allez-y dès que possible, dans les {n} jours.</numerusform>
             </translation>
         </message>
         <message>
             <source>Go today or tomorrow.</source>
-            <translation>Vas-y aujourd’hui ou demain.</translation>
+            <translation>Allez-y aujourd’hui ou demain.</translation>
         </message>
         <message>
             <source>Good until</source>
@@ -1728,7 +1788,7 @@
         </message>
         <message>
             <source>Keep it away from the centre, where only you or somebody you trust finds it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardez-la loin du centre, là où seule une personne de confiance ou vous-même la trouvez.</translation>
         </message>
         <message>
             <source>Kind of place</source>
@@ -1740,11 +1800,11 @@
         </message>
         <message>
             <source>No number had to be withheld.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun chiffre n’a dû être masqué.</translation>
         </message>
         <message>
             <source>One report can name several things that happened, so these rows overlap. They add up to more than the total.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un signalement peut nommer plusieurs actes, donc ces lignes se recoupent. Leur somme dépasse le total.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1752,7 +1812,7 @@
         </message>
         <message>
             <source>PRACTICE</source>
-            <translation>EXERCICE</translation>
+            <translation>ESSAI</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -1768,50 +1828,50 @@
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Feuille de secours</translation>
         </message>
         <message>
             <source>Recovery sheet, part {part} of {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>Feuille de secours, partie {part} sur {parts}</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Signalements</translation>
         </message>
         <message>
             <source>Reports, {quarter}</source>
-            <translation type="unfinished"></translation>
+            <translation>Signalements, {quarter}</translation>
         </message>
         <message>
             <source>Show this slip. You need not explain.</source>
-            <translation>Montre ce billet. Tu n’as rien à expliquer.</translation>
+            <translation>Montrez ce bon. Vous n’avez rien à expliquer.</translation>
         </message>
         <message>
             <source>Slip</source>
-            <translation>Billet</translation>
+            <translation>Bon</translation>
         </message>
         <message>
             <source>Someone who already knows of one event may recognise it in a total.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une personne qui connaît déjà un fait peut le reconnaître dans un total.</translation>
         </message>
         <message>
             <source>Start the program and choose “Use a recovery sheet”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lancez le programme et choisissez « Feuille de secours ».</translation>
         </message>
         <message>
             <source>The mark stands for none, for one to four, and for numbers from which those could be worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce signe veut dire zéro, un à quatre, ou un chiffre qui permettrait de les calculer.</translation>
         </message>
         <message numerus="yes">
             <source>This describes {n} reports. It counts reports, not persons.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ceci décrit {n} signalement. On compte des signalements, pas des personnes.</numerusform>
+                <numerusform>Ceci décrit {n} signalements. On compte des signalements, pas des personnes.</numerusform>
             </translation>
         </message>
         <message>
             <source>This was made for practice. Its numbers describe nobody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceci est un essai. Ces chiffres ne parlent de personne.</translation>
         </message>
         <message>
             <source>To keep</source>
@@ -1823,19 +1883,19 @@
         </message>
         <message>
             <source>Two of the three parts open everything. One part alone opens nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux des trois parties ouvrent tout. Une partie seule n’ouvre rien.</translation>
         </message>
         <message>
             <source>Type the letters and digits above. Small letters are fine. There is no letter O: it is a zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez les lettres et les chiffres ci-dessus. Les minuscules conviennent. Il n’y a pas de lettre O : c’est un zéro.</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui s’est passé</translation>
         </message>
         <message>
             <source>What these figures cannot do</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que ces chiffres ne disent pas</translation>
         </message>
         <message>
             <source>What to say</source>
@@ -1843,23 +1903,23 @@
         </message>
         <message>
             <source>When a passphrase is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand une phrase secrète est perdue</translation>
         </message>
         <message>
             <source>Where it is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Où elle est gardée</translation>
         </message>
         <message>
             <source>Where: areas</source>
-            <translation type="unfinished"></translation>
+            <translation>Où : quartiers</translation>
         </message>
         <message>
             <source>Where: kinds of place</source>
-            <translation type="unfinished"></translation>
+            <translation>Où : genres de lieu</translation>
         </message>
         <message>
             <source>Whoever has this sheet and the computer can open everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui a cette feuille et l’ordinateur peut tout ouvrir.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1867,13 +1927,13 @@
         </message>
         <message>
             <source>Your code</source>
-            <translation>Ton code</translation>
+            <translation>Votre code</translation>
         </message>
         <message numerus="yes">
             <source>{n} numbers are withheld and marked {mark}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} chiffre est masqué et marqué {mark}.</numerusform>
+                <numerusform>{n} chiffres sont masqués et marqués {mark}.</numerusform>
             </translation>
         </message>
     </context>
@@ -1881,46 +1941,46 @@
         <name>Passphrase</name>
         <message>
             <source>A name or a word with a year or a date is tried early.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nom ou un mot avec une année ou une date est vite essayé.</translation>
         </message>
         <message>
             <source>Add another word or two that have nothing to do with the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez encore un ou deux mots, sans lien avec les autres.</translation>
         </message>
         <message>
             <source>Keys that lie side by side are tried early.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des touches côte à côte sont vite essayées.</translation>
         </message>
         <message>
             <source>Names of your centre, your people or your town are tried first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les noms de votre centre, de vos proches ou de votre ville sont essayés en premier.</translation>
         </message>
         <message>
             <source>Saying a word twice doesn't make it harder to guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>Répéter un mot ne rend pas la phrase plus dure à deviner.</translation>
         </message>
         <message>
             <source>This is one of the first things somebody would try.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est une des premières choses que quelqu’un essaierait.</translation>
         </message>
         <message>
             <source>This is too short. Take at least four words that have nothing to do with each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est trop court. Prenez au moins quatre mots sans lien entre eux.</translation>
         </message>
         <message>
             <source>This would take lifetimes to guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faudrait des vies entières pour deviner.</translation>
         </message>
         <message>
             <source>This would take years to guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faudrait des années pour deviner.</translation>
         </message>
     </context>
     <context>
         <name>People</name>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un</translation>
         </message>
     </context>
     <context>
@@ -3540,7 +3600,7 @@
         <name>Rights</name>
         <message>
             <source>A friend</source>
-            <translation>Une amie</translation>
+            <translation>Une personne amie</translation>
         </message>
         <message>
             <source>A lawyer</source>
@@ -3572,7 +3632,7 @@
         </message>
         <message>
             <source>Know your rights</source>
-            <translation>Connais tes droits</translation>
+            <translation>Connaître ses droits</translation>
         </message>
         <message>
             <source>Language of the sheet</source>
@@ -3616,7 +3676,7 @@
         </message>
         <message>
             <source>Tap a sheet to read it, show it to someone, or print it.</source>
-            <translation>Touche une fiche pour la lire, la montrer à quelqu’un ou l’imprimer.</translation>
+            <translation>Touchez une fiche pour la lire, la montrer à quelqu’un ou l’imprimer.</translation>
         </message>
         <message>
             <source>Text of the sheet</source>
@@ -3648,7 +3708,7 @@
         </message>
         <message>
             <source>Write your numbers here</source>
-            <translation>Écris tes numéros ici</translation>
+            <translation>Écrivez vos numéros ici</translation>
         </message>
         <message>
             <source>Your own numbers are not filled in yet.</source>
