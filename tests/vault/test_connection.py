@@ -195,11 +195,14 @@ def test_it_belongs_to_one_thread(opened: Connection) -> None:
 
 
 def test_a_long_statement_can_be_stopped_from_another_thread(opened: Connection) -> None:
-    threading.Timer(0.1, opened.interrupt).start()
+    stopped = threading.Event()
+    opened.stop_when(stopped.is_set)
+    threading.Timer(0.1, stopped.set).start()
     begun = time.monotonic()
     with pytest.raises(door.Interrupted):
         opened.rows("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
     assert time.monotonic() - begun < 20
+    stopped.clear()
     assert opened.rows("SELECT 1") == [(1,)]
 
 
@@ -246,7 +249,6 @@ def test_after_damage_the_connection_is_closed_and_stays_so(opened: Connection, 
     assert not again.in_transaction
     with pytest.raises(Problem):
         again.rows("SELECT 1")
-    again.interrupt()
     again.roll_back()
     again.close()
 

@@ -86,6 +86,11 @@ class Steps:
         self._share = share
         self.at(0.0)
 
+    def done(self) -> None:
+        """Tell that all is done: too late to cancel."""
+        if self._tell is not None:
+            self._tell(1.0)
+
     def at(self, done: float) -> None:
         """Tell how much of this step is done."""
         if self._cancelled is not None and self._cancelled():
@@ -175,6 +180,7 @@ def _write(vault: Vault, copy: Path, place: Path, steps: Steps) -> Made:
         with vault.write() as tx:
             vault.settings.save_in(tx, settings)
             tx.touch(Topic.BACKUP)
+    steps.done()
     return Made(path, path.stat().st_size, count)
 
 

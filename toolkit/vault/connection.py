@@ -228,10 +228,13 @@ class Connection:
             raise BUSY.problem()
 
     # ------------------------------------------------------------------ life
-    def interrupt(self) -> None:
-        """Stop the statement that is running; the one method that another thread may call."""
-        if self._open:
-            self._raw.interrupt()
+    def stop_when(self, asked: Callable[[], bool]) -> None:
+        """Have statements stop with `Interrupted` once `asked()` is true: it is looked at every 10,000 steps.
+
+        Unlike SQLite's own interrupt this also stops a statement that begins after it was asked.
+        """
+        self._check()
+        self._raw.set_progress_handler(lambda: int(asked()), 10_000)
 
     def close(self) -> None:
         """Close; harmless when closed already."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from typing import Any
 
@@ -28,6 +28,7 @@ class Report:
     tables: int = 0
     findings: list[Finding] = field(default_factory=list)
     altered: list[Op] = field(default_factory=list)  # entries whose bytes or content do not fit
+    back: list[Op] = field(default_factory=list)  # erased entries whose content is there again
     differing: list[str] = field(default_factory=list)  # tables that are not what the entries add up to
 
     @property
@@ -37,8 +38,8 @@ class Report:
 
     @property
     def can_repair(self) -> bool:
-        """Tell whether rebuilding tables mends something, and nothing worse stands in the way."""
-        return bool(self.differing) and not self.altered
+        """Tell whether erasing again or rebuilding mends something, and nothing worse stands in the way."""
+        return bool(self.differing or self.back) and not self.altered
 
 
 def examine(vault: Vault, progress: Callable[[float], None] | None = None) -> Report:
@@ -68,7 +69,7 @@ def examine(vault: Vault, progress: Callable[[float], None] | None = None) -> Re
 
 
 def repair(vault: Vault, report: Report) -> Report:
-    """Rebuild the tables that differ, where the entries themselves are whole, and look again."""
+    """Erase again what is back and rebuild tables that differ, where all entries are whole; look again."""
     if report.can_repair:
         chosen = [
             projection
@@ -76,8 +77,11 @@ def repair(vault: Vault, report: Report) -> Report:
             if set(projection.tables) & set(report.differing)
         ]
         with vault.write() as tx:
+            for op in report.back:
+                tx.fold(tx.entry(op).subject)
             rebuild(tx, chosen)
-        vault.findings = [finding for finding in vault.findings if finding.phrase is not integrity.TABLES_DIFFER]
+        mended = {integrity.TABLES_DIFFER, integrity.NOT_EMPTIED}
+        vault.findings = [finding for finding in vault.findings if finding.phrase not in mended]
     return examine(vault)
 
 
@@ -85,7 +89,7 @@ def repair(vault: Vault, report: Report) -> Report:
 def _entries(vault: Vault, report: Report, tell: Callable[[float], None]) -> None:
     journal = vault.journal
     link, place, chain = form.NO_HASH, 0, True
-    unsigned = newer = emptied = back = 0
+    unsigned = newer = emptied = 0
     hashes: dict[Op, bytes] = {}
     followed: dict[Op, bytes] = {}
     erased = _erased_ops(vault)
@@ -106,7 +110,8 @@ def _entries(vault: Vault, report: Report, tell: Callable[[float], None]) -> Non
         elif kind.coordinator_only and not journal.is_signed(row[14], row[16]):
             unsigned += 1
         emptied += row[10] is None and op not in erased
-        back += row[10] is not None and op in erased and journal.kind_of(row) != ENTRY_ERASED.name
+        if row[10] is not None and op in erased and journal.kind_of(row) != ENTRY_ERASED.name:
+            report.back.append(op)
         if not place % 1000:
             tell(0.2 + 0.4 * place / max(1, journal.tip.seq))
     within_runs = all(followed[op] == hashes[op - 1] for op in followed if parts_of(op)[1] > 1 and op - 1 in hashes)
@@ -116,7 +121,7 @@ def _entries(vault: Vault, report: Report, tell: Callable[[float], None]) -> Non
         (integrity.UNSIGNED, unsigned, False),
         (integrity.NEWER_ENTRIES, newer, False),
         (integrity.EMPTIED, emptied, True),
-        (integrity.NOT_EMPTIED, back, True),
+        (integrity.NOT_EMPTIED, len(report.back), True),
     )
     report.findings += [Finding(phrase, count, blocks) for phrase, count, blocks in counted if count]
 
@@ -155,8 +160,9 @@ def _other_rows(vault: Vault, report: Report) -> None:
 class _Beside(Writer):
     """Folds entries of the live journal into tables in memory; changes nothing of the vault."""
 
-    def __init__(self, vault: Vault, beside: Connection) -> None:
+    def __init__(self, vault: Vault, beside: Connection, back: Sequence[Op]) -> None:
         super().__init__(vault.journal, vault.clock, vault.actor)
+        self._back = frozenset(back)
         self._live = vault.reader
         self._beside = beside
 
@@ -168,6 +174,10 @@ class _Beside(Writer):
 
     def many(self, sql: str, params: Sequence[Sequence[Any]]) -> None:
         self._beside.many(sql, params)
+
+    def entries(self, subject: Op) -> list[Entry]:
+        found = super().entries(subject)
+        return [replace(entry, payload=None) if entry.op in self._back else entry for entry in found]
 
     def op(self, name: str) -> Op:
         return self._live.op(name)
@@ -189,7 +199,7 @@ def _tables(vault: Vault, report: Report, tell: Callable[[float], None]) -> None
     beside = memory()
     try:
         migrate.create(beside)
-        tx = _Beside(vault, beside)
+        tx = _Beside(vault, beside, report.back)
         projections = vault.journal.registry.projections
         subjects = vault.reader.rows("SELECT DISTINCT subject FROM journal ORDER BY subject")
         with beside.transaction():

@@ -94,7 +94,7 @@ def _unpack(backup: Path, secret: bytes, folder: Path, derive: Derive, steps: St
     steps.step(0.5)
     _check(folder, keys)
     sync_folder(folder)
-    steps.at(1.0)
+    steps.done()
     return Restored(folder, facts.day, facts.count)
 
 
@@ -133,6 +133,8 @@ def take_place(restored: Path, folder: Path, day: int) -> Path | None:
         restored.rename(folder)
         sync_folder(folder.parent)
     except OSError as error:
+        if old is not None and not folder.exists():
+            old.rename(folder)
         raise diagnosis.of_disk(error) from None
     return old
 

@@ -12,7 +12,7 @@ from toolkit.base.clock import Clock, SystemClock
 from toolkit.base.errors import Problem
 from toolkit.vault import migrate
 from toolkit.vault.connection import DAMAGED, Connection, connect
-from toolkit.vault.diagnosis import NEWER
+from toolkit.vault.diagnosis import NEWER, READ_ONLY
 from toolkit.vault.journal_writer import Writer
 from toolkit.vault.keys import Keys
 from toolkit.vault.kinds import Projection
@@ -81,7 +81,8 @@ def open_vault(
         if connection.writable:
             _migrate(folder, connection, keys)
         elif migrate.version(connection) != len(migrate.steps()):
-            raise (NEWER if migrate.version(connection) > len(migrate.steps()) else DAMAGED).problem()
+            # An older schema is not read as it stands, and here it cannot be brought up to date.
+            raise (NEWER if migrate.version(connection) > len(migrate.steps()) else READ_ONLY).problem()
         chosen = keeper or (HeaderKeeper(header, lambda: vault.keys) if header else MemoryKeeper())
         vault = Vault(
             folder,

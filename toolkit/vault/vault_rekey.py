@@ -56,7 +56,7 @@ def change_database_key(
                 raise NOT_SOUND.problem()
         finally:
             copy.close()
-        steps.at(1.0)
+        steps.at(1.0)  # the last moment to cancel
     except BaseException:
         remove(fresh)
         if vault.connection.is_open:
