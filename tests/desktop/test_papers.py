@@ -81,6 +81,22 @@ def test_folders_are_listed_without_what_is_hidden(tmp_path: Path) -> None:
     assert problem.value.kind is files.UNREADABLE
 
 
+@pytest.mark.parametrize(
+    ("root", "stick"),
+    [
+        ("/media/amina/STICK", True),
+        ("/run/media/amina/STICK", True),
+        ("/mnt/usb", True),
+        ("/mnt/system/deep/inside", False),
+        ("/Volumes/STICK", True),
+        ("/", False),
+        ("/home", False),
+    ],
+)
+def test_sticks_are_told_from_the_rest(root: str, stick: bool) -> None:
+    assert files.is_stick(root) is stick
+
+
 def test_a_folder_is_chosen_by_keyboard_and_nothing_is_remembered(standing: Standing, home: Path) -> None:
     (home / "one" / "two").mkdir(parents=True)
     panel = FolderPanel(standing.shell, "Where backups go", start=home)

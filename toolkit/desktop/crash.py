@@ -6,6 +6,7 @@ import platform
 import traceback
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 import toolkit
@@ -70,7 +71,13 @@ class CrashDialog(Dialog):
         self.foot.addWidget(close)
         close.clicked.connect(self.dismiss)
         save.clicked.connect(self._save)
+        self._first = close
         self.closed.connect(self.deleteLater)
+
+    def open(self) -> None:
+        """Show it, with the focus on going on."""
+        super().open()
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self) -> None:
         from toolkit.desktop.files import write_new

@@ -15,7 +15,8 @@ from toolkit.base.words import mark, t
 
 _MOST = 2000
 _TRIES = 100
-_STICKS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+# Where systems put sticks: so many folders above the stick's own.
+_STICKS = {"/media/": (1, 2), "/run/media/": (2,), "/mnt/": (1,), "/Volumes/": (1,)}
 
 FULL = kind(
     "files.full",
@@ -46,9 +47,9 @@ class Spot:
 def spots() -> list[Spot]:
     """Return sticks first, then the person's own folders; only those that are there."""
     found = [
-        Spot(volume.displayName() or volume.rootPath(), "device-usb", Path(volume.rootPath()))
+        Spot(volume.name() or Path(volume.rootPath()).name, "device-usb", Path(volume.rootPath()))
         for volume in QStorageInfo.mountedVolumes()
-        if volume.isValid() and volume.isReady() and volume.rootPath().startswith(_STICKS)
+        if volume.isValid() and volume.isReady() and is_stick(volume.rootPath())
     ]
     places = QStandardPaths.StandardLocation
     for word, icon, place in (
@@ -61,6 +62,14 @@ def spots() -> list[Spot]:
         if path.is_dir() and all(path != spot.path for spot in found):
             found.append(Spot(word, icon, path))
     return found
+
+
+def is_stick(root: str) -> bool:
+    """Tell whether a volume's root is where the system puts sticks."""
+    for start, depths in _STICKS.items():
+        if root.startswith(start):
+            return len(Path(root[len(start) :]).parts) in depths
+    return False
 
 
 def listed(folder: Path, suffixes: Collection[str] | None = None) -> tuple[list[Path], list[Path]]:
