@@ -99,6 +99,7 @@ class StockService:
             raise EMPTY.problem()
         product = Product(new_code(), form, tidy, tuple(packs))
         with self._vault.write() as tx:
+            tx.touch(Topic.STOCK)
             return replace(product, op=self._add_product(tx, product))
 
     def change_product(self, op: Op, *, name: str | None = None, retired: bool | None = None) -> None:
@@ -111,6 +112,7 @@ class StockService:
         with self._vault.write() as tx:
             seen = [entry.op for entry in tx.entries(op)]
             tx.submit(kinds.PRODUCT, fields, subject=op, replaces=seen)
+            tx.touch(Topic.STOCK)
 
     def products(self, *, retired: bool = False) -> list[Product]:
         """Return the products, in the order in which they were added."""

@@ -45,8 +45,12 @@ class EmptyState(QWidget):
         holder = QWidget()
         holder.setLayout(inner)
         holder.setMaximumWidth(look().wide(560))
+        # In a row of its own: a column would ask for the height at the page's width, not at the holder's.
+        line = row(0)
+        line.addWidget(holder, 1)
+        line.addStretch(0)
         outer = column(0, 6)
-        outer.addWidget(holder)
+        outer.addLayout(line)
         outer.addStretch(1)
         self.setLayout(outer)
         if name:

@@ -1,0 +1,1 @@
+"""The page of stock: cards, ledger, lots, bags, import, reports, and the forms over it."""

@@ -1,0 +1,91 @@
+"""`Board`: everything the page of stock shows, read at once on the vault's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.base.ids import Op
+from toolkit.base.places import Listed, ListItem
+from toolkit.stock.model import Form, Product, Shift, Store
+from toolkit.stock.product_card import ProductCard
+
+if TYPE_CHECKING:
+    from toolkit.kit import Kit
+    from toolkit.stock.store import Held
+
+_PICTURES = {
+    "male-condom": "condom",
+    "female-condom": "female-condom",
+    "lube-sachet": "lubricant",
+    "lube-tube": "tube",
+}
+_OF_FORM = {Form.MALE: "condom", Form.FEMALE: "female-condom", Form.LUBRICANT: "lubricant"}
+
+
+def picture(product: Product) -> str:
+    """Return the pictogram of a product."""
+    return _PICTURES.get(product.code) or _OF_FORM.get(product.form, "medicine-bottle")
+
+
+@dataclass(frozen=True)
+class Bag:
+    """An open bag and what is left in it."""
+
+    shift: Shift
+    held: tuple[Held, ...]
+
+    @property
+    def pieces(self) -> int:
+        """What is left, all products together."""
+        return sum(one.balance for one in self.held)
+
+
+@dataclass(frozen=True)
+class Board:
+    """One place's stock as of now."""
+
+    today: int
+    places: tuple[Store, ...]
+    place: Op  # 0 where there is none yet
+    products: tuple[Product, ...]
+    cards: tuple[ProductCard, ...]
+    lots: tuple[Held, ...]
+    bags: tuple[Bag, ...]  # open ones of any place, the oldest first
+    areas: tuple[ListItem, ...]
+    units: tuple[ListItem, ...]
+
+    def product(self, code: str) -> Product | None:
+        """Return a product by its code."""
+        return next((one for one in self.products if one.code == code), None)
+
+    def word(self, code: str) -> str:
+        """Return a product's name."""
+        found = self.product(code)
+        return found.word() if found else code
+
+    def place_name(self, op: Op) -> str:
+        """Return a place's name."""
+        return next((one.name for one in self.places if one.op == op), "")
+
+    def lots_of(self, code: str, shift: Op = 0) -> tuple[Held, ...]:
+        """Return the lots of a product at the place, or in a bag."""
+        held = next((bag.held for bag in self.bags if bag.shift.op == shift), ()) if shift else self.lots
+        return tuple(one for one in held if one.product == code)
+
+
+def read(kit: Kit, place: Op) -> Board:
+    """Read the board of a place (0: the first one)."""
+    places = tuple(kit.stock.places())
+    chosen = place if any(one.op == place for one in places) else (places[0].op if places else 0)
+    return Board(
+        kit.vault.clock.today(),
+        places,
+        chosen,
+        tuple(kit.stock.products()),
+        tuple(kit.stock.cards(chosen)) if chosen else (),
+        tuple(kit.stock.lots(chosen)) if chosen else (),
+        tuple(Bag(shift, tuple(held)) for shift, held in kit.stock.bags()),
+        tuple(one for one in kit.vault.lists.all(Listed.AREA) if not one.retired),
+        tuple(one for one in kit.vault.lists.all(Listed.UNIT) if not one.retired),
+    )

@@ -1,0 +1,71 @@
+"""Lots: what is left of each, the one that expires first on top."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from toolkit.base.words import number, t
+from toolkit.desktop.stock.board import Board
+from toolkit.desktop.widgets import Column, Table, column
+from toolkit.stock.model import expiry_text
+from toolkit.stock.product_card import SOON
+
+if TYPE_CHECKING:
+    from toolkit.stock.store import Held
+
+
+class Lots(QWidget):
+    """The table."""
+
+    def __init__(self, board: Callable[[], Board | None]) -> None:
+        super().__init__()
+        self._board = board
+        self.table: Table[Held] = Table(
+            [
+                Column(t("Stock", "Product"), self._word, stretch=3),
+                Column(t("Stock", "Lot"), lambda one: one.lot.number or t("Stock", "Lot not known"), stretch=3),
+                Column(t("Stock", "Expires"), self._expires, stretch=2, tone=self._tone, icon=self._icon),
+                Column(t("Stock", "How it stands"), self._stands, stretch=3, tone=self._tone),
+                Column(t("Stock", "On hand"), lambda one: number(one.balance), numeric=True),
+            ],
+            title=t("Stock", "Lots"),
+            empty=t("Stock", "There is nothing here yet."),
+            icon="packages",
+            name="stock.lots",
+        )
+        body = column(0)
+        body.addWidget(self.table, 1)
+        self.setLayout(body)
+
+    def show_board(self, board: Board) -> None:
+        """Show the place's lots."""
+        self.table.set_rows(board.lots)
+
+    def _word(self, one: Held) -> str:
+        board = self._board()
+        return board.word(one.product) if board else one.product
+
+    @staticmethod
+    def _expires(one: Held) -> str:
+        return expiry_text(one.lot.expiry) if one.lot.expiry is not None else t("Stock", "not known")
+
+    def _stands(self, one: Held) -> str:
+        if self._tone(one) == "danger":
+            return t("Stock", "Expired, put it aside")
+        if self._tone(one) == "warm":
+            return t("Stock", "Expires soon, use it first")
+        return t("Stock", "Good") if one.lot.expiry is not None else t("Stock", "Look at the box")
+
+    def _tone(self, one: Held) -> str:
+        board = self._board()
+        if board is None or one.lot.expiry is None:
+            return ""
+        if one.lot.expired(board.today):
+            return "danger"
+        return "warm" if one.lot.expiry <= board.today + SOON else ""
+
+    def _icon(self, one: Held) -> str:
+        return {"danger": "expired", "warm": "expiring"}.get(self._tone(one), "")

@@ -1,0 +1,180 @@
+"""The ledger: every movement, newest first, narrowed by product and kind; one can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from toolkit.base import clock
+from toolkit.base.words import fill, number, t
+from toolkit.desktop.house import House
+from toolkit.desktop.stock.board import Board
+from toolkit.desktop.stock.sheet import bag_word
+from toolkit.desktop.widgets import Column, Combo, QuietButton, Table, column, row
+from toolkit.stock.model import LOSSES, Flow, Group
+from toolkit.stock.report import remark
+
+if TYPE_CHECKING:
+    from toolkit.kit import Kit
+    from toolkit.stock.store import Row
+
+SHOWN = 300
+_SORTS: dict[str, tuple[Flow, ...]] = {
+    "all": (),
+    "in": (Flow.OPENING, Flow.RECEIVED, Flow.FOUND),
+    "out": (Flow.HANDED_OUT,),
+    "bags": (Flow.TAKEN_OUT, Flow.RETURNED),
+    "losses": tuple(sorted(LOSSES)),
+    "counts": (Flow.COUNTED, Flow.CORRECTED),
+}
+
+
+class Movements(QWidget):
+    """The table and what narrows it."""
+
+    def __init__(self, house: House, board: Callable[[], Board | None]) -> None:
+        super().__init__()
+        self.house = house
+        self._board = board
+        self.product = Combo()
+        self.product.setAccessibleName(t("Stock", "Product"))
+        self.product.setObjectName("stock.movements.product")
+        self.sort = Combo(
+            [
+                (t("Stock", "Every movement"), "all"),
+                (t("Stock", "What came in"), "in"),
+                (t("Stock", "Handed out"), "out"),
+                (t("Stock", "Bags"), "bags"),
+                (t("Stock", "Losses"), "losses"),
+                (t("Stock", "Counts"), "counts"),
+            ]
+        )
+        self.sort.setAccessibleName(t("Stock", "Kind of movement"))
+        self.sort.setObjectName("stock.movements.sort")
+        self.undo = QuietButton(t("Stock", "Undo this movement"), "undo", name="stock.movements.undo")
+        self.undo.setEnabled(False)
+        self.table: Table[Row] = Table(
+            [
+                Column(
+                    t("Stock", "Day"), lambda one: clock.short_day(one.day), full=lambda one: clock.long_day(one.day)
+                ),
+                Column(t("Stock", "Product"), self._word, stretch=3),
+                Column(t("Stock", "Lot"), lambda one: one.lot.word(), stretch=3),
+                Column(t("Stock", "Movement"), self._what, stretch=4, tone=_tone, icon=_icon),
+                Column(t("Stock", "Change"), lambda one: signed(one.change), numeric=True),
+                Column(t("Stock", "Balance of lot"), lambda one: number(one.balance), numeric=True, tone=_below),
+            ],
+            title=t("Stock", "Movements"),
+            empty=t("Stock", "Nothing has moved yet. Receive or count something first."),
+            icon="transfer",
+            name="stock.movements",
+        )
+        head = row(3)
+        head.addWidget(self.product)
+        head.addWidget(self.sort)
+        head.addStretch(1)
+        head.addWidget(self.undo)
+        body = column(3)
+        body.addLayout(head)
+        body.addWidget(self.table, 1)
+        self.setLayout(body)
+        self.product.currentIndexChanged.connect(lambda _index: self.reload())
+        self.sort.currentIndexChanged.connect(lambda _index: self.reload())
+        self.table.selected.connect(self._selected)
+        self.undo.clicked.connect(lambda: self._reverse())
+
+    def show_board(self, board: Board) -> None:
+        """Offer the products there are, and read again."""
+        every: tuple[str, object] = (t("Stock", "Every product"), "")
+        self.product.choose([every, *((one.word(), one.code) for one in board.products)])
+        if self.product.currentIndex() < 0:
+            self.product.setCurrentIndex(0)
+        self.reload()
+
+    def narrow(self, product: str) -> None:
+        """Show one product's movements."""
+        self.product.set_value(product)
+
+    def reload(self) -> None:
+        """Read the rows that are asked for."""
+        board = self._board()
+        if board is None:
+            return
+        place, product = board.place, str(self.product.value() or "")
+        flows = _SORTS[str(self.sort.value())]
+        self.house.work.do(
+            lambda kit: kit.stock.movements(place, product, flows, SHOWN), self.table.set_rows, owner=self
+        )
+
+    def _word(self, one: Row) -> str:
+        board = self._board()
+        return board.word(one.product) if board else one.product
+
+    def _what(self, one: Row) -> str:
+        parts = [one.flow.word()]
+        if one.detail and one.flow is Flow.HANDED_OUT:
+            parts.append(Group(one.detail).word() if one.detail in set(Group) else one.detail)
+        elif one.detail:
+            parts.append(one.detail)
+        board = self._board()
+        if board and one.flow in {Flow.TAKEN_OUT, Flow.RETURNED}:
+            parts += [bag_word(bag.shift.worker) for bag in board.bags if bag.shift.op == one.other]
+        elif board and one.flow is Flow.CONFISCATED:
+            parts += [area.name for area in board.areas if area.op == one.other]
+        if one.counted is not None and one.seen is not None and one.counted - one.change != one.seen:
+            parts.append(fill(t("Stock", "the book said {seen} then"), seen=one.seen))
+        if said := remark(one.flags):
+            parts.append(said)
+        return " · ".join(parts)
+
+    def _selected(self, one: Row | None) -> None:
+        self.undo.setEnabled(one is not None and not one.flags & 3)
+
+    def _reverse(self) -> None:
+        one = self.table.current()
+        if one is None:
+            return
+        movement, work, notices = one.movement, self.house.work, self.house.notices
+
+        def again() -> None:
+            work.do(
+                lambda kit: kit.stock.repeat(movement),
+                lambda _outcome: notices.say(t("Stock", "Written again.")),
+                owner=self,
+            )
+
+        def undone(_outcome: object) -> None:
+            notices.done(t("Stock", "The movement is undone. Both lines stay in the ledger."), again)
+
+        def reverse(kit: Kit) -> object:
+            return kit.stock.reverse(movement)
+
+        work.do(reverse, undone, owner=self)
+
+
+def signed(value: int) -> str:
+    """Write a change with its sign."""
+    return f"+{number(value)}" if value > 0 else f"−{number(-value)}" if value < 0 else "0"
+
+
+def _tone(one: Row) -> str:
+    return "soft" if one.flags & 3 else "warm" if one.flow in LOSSES else ""
+
+
+def _icon(one: Row) -> str:
+    if one.flow in LOSSES:
+        return "loss"
+    icons = {
+        Flow.HANDED_OUT: "hand-out",
+        Flow.TAKEN_OUT: "bag",
+        Flow.RETURNED: "bag",
+        Flow.COUNTED: "count",
+        Flow.CORRECTED: "pencil",
+    }
+    return icons.get(one.flow, "receive")
+
+
+def _below(one: Row) -> str:
+    return "danger" if one.balance < 0 else ""
