@@ -100,6 +100,11 @@ def test_a_removed_coordinators_half_opens_nothing_after_rewrapping(vault: Vault
         assert accounts.unwrap_key(wrap, [old.account_private]) is None
         assert accounts.unwrap_key(wrap, [bytes(half)]) is not None
     assert [vault.accounts.open(op) for op in ops] == ["text 0", "text 1", "text 2"]
+    # Sealed before the change and attached after it: found at the next unlock.
+    with vault.write() as tx:
+        late = vault.accounts.attach_in(tx, accounts.seal("late", old.account_public), about)
+    assert vault.accounts.rewrap() == 1
+    assert accounts.unwrap_key(vault.accounts.wraps([late])[late], [bytes(half)]) is not None
     # An educator wraps nothing anew, and what nobody can open is left as it is.
     stranger = random_keys()
     vault.adopt(replace(educator(new), account_public=stranger.account_public))

@@ -38,6 +38,7 @@ _KEY = 32
 _NONCE = 24
 _TAG = 8
 _CONTEXT = b"satchel.account.1"
+_WRAPPED = "wrapped"  # fact: the tag that every wrap carries
 
 ACCOUNT_TOO_LONG = problem_kind(
     "vault.account-too-long",
@@ -172,6 +173,8 @@ class Accounts:
         payload = {"sealed": base64.b64encode(sealed.ciphertext).decode(), "words": sealed.words}
         op = tx.submit(ACCOUNT_SEALED, payload, subject=subject)
         tx.do("INSERT INTO wraps (op, wrap) VALUES (?, ?)", (op, sealed.wrap))
+        if sealed.wrap[:_TAG] != tag_of(self._vault.keys.account_public):
+            tx.do("DELETE FROM facts WHERE name = ?", (_WRAPPED,))  # sealed before the keys were changed
         return op
 
     def parts(self, subject: Op) -> list[Part]:
@@ -227,7 +230,9 @@ class Accounts:
         tag = tag_of(public)
         privates = self._privates()
         done = 0
-        if not privates or not self._has_other_wraps(tag):
+        # All wraps carry the same tag but after a change of keys: remembered, so that no unlock looks at each.
+        known = self._vault.reader.value("SELECT value FROM facts WHERE name = ?", (_WRAPPED,))
+        if not privates or known == tag:
             return 0
         with self._vault.write() as tx:
             for table, id_ in (("wraps", "rowid"), ("kept_accounts", "rowid")):
@@ -237,13 +242,8 @@ class Accounts:
                     if key is not None:
                         tx.do(f"UPDATE {table} SET wrap = ? WHERE {id_} = ?", (wrap_key(key, public), row))
                         done += 1
+            tx.do("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (_WRAPPED, tag))
         return done
-
-    def _has_other_wraps(self, tag: bytes) -> bool:
-        return any(
-            self._vault.reader.value(f"SELECT 1 FROM {table} WHERE substr(wrap, 1, {_TAG}) <> ? LIMIT 1", (tag,))
-            for table in ("wraps", "kept_accounts")
-        )
 
     def wraps(self, ops: Sequence[Op]) -> dict[Op, bytes]:
         """Return the wraps of accounts, which travel beside their entries."""
