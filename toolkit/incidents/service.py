@@ -27,7 +27,7 @@ from toolkit.incidents.withhold import SMALL
 from toolkit.vault import Entry, Reader, Vault, Writer
 from toolkit.vault.diagnosis import NOT_ALLOWED
 
-__all__ = ["Filter", "IncidentsProjection", "IncidentsService", "Page", "Record", "Release", "Row"]
+__all__ = ["Filter", "IncidentsProjection", "IncidentsService", "Page", "Record", "Release", "Row", "Safeguarding"]
 
 NO_INCIDENT = kind(
     "incidents.not-here",
@@ -57,7 +57,22 @@ CODE_VERSION = "summary-1"  # of the counting and withholding rules; changes whe
 VOCABULARY_VERSION = "1"
 _PART_KEY = "incident-part:"
 _MOST_HITS = 8
+_LONGEST_PATH = 300
 _MOST_NAMED = 3  # questions that Today names one by one
+
+
+@dataclass(frozen=True)
+class Safeguarding:
+    """The centre's path for a person under 18; empty until somebody filled it in."""
+
+    call: str = ""  # who to call, with the number
+    law: str = ""  # what the law obliges one to pass on
+    first: str = ""  # what the young person is told before they speak
+
+    @property
+    def known(self) -> bool:
+        """Tell whether any of it was filled in."""
+        return bool(self.call or self.law or self.first)
 
 
 @dataclass(frozen=True)
@@ -462,6 +477,16 @@ class IncidentsService:
     def units(self, *, retired: bool = False) -> list[ListItem]:
         """Return the units that the form offers."""
         return self._listed(Listed.UNIT, retired=retired)
+
+    def safeguarding(self) -> Safeguarding:
+        """Return the centre's path for a person under 18."""
+        return self._vault.settings.load(Safeguarding)
+
+    def set_safeguarding(self, path: Safeguarding) -> None:
+        """Fill in the centre's path; coordinators only."""
+        self._may_coordinate()
+        kept = [" ".join(line.split())[:_LONGEST_PATH] for line in (path.call, path.law, path.first)]
+        self._vault.settings.save(Safeguarding(*kept))
 
     # Inside ------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from toolkit.base.words import t
 from toolkit.desktop.incidents.step import StepWidget, coded
-from toolkit.desktop.widgets import Card, Choice, Picture, PrimaryButton, QuietButton, Scroll, Text, plane, row
+from toolkit.desktop.widgets import Card, Choice, Picture, Text, plane, row
 from toolkit.incidents import labels
 from toolkit.incidents.model import UNDER_18, Answers
 
@@ -114,40 +114,3 @@ class ConsentStep(StepWidget):
     def _aged(self) -> None:
         if self.age.value() == UNDER_18:
             self.under_age.emit()
-
-
-class StopPanel(QWidget):
-    """Where recording stops: nothing was kept, and how help goes on."""
-
-    slip_asked = Signal()
-    sheets_asked = Signal()
-    done = Signal()
-
-    def __init__(self, name: str, title: str, sentences: list[str], *, warm: bool = False) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        page = Scroll(widest=760)
-        head = row(3)
-        head.addWidget(Picture("heart", "lead", 40, folder="pictograms"), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(Text(title, "title"), 1)
-        page.body.addLayout(head)
-        card = Card(kind="warm" if warm else "plain", margin=4)
-        for sentence in sentences:
-            card.body.addWidget(Text(sentence, "large"))
-        page.body.addWidget(card)
-        buttons = row(3)
-        slip = PrimaryButton(t("Incidents", "Make a slip for help"), "referrals", name=f"{name}.slip")
-        sheets = QuietButton(t("Incidents", "Show a rights sheet"), "rights", name=f"{name}.sheets")
-        back = QuietButton(t("Incidents", "Back to the reports"), "arrow-left", name=f"{name}.back")
-        slip.clicked.connect(self.slip_asked)
-        sheets.clicked.connect(self.sheets_asked)
-        back.clicked.connect(self.done)
-        for button in (slip, sheets, back):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        page.body.addLayout(buttons)
-        page.finish()
-        whole = row(0)
-        whole.addWidget(page)
-        self.setLayout(whole)
-        self.first = slip

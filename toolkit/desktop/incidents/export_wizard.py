@@ -58,8 +58,6 @@ class ExportWizard(QWidget):
         self.language.set_value(words.current())
         self.language.currentIndexChanged.connect(lambda _index: self._draw())
         self._paper.addWidget(Field(t("Incidents", "Language of the paper"), self.language, name=f"{NAME}.language"))
-        self._said = column(2)
-        self._paper.addLayout(self._said)
         self._pages = column(4)
         self._paper.addLayout(self._pages)
         self.stepper = Stepper(t("Incidents", "Done"), name=NAME, widest=900)
@@ -137,11 +135,6 @@ class ExportWizard(QWidget):
             return pdf.summary_pdf(made, language, header)
 
         self._house.work.draw(draw, self._drawn, owner=self)
-        clear(self._said)
-        with words.speaking(language):
-            said = [*export.what_it_is(made), *export.limits(made)]
-        for sentence in said:
-            self._said.addWidget(Text(sentence))
 
     def _drawn(self, pdf: bytes) -> None:
         self._pdf = pdf

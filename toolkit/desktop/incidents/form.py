@@ -18,10 +18,11 @@ from toolkit.desktop.house import House
 from toolkit.desktop.incidents.account import AccountStep
 from toolkit.desktop.incidents.acts import ActsStep
 from toolkit.desktop.incidents.check import CheckStep
-from toolkit.desktop.incidents.consent import ConsentStep, StopPanel
+from toolkit.desktop.incidents.consent import ConsentStep
 from toolkit.desktop.incidents.step import NAME, Offered, StepWidget
 from toolkit.desktop.incidents.steps_after import CustodyStep, HarmStep, SourceStep
 from toolkit.desktop.incidents.steps_before import WhereStep, WhoStep
+from toolkit.desktop.incidents.stop import StopPanel, UnderAgePanel
 from toolkit.desktop.widgets import LinkButton, Step, Stepper, Text
 from toolkit.incidents.draft import Draft
 from toolkit.incidents.model import Answers, Incident
@@ -269,13 +270,12 @@ class ReportForm(QWidget):
                     "Health, shelter, a lawyer and child protection: make a slip now. PEP works within 3 days.",
                 ),
                 t("Incidents", "Tell the person, before they say more, what you must pass on and to whom."),
-                t("Incidents", "Call the person your centre named for those under 18."),
             ],
             warm=True,
         )
 
     def _stop(self, name: str, title: str, sentences: list[str], *, warm: bool = False) -> None:
-        panel = StopPanel(name, title, sentences, warm=warm)
+        panel = UnderAgePanel(self._house, name, title, sentences) if warm else StopPanel(name, title, sentences)
         panel.slip_asked.connect(lambda: self._leave(Target("referrals", None, "new")))
         panel.sheets_asked.connect(lambda: self._leave(Target("rights")))
         panel.done.connect(lambda: self.closed.emit(None))

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from toolkit.base.clock import month_of
-from toolkit.base.ids import Op
+from toolkit.base.errors import Problem
+from toolkit.base.ids import Op, show_code
 from toolkit.base.pointers import Target
 from toolkit.base.topics import Topic
-from toolkit.base.words import t
+from toolkit.base.words import fill, t
 from toolkit.desktop.house import House
 from toolkit.desktop.incidents import sheets
 from toolkit.desktop.incidents.browse import Browse
 from toolkit.desktop.incidents.export_wizard import ExportWizard
 from toolkit.desktop.incidents.form import ReportForm
 from toolkit.desktop.incidents.quarters import Quarters
+from toolkit.desktop.incidents.record import Tie
 from toolkit.desktop.incidents.step import Offered
 from toolkit.desktop.page import Page, PageAction
 from toolkit.incidents import model
@@ -35,7 +38,7 @@ class IncidentsPage(Page):
     """What is written down, and how one writes it."""
 
     name = "incidents"
-    topics = frozenset({Topic.INCIDENTS, Topic.DRAFTS, Topic.SETTINGS})
+    topics = frozenset({Topic.INCIDENTS, Topic.DRAFTS, Topic.REFERRALS, Topic.SETTINGS})
     help = "incidents"
 
     def __init__(self, house: House) -> None:
@@ -70,6 +73,7 @@ class IncidentsPage(Page):
         record.part_asked.connect(lambda op: sheets.add_part(self, op))
         record.kept_part_added.connect(lambda op: self._do(lambda kit: kit.incidents.add_part(op)))
         record.open_asked.connect(lambda part: sheets.open_account(self, part))
+        record.tie_asked.connect(self.house.go)
         record.slip_asked.connect(lambda op: self.house.go(Target("referrals", op, "new_for_report")))
         self.quarters.left.connect(self.show_browse)
         self.quarters.close_asked.connect(self._close)
@@ -162,11 +166,12 @@ class IncidentsPage(Page):
     def show_record(self, op: Op) -> None:
         """Show one report beside the list."""
         self._op = op
-        self.house.work.do(lambda kit: kit.incidents.record(op), self._show_record, refused=self._gone, owner=self)
+        self.house.work.do(lambda kit: _with_ties(kit, op), self._show_record, refused=self._gone, owner=self)
 
-    def _show_record(self, record: Record) -> None:
+    def _show_record(self, found: tuple[Record, list[Tie]]) -> None:
+        record, ties = found
         if record.incident.op == self._op:
-            self.browse.record.show_record(record)
+            self.browse.record.show_record(record, ties)
             self.browse.mark(self._op)
 
     def _gone(self, _problem: object) -> None:
@@ -329,6 +334,21 @@ class IncidentsPage(Page):
             self.show_quarters()
         elif view == "record" and isinstance(op, int) and op:
             self.show_record(op)
+
+
+def _with_ties(kit: Kit, op: Op) -> tuple[Record, list[Tie]]:
+    record = kit.incidents.record(op)
+    ties = [
+        Tie("loss", t("Incidents", "Condoms or lubricant taken from stock"), Target("stock", loss))
+        for loss in kit.together.losses(op)
+    ]
+    for slip in kit.together.slips(op):
+        with suppress(Problem):  # a slip that was withdrawn again has no row
+            code = show_code(kit.referrals.slip(slip).slip.code)
+            ties.append(
+                Tie("referrals", fill(t("Incidents", "Slip {code}"), code=code), Target("referrals", slip, "slip"))
+            )
+    return record, ties
 
 
 def _offered(kit: Kit) -> Offered:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from toolkit.base.clock import long_day, short_day
 from toolkit.base.ids import Op, show_code
+from toolkit.base.pointers import Target
 from toolkit.base.words import fill, t
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
@@ -42,6 +44,15 @@ _SIGNS = {
 _STEPS_SHOWN = 4
 
 
+@dataclass(frozen=True)
+class Tie:
+    """What a report is tied to: a stock loss, a slip; its word, and where it is shown."""
+
+    icon: str
+    word: str
+    target: Target
+
+
 class RecordView(QWidget):
     """Shows a record; what is asked for goes out as signals, the page does it."""
 
@@ -54,12 +65,14 @@ class RecordView(QWidget):
     kept_part_added = Signal(object)  # op
     open_asked = Signal(object)  # op of a part
     slip_asked = Signal(object)  # op
+    tie_asked = Signal(object)  # Target
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house = house
         self._record: Record | None = None
         self._all_steps = False
+        self._ties: tuple[Tie, ...] = ()
         self._page = Scroll(gap=4, margin=4)
         self._page.setObjectName(NAME)
         whole = row(0)
@@ -71,12 +84,13 @@ class RecordView(QWidget):
         """The op of the record shown, 0 for none."""
         return self._record.incident.op if self._record else 0
 
-    def show_record(self, record: Record | None) -> None:
+    def show_record(self, record: Record | None, ties: Sequence[Tie] = ()) -> None:
         """Show a record, or a quiet line where none is chosen."""
         if record is None or self._record is None or record.incident.op != self._record.incident.op:
             self._all_steps = False
             self._page.verticalScrollBar().setValue(0)
         self._record = record
+        self._ties = tuple(ties)
         clear(self._page.body)
         if record is None:
             self._add(Text(t("Incidents", "Choose a report on the left to read it."), "body", "soft"))
@@ -89,6 +103,7 @@ class RecordView(QWidget):
         self._buttons(incident)
         self._answers(record)
         self._account(record)
+        self._belongs(ties)
         self._history(record)
         self._page.finish()
 
@@ -227,6 +242,21 @@ class RecordView(QWidget):
         card.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
         self._add(card)
 
+    def _belongs(self, ties: Sequence[Tie]) -> None:
+        if not ties:
+            return
+        card = Card(t("Incidents", "Belongs with it"), margin=4)
+        for place, tie in enumerate(ties, 1):
+            line = row(3)
+            line.addWidget(Picture(tie.icon, "soft"))
+            line.addWidget(Text(tie.word), 1)
+            look_at = LinkButton(t("Incidents", "Show"), name=f"{NAME}.tie.{place}")
+            look_at.setAccessibleName(fill(t("Incidents", "Show: {what}"), what=tie.word))
+            look_at.clicked.connect(partial(self.tie_asked.emit, tie.target))
+            line.addWidget(look_at)
+            card.body.addLayout(line)
+        self._add(card)
+
     def _history(self, record: Record) -> None:
         card = Card(t("Incidents", "History"), margin=4)
         steps = list(reversed(record.history))
@@ -259,4 +289,4 @@ class RecordView(QWidget):
 
     def _show_all(self) -> None:
         self._all_steps = True
-        self.show_record(self._record)
+        self.show_record(self._record, self._ties)

@@ -1,0 +1,125 @@
+"""Where recording stops: nothing was kept, help goes on; under 18 the centre's own path is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from toolkit.base.words import t
+from toolkit.desktop.house import House
+from toolkit.desktop.widgets import (
+    Card,
+    Field,
+    Lines,
+    Picture,
+    PrimaryButton,
+    QuietButton,
+    Scroll,
+    SideSheet,
+    Text,
+    clear,
+    column,
+    row,
+)
+from toolkit.incidents.service import Safeguarding
+
+PATH = "incidents.path"
+
+
+class StopPanel(QWidget):
+    """Where recording stops: nothing was kept, and how help goes on."""
+
+    slip_asked = Signal()
+    sheets_asked = Signal()
+    done = Signal()
+
+    def __init__(self, name: str, title: str, sentences: list[str], *, kind: str = "plain") -> None:
+        super().__init__()
+        self.setObjectName(name)
+        page = Scroll(widest=760)
+        head = row(3)
+        head.addWidget(Picture("heart", "lead", 40, folder="pictograms"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Text(title, "title"), 1)
+        page.body.addLayout(head)
+        card = Card(kind=kind, margin=4)
+        for sentence in sentences:
+            card.body.addWidget(Text(sentence, "large"))
+        page.body.addWidget(card)
+        self.more = column(3)
+        page.body.addLayout(self.more)
+        buttons = row(3)
+        slip = PrimaryButton(t("Incidents", "Make a slip for help"), "referrals", name=f"{name}.slip")
+        sheets = QuietButton(t("Incidents", "Show a rights sheet"), "rights", name=f"{name}.sheets")
+        back = QuietButton(t("Incidents", "Back to the reports"), "arrow-left", name=f"{name}.back")
+        slip.clicked.connect(self.slip_asked)
+        sheets.clicked.connect(self.sheets_asked)
+        back.clicked.connect(self.done)
+        for button in (slip, sheets, back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        page.body.addLayout(buttons)
+        page.finish()
+        whole = row(0)
+        whole.addWidget(page)
+        self.setLayout(whole)
+        self.first = slip
+
+
+class UnderAgePanel(StopPanel):
+    """The path that the centre filled in; until then it says that it is missing."""
+
+    def __init__(self, house: House, name: str, title: str, sentences: list[str]) -> None:
+        super().__init__(name, title, sentences, kind="warm")
+        self._house = house
+        self._ask()
+
+    def _ask(self) -> None:
+        self._house.work.do(lambda kit: kit.incidents.safeguarding(), self._show, owner=self)
+
+    def _show(self, path: Safeguarding) -> None:
+        clear(self.more)
+        card = Card(t("Incidents", "This centre's path"), margin=4)
+        for word, said in (
+            (t("Incidents", "Call"), path.call),
+            (t("Incidents", "What the law asks of us"), path.law),
+            (t("Incidents", "Say this first"), path.first),
+        ):
+            if said:
+                card.body.addWidget(Text(word, "body", "soft"))
+                card.body.addWidget(Text(said, "large"))
+        if not path.known:
+            card.body.addWidget(
+                Text(t("Incidents", "It is not filled in yet. Ask your coordinator now."), "large", "warm")
+            )
+        if self._house.coordinator:
+            edit = QuietButton(t("Incidents", "Fill it in"), "edit", name=f"{PATH}.edit")
+            edit.clicked.connect(lambda: self._edit(path))
+            card.body.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeading)
+        self.more.addWidget(card)
+
+    def _edit(self, path: Safeguarding) -> None:
+        sheet = SideSheet(self, t("Incidents", "Path for people under 18"), t("Incidents", "Save"), name=PATH)
+        boxes = [Lines(said, rows=3, longest=300) for said in (path.call, path.law, path.first)]
+        words = (
+            ("call", t("Incidents", "Who to call, with the number")),
+            ("law", t("Incidents", "What the law asks you to pass on, and to whom")),
+            ("first", t("Incidents", "What you tell the young person before they speak")),
+        )
+        for (name, word), box in zip(words, boxes, strict=True):
+            sheet.add(Field(word, box, name=f"{PATH}.{name}"))
+        sheet.finish()
+
+        def save() -> None:
+            made = Safeguarding(*(box.toPlainText() for box in boxes))
+
+            def saved(_none: object) -> None:
+                sheet.close_it()
+                self._ask()
+
+            self._house.work.do(
+                lambda kit: kit.incidents.set_safeguarding(made), saved, refused=sheet.problem, owner=self
+            )
+
+        sheet.confirmed.connect(save)
+        sheet.closed.connect(sheet.deleteLater)
+        sheet.open()
