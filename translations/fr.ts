@@ -1987,915 +1987,915 @@
         <name>Problem</name>
         <message>
             <source>A column is missing: {column}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque une colonne : {column}.</translation>
         </message>
         <message>
             <source>A file that has left cannot be called back, and its full protection is not built yet. In the practice records you can try every step.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier sorti ne se rattrape pas, et sa protection complète n’existe pas encore. Dans le coffre d’essai, vous pouvez essayer chaque étape.</translation>
         </message>
         <message>
             <source>A newer Satchel made this backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette sauvegarde vient d’un Satchel plus récent.</translation>
         </message>
         <message>
             <source>A newer Satchel made this vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce coffre vient d’un Satchel plus récent.</translation>
         </message>
         <message>
             <source>A person under 18 is not written down here.</source>
-            <translation type="unfinished"></translation>
+            <translation>On n’écrit rien ici sur une personne de moins de 18 ans.</translation>
         </message>
         <message>
             <source>A record was damaged or changed from outside, so it is not shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une donnée a été abîmée ou changée de l’extérieur, elle n’est donc pas montrée.</translation>
         </message>
         <message>
             <source>A summary can only be written in practice so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour l’instant, un bilan ne peut être écrit qu’en essai.</translation>
         </message>
         <message>
             <source>Add --to FOLDER.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez --to DOSSIER.</translation>
         </message>
         <message>
             <source>Add --vault FOLDER.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez --vault DOSSIER.</translation>
         </message>
         <message>
             <source>Add a coordinator under Settings before you lock it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez quelqu’un à la coordination dans Réglages avant de verrouiller.</translation>
         </message>
         <message>
             <source>Add another coordinator first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez d’abord une autre personne à la coordination.</translation>
         </message>
         <message>
             <source>Add what was handed out, returned or lost, or write in a few words why it differs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez ce qui a été distribué, rapporté ou perdu, ou écrivez en quelques mots pourquoi cela diffère.</translation>
         </message>
         <message>
             <source>An answer is not one of those offered, so it was not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une réponse ne fait pas partie de celles proposées, elle n’a pas été gardée.</translation>
         </message>
         <message>
             <source>Another coordinator can do it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre personne de la coordination peut le faire.</translation>
         </message>
         <message>
             <source>Another program is using the records file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre programme utilise le fichier de données.</translation>
         </message>
         <message>
             <source>Ask a coordinator to do it with you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demandez à la coordination de le faire avec vous.</translation>
         </message>
         <message>
             <source>Ask the centre that wrote it, or look in an older backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demandez au centre qui l’a écrit, ou regardez dans une sauvegarde plus ancienne.</translation>
         </message>
         <message>
             <source>Check that the disk isn't write-protected and that the folder is yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez que le disque n’est pas protégé en écriture et que le dossier est à vous.</translation>
         </message>
         <message>
             <source>Check the date and the number, or look at that day under Movements ({movement}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez la date et le nombre, ou regardez ce jour dans Mouvements ({movement}).</translation>
         </message>
         <message>
             <source>Check the number. If you hold them in your hand, choose “I have them here”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez le nombre. Si vous les avez en main, choisissez « Je les ai ici ».</translation>
         </message>
         <message>
             <source>Choose a folder on this computer that isn't synchronised. Backups may go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez sur cet ordinateur un dossier qui n’est pas synchronisé. Les sauvegardes, elles, peuvent y aller.</translation>
         </message>
         <message>
             <source>Choose a product and type how many.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un produit et tapez combien.</translation>
         </message>
         <message>
             <source>Choose an area, or Not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un quartier, ou Inconnu.</translation>
         </message>
         <message>
             <source>Choose an empty folder for the restored records.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un dossier vide pour les données restaurées.</translation>
         </message>
         <message>
             <source>Choose an older backup. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une sauvegarde plus ancienne. Rien n’a changé.</translation>
         </message>
         <message>
             <source>Choose another backup. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une autre sauvegarde. Rien n’a changé.</translation>
         </message>
         <message>
             <source>Choose another folder or stick. Nothing was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre dossier ou une autre clé USB. Rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>Choose another folder, or look whether the disk is full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre dossier, ou regardez si le disque est plein.</translation>
         </message>
         <message>
             <source>Choose another folder, or make a new vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre dossier, ou créez un nouveau coffre.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Choose another folder. Nothing was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre dossier. Rien n’a été enregistré.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre nom.</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez-en un autre.</translation>
         </message>
         <message>
             <source>Choose another place, or bring it back in the directory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre lieu, ou remettez-le dans l’annuaire.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre lieu.</translation>
         </message>
         <message>
             <source>Choose at least one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez-en au moins un.</translation>
         </message>
         <message>
             <source>Choose one from the list, or add it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez dans la liste, ou ajoutez-le d’abord.</translation>
         </message>
         <message>
             <source>Choose one from the list, or add it in Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez dans la liste, ou ajoutez-le dans Réglages.</translation>
         </message>
         <message>
             <source>Choose one of the answers shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une des réponses montrées.</translation>
         </message>
         <message>
             <source>Choose one. “Not known” is a good answer too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une réponse. « Inconnu » est une bonne réponse aussi.</translation>
         </message>
         <message>
             <source>Choose the month it happened in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le mois où cela s’est passé.</translation>
         </message>
         <message>
             <source>Choose this month or an earlier one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez ce mois-ci ou un mois passé.</translation>
         </message>
         <message>
             <source>Choose today or a day before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez aujourd’hui ou un jour passé.</translation>
         </message>
         <message>
             <source>Choose what happened; one is enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez ce qui s’est passé ; un seul acte suffit.</translation>
         </message>
         <message>
             <source>Close it first, then write its summary.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clôturez-le d’abord, puis écrivez son bilan.</translation>
         </message>
         <message>
             <source>Close it when its last day has passed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clôturez-le quand son dernier jour est passé.</translation>
         </message>
         <message>
             <source>Close it, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez-le, puis réessayez.</translation>
         </message>
         <message>
             <source>Close other programs and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez d’autres programmes et réessayez.</translation>
         </message>
         <message>
             <source>Compare group {group} with the sheet, letter by letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparez le groupe {group} avec la feuille, lettre par lettre.</translation>
         </message>
         <message>
             <source>Delete or move some large files, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimez ou déplacez de gros fichiers, puis réessayez.</translation>
         </message>
         <message>
             <source>Don't make a backup over your last one. Run the check under Settings, or restore your last backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>N’écrasez pas votre dernière sauvegarde. Lancez la vérification dans Réglages, ou restaurez votre dernière sauvegarde.</translation>
         </message>
         <message>
             <source>Don't use this vault. Restore the last backup, and find out who had this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>N’utilisez pas ce coffre. Restaurez la dernière sauvegarde, et cherchez qui a eu cet ordinateur.</translation>
         </message>
         <message>
             <source>Fewer than {least} reports may be counted, so nothing could be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins de {least} signalements peuvent être comptés, donc rien ne peut être montré.</translation>
         </message>
         <message>
             <source>Free some space there, or choose another place. Your older backups were left alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez de la place, ou choisissez un autre endroit. Vos anciennes sauvegardes n’ont pas été touchées.</translation>
         </message>
         <message>
             <source>Give this place other words for the paper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez à ce lieu d’autres mots pour le papier.</translation>
         </message>
         <message>
             <source>Help goes on: health, shelter and a lawyer. Follow the centre's path for under-18s.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’aide continue : santé, abri et avocat. Suivez le chemin du centre pour les moins de 18 ans.</translation>
         </message>
         <message>
             <source>If it is right all the same, repeat the command with --sure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si c’est juste quand même, répétez la commande avec --sure.</translation>
         </message>
         <message>
             <source>If that is wrong, take it back first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si c’est faux, annulez-le d’abord.</translation>
         </message>
         <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si vous l’avez déplacé, remettez-le. Sinon, restaurez votre dernière sauvegarde.</translation>
         </message>
         <message>
             <source>Install the newer Satchel on this computer. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Installez le Satchel plus récent sur cet ordinateur. Rien n’a changé.</translation>
         </message>
         <message>
             <source>Install the newer version on this computer. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Installez la version plus récente sur cet ordinateur. Rien n’a changé.</translation>
         </message>
         <message>
             <source>It may have been submitted. Look in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est peut-être déjà terminé. Regardez dans la liste.</translation>
         </message>
         <message>
             <source>It may stand on another laptop. Look again after the next exchange.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est peut-être sur un autre ordinateur. Regardez à nouveau après le prochain échange.</translation>
         </message>
         <message>
             <source>Keep it to 500 lines, or split it into two files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restez à 500 lignes, ou coupez-le en deux fichiers.</translation>
         </message>
         <message>
             <source>Keep the {most} that weigh most. The rest can be told in the sealed account.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardez les {most} plus graves. Le reste peut aller dans le récit scellé.</translation>
         </message>
         <message>
             <source>Keep your older backups. Run the check under Settings; it tells what can be repaired.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardez vos anciennes sauvegardes. Lancez la vérification dans Réglages ; elle dit ce qui peut être réparé.</translation>
         </message>
         <message>
             <source>Lock Satchel and open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouillez Satchel et ouvrez-le à nouveau.</translation>
         </message>
         <message>
             <source>Look at group {group} on the sheet and type what is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez le groupe {group} sur la feuille et tapez ce qui manque.</translation>
         </message>
         <message>
             <source>Look at it again, then review it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez-le à nouveau, puis marquez-le comme relu.</translation>
         </message>
         <message>
             <source>Look at it under Movements.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez dans Mouvements.</translation>
         </message>
         <message>
             <source>Look at its name and whether you may open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez son nom, et si vous avez le droit de l’ouvrir.</translation>
         </message>
         <message>
             <source>Look at the code again. It has eight letters and figures.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez encore le code. Il a huit lettres et chiffres.</translation>
         </message>
         <message>
             <source>Look at the keyboard language and try again. A coordinator can give you a new passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez la langue du clavier et réessayez. La coordination peut vous donner une nouvelle phrase secrète.</translation>
         </message>
         <message>
             <source>Look at the list of people again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez à nouveau la liste des personnes.</translation>
         </message>
         <message>
             <source>Look at the paper again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez encore le papier.</translation>
         </message>
         <message>
             <source>Look for the other window, or close it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cherchez l’autre fenêtre, ou fermez-la et réessayez.</translation>
         </message>
         <message>
             <source>Look for the parts that were printed on the same day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cherchez les parties imprimées le même jour.</translation>
         </message>
         <message>
             <source>Look whether the stick is locked, or choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez si la clé USB est protégée, ou choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>Made-up records go into a practice vault only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données inventées ne vont que dans un coffre d’essai.</translation>
         </message>
         <message>
             <source>Make a backup as soon as you can, and have the disk looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faites une sauvegarde dès que possible, et faites examiner le disque.</translation>
         </message>
         <message>
             <source>Make a new recovery sheet first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Faites d’abord une nouvelle feuille de secours.</translation>
         </message>
         <message>
             <source>Make a new vault and bring the records over from a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Créez un nouveau coffre et reprenez les données d’une sauvegarde.</translation>
         </message>
         <message>
             <source>Make a vault to practise in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Créez un coffre d’essai.</translation>
         </message>
         <message>
             <source>Make it shorter than {most} letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restez sous {most} lettres.</translation>
         </message>
         <message>
             <source>Make it shorter, or split it in two.</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcissez, ou coupez en deux.</translation>
         </message>
         <message>
             <source>More than {most} acts are chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus de {most} actes sont choisis.</translation>
         </message>
         <message>
             <source>No act is chosen yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun acte n’est encore choisi.</translation>
         </message>
         <message>
             <source>No need is chosen yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun besoin n’est encore choisi.</translation>
         </message>
         <message>
             <source>No passphrase came.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune phrase secrète n’est arrivée.</translation>
         </message>
         <message>
             <source>No place for backups is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun endroit n’est choisi pour les sauvegardes.</translation>
         </message>
         <message>
             <source>No place where stock lies, or more than one, is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun dépôt ne porte ce nom, ou plusieurs le portent.</translation>
         </message>
         <message>
             <source>No place, or more than one, is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun lieu ne porte ce nom, ou plusieurs le portent.</translation>
         </message>
         <message>
             <source>No product, or more than one, is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun produit ne porte ce nom, ou plusieurs le portent.</translation>
         </message>
         <message>
             <source>No report with that code is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun signalement n’a ce code ici.</translation>
         </message>
         <message>
             <source>No reviewed report waits for {quarter}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun signalement relu n’attend pour {quarter}.</translation>
         </message>
         <message>
             <source>No slip has that code. Some have one that is nearly the same: {codes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun bon n’a ce code. Certains en ont un presque pareil : {codes}.</translation>
         </message>
         <message>
             <source>No slip with that code is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun bon n’a ce code ici.</translation>
         </message>
         <message>
             <source>No table could be read in that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun tableau n’a pu être lu dans ce fichier.</translation>
         </message>
         <message>
             <source>No vault was named.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun coffre n’a été indiqué.</translation>
         </message>
         <message>
             <source>Nothing can be saved in that folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne peut être enregistré dans ce dossier.</translation>
         </message>
         <message>
             <source>Nothing can be written to the place for backups.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne peut être écrit à l’endroit des sauvegardes.</translation>
         </message>
         <message>
             <source>Nothing can be written to the vault's folder. You can read, but not save.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne peut être écrit dans le dossier du coffre. Vous pouvez lire, mais pas enregistrer.</translation>
         </message>
         <message>
             <source>Nothing is kept. Help goes on all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est gardé. L’aide continue quand même.</translation>
         </message>
         <message>
             <source>Nothing was changed. Look at capitals and the keyboard's language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a changé. Regardez les majuscules et la langue du clavier.</translation>
         </message>
         <message>
             <source>Nothing was changed. Restore the last backup, or ask for help before trying anything else.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a changé. Restaurez la dernière sauvegarde, ou demandez de l’aide avant d’essayer autre chose.</translation>
         </message>
         <message>
             <source>Nothing was changed. Restore your last backup into a new folder. Keep this folder for now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a changé. Restaurez votre dernière sauvegarde dans un nouveau dossier. Gardez ce dossier-ci pour l’instant.</translation>
         </message>
         <message>
             <source>Nothing was written, because something is unlikely.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été écrit, car quelque chose paraît peu probable.</translation>
         </message>
         <message>
             <source>Nothing was written. Start the summary again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été écrit. Recommencez le bilan.</translation>
         </message>
         <message>
             <source>One of these is a whole recovery code, not a part.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un de ces codes est un code de secours entier, pas une partie.</translation>
         </message>
         <message>
             <source>Only a coordinator can do this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seule la coordination peut le faire.</translation>
         </message>
         <message>
             <source>Open it, or choose an empty folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez-le, ou choisissez un dossier vide.</translation>
         </message>
         <message>
             <source>Plug in the stick, or choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Branchez la clé USB, ou choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>Put it aside and note it as expired.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettez-le de côté et notez-le comme périmé.</translation>
         </message>
         <message>
             <source>Remove somebody who has left first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirez d’abord une personne qui est partie.</translation>
         </message>
         <message>
             <source>Review the reports first, then close the quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Relisez d’abord les signalements, puis clôturez le trimestre.</translation>
         </message>
         <message>
             <source>Save it as CSV, with the names of the columns in the first line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-le en CSV, avec le nom des colonnes sur la première ligne.</translation>
         </message>
         <message>
             <source>Save the ledger alone as a CSV file, at most 8 MB, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez le registre seul en fichier CSV, 8 Mo au plus, et réessayez.</translation>
         </message>
         <message>
             <source>Save the ledger as a CSV file with its column names in the first line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez le registre en fichier CSV, avec le nom des colonnes sur la première ligne.</translation>
         </message>
         <message>
             <source>Say which column of the file holds it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites quelle colonne du fichier le contient.</translation>
         </message>
         <message>
             <source>Seal this part, then write the rest as another part.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scellez cette partie, puis écrivez le reste comme suite.</translation>
         </message>
         <message>
             <source>Somebody or something changed the file with the vault's keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un ou quelque chose a changé le fichier des clés du coffre.</translation>
         </message>
         <message>
             <source>Start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Recommencez.</translation>
         </message>
         <message>
             <source>Take another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prenez-en un autre.</translation>
         </message>
         <message>
             <source>Take out a new bag.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortez un nouveau sac.</translation>
         </message>
         <message>
             <source>Take the six words that Satchel offers, or make yours longer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prenez les six mots que Satchel propose, ou allongez la vôtre.</translation>
         </message>
         <message>
             <source>That bag is closed already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sac est déjà fermé.</translation>
         </message>
         <message>
             <source>That day has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jour n’est pas encore venu.</translation>
         </message>
         <message>
             <source>That file can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier ne peut pas être lu.</translation>
         </message>
         <message>
             <source>That file is not a table with the columns name and needs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier n’est pas un tableau avec les colonnes name et needs.</translation>
         </message>
         <message>
             <source>That file is too big for a directory of services.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier est trop gros pour un annuaire.</translation>
         </message>
         <message>
             <source>That file is too large to be a monthly ledger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier est trop gros pour un registre mensuel.</translation>
         </message>
         <message>
             <source>That folder can't be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce dossier ne peut pas être ouvert.</translation>
         </message>
         <message>
             <source>That is not a number of pieces that can be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce nombre de pièces ne va pas.</translation>
         </message>
         <message>
             <source>That is not your passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas votre phrase secrète.</translation>
         </message>
         <message>
             <source>That is too much for one record, so it was not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est trop pour une seule entrée, donc ce n’est pas enregistré.</translation>
         </message>
         <message>
             <source>That lot has expired, so it can't be handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lot est périmé, on ne peut pas le distribuer.</translation>
         </message>
         <message>
             <source>That month has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce mois n’est pas encore venu.</translation>
         </message>
         <message>
             <source>That movement can't be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce mouvement ne peut pas être annulé.</translation>
         </message>
         <message>
             <source>That movement has been undone already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce mouvement est déjà annulé.</translation>
         </message>
         <message>
             <source>That passphrase doesn't open this vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette phrase secrète n’ouvre pas ce coffre.</translation>
         </message>
         <message>
             <source>That person can't unlock this laptop.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette personne ne peut pas déverrouiller cet ordinateur.</translation>
         </message>
         <message>
             <source>That place is no longer used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lieu n’est plus utilisé.</translation>
         </message>
         <message>
             <source>That place is not in the directory.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lieu n’est pas dans l’annuaire.</translation>
         </message>
         <message>
             <source>That place is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lieu n’est pas dans la liste.</translation>
         </message>
         <message>
             <source>That product is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce produit n’est pas dans la liste.</translation>
         </message>
         <message>
             <source>That quarter is not closed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce trimestre n’est pas clos ici.</translation>
         </message>
         <message>
             <source>That question was answered already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette question a déjà sa réponse.</translation>
         </message>
         <message>
             <source>That record is not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette donnée n’est pas ici.</translation>
         </message>
         <message>
             <source>That sheet is not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette fiche n’est pas ici.</translation>
         </message>
         <message>
             <source>That text is too long for a slip.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce texte est trop long pour un bon.</translation>
         </message>
         <message>
             <source>That unfinished report is not here any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce signalement non terminé n’est plus ici.</translation>
         </message>
         <message>
             <source>That was taken back already, or is not about this slip.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est déjà annulé, ou cela ne concerne pas ce bon.</translation>
         </message>
         <message>
             <source>The area is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque le quartier.</translation>
         </message>
         <message>
             <source>The backup could not be read back as it was written, so it was thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>La sauvegarde n’a pas pu être relue telle qu’écrite, elle a donc été jetée.</translation>
         </message>
         <message>
             <source>The date can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>La date n’est pas lisible.</translation>
         </message>
         <message>
             <source>The disk doesn't answer as it should.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque ne répond pas comme il devrait.</translation>
         </message>
         <message>
             <source>The disk is full, so this can't be saved. What was saved before is safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque est plein, impossible d’enregistrer. Ce qui était déjà enregistré est en sécurité.</translation>
         </message>
         <message>
             <source>The file with the vault's keys is damaged, and so is its second copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier des clés du coffre est abîmé, et sa deuxième copie aussi.</translation>
         </message>
         <message>
             <source>The file {name} can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier {name} ne peut pas être lu.</translation>
         </message>
         <message>
             <source>The file {name} can't be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier {name} ne peut pas être écrit.</translation>
         </message>
         <message>
             <source>The file {name} is there already. It was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier {name} existe déjà. Il n’a pas été touché.</translation>
         </message>
         <message>
             <source>The file {name} is too big for this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier {name} est trop gros pour cela.</translation>
         </message>
         <message>
             <source>The month is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque le mois.</translation>
         </message>
         <message>
             <source>The passphrase is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>La phrase secrète est vide.</translation>
         </message>
         <message>
             <source>The person has not said yes to writing this down.</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne n’a pas dit oui pour que ce soit écrit.</translation>
         </message>
         <message>
             <source>The place for backups is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’endroit des sauvegardes est absent.</translation>
         </message>
         <message>
             <source>The place has no name yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lieu n’a pas encore de nom.</translation>
         </message>
         <message>
             <source>The reason is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque la raison.</translation>
         </message>
         <message>
             <source>The records file is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de données est abîmé.</translation>
         </message>
         <message>
             <source>The records file is not in its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de données n’est pas dans son dossier.</translation>
         </message>
         <message>
             <source>The recovery code has {groups} groups of 5, and group {group} isn't complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le code de secours a {groups} groupes de 5, et le groupe {group} n’est pas complet.</translation>
         </message>
         <message>
             <source>The slip would say “{word}”. Someone who finds it could guess too much.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le bon dirait « {word} ». Qui le trouve pourrait trop deviner.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same. Nothing was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux phrases secrètes sont différentes. Rien n’a été créé.</translation>
         </message>
         <message>
             <source>The vault's keys have changed since it was opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les clés du coffre ont changé depuis son ouverture.</translation>
         </message>
         <message>
             <source>There are only {have} of {product} on {day}, and this takes {asked}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : il n’y en a que {have} au {day}, et il en faut {asked}.</translation>
         </message>
         <message>
             <source>There is a slip in group {group} of the recovery code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a une erreur dans le groupe {group} du code de secours.</translation>
         </message>
         <message>
             <source>There is a vault in that folder already. It was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a déjà un coffre dans ce dossier. Il n’a pas été touché.</translation>
         </message>
         <message>
             <source>There is already a vault in this folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a déjà un coffre dans ce dossier.</translation>
         </message>
         <message>
             <source>There is no coordinator in this vault any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a plus de coordination dans ce coffre.</translation>
         </message>
         <message>
             <source>There is no room for the backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de place pour la sauvegarde.</translation>
         </message>
         <message>
             <source>There is no room left there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a plus de place à cet endroit.</translation>
         </message>
         <message>
             <source>There is no vault in this folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de coffre dans ce dossier.</translation>
         </message>
         <message>
             <source>There is nothing to note yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a encore rien à noter.</translation>
         </message>
         <message>
             <source>There is something in that folder already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a déjà quelque chose dans ce dossier.</translation>
         </message>
         <message>
             <source>These records are damaged, so no backup was made: it would be damaged too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces données sont abîmées, donc pas de sauvegarde : elle serait abîmée aussi.</translation>
         </message>
         <message>
             <source>These two parts don't belong together: they come from different recovery sheets.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces deux parties ne vont pas ensemble : elles viennent de feuilles de secours différentes.</translation>
         </message>
         <message>
             <source>They were added or removed on another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne a été ajoutée ou retirée sur un autre ordinateur.</translation>
         </message>
         <message>
             <source>This account can't be opened: its key is not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce récit ne peut pas être ouvert : sa clé n’est pas ici.</translation>
         </message>
         <message>
             <source>This account has been erased.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce récit a été effacé.</translation>
         </message>
         <message>
             <source>This account is too long for one part.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce récit est trop long pour une seule partie.</translation>
         </message>
         <message>
             <source>This backup is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette sauvegarde est abîmée.</translation>
         </message>
         <message>
             <source>This computer has too little free memory to open the vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur a trop peu de mémoire libre pour ouvrir le coffre.</translation>
         </message>
         <message>
             <source>This file is not a Satchel backup, or it was cut short.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier n’est pas une sauvegarde de Satchel, ou il est incomplet.</translation>
         </message>
         <message>
             <source>This is longer than a recovery code, which has {groups} groups of 5.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est plus long qu’un code de secours, qui a {groups} groupes de 5.</translation>
         </message>
         <message>
             <source>This is part {part} of 3. One part alone opens nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est la partie {part} sur 3. Une partie seule n’ouvre rien.</translation>
         </message>
         <message>
             <source>This is part {part} twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est deux fois la partie {part}.</translation>
         </message>
         <message>
             <source>This is the last coordinator, who can't be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est la dernière personne de la coordination, on ne peut pas la retirer.</translation>
         </message>
         <message>
             <source>This is the last recovery sheet, which can't be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est la dernière feuille de secours, on ne peut pas la retirer.</translation>
         </message>
         <message>
             <source>This isn't a folder on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas un dossier de cet ordinateur.</translation>
         </message>
         <message>
             <source>This passphrase can't be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette phrase secrète ne peut pas servir.</translation>
         </message>
         <message>
             <source>This passphrase is too easy to guess. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette phrase secrète est trop facile à deviner. {reason}</translation>
         </message>
         <message>
             <source>This passphrase is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette phrase secrète est trop longue.</translation>
         </message>
         <message>
             <source>This person isn't in the vault any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette personne n’est plus dans le coffre.</translation>
         </message>
         <message>
             <source>This report has changed since you opened it, so the review was not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce signalement a changé depuis que vous l’avez ouvert, la relecture n’est donc pas enregistrée.</translation>
         </message>
         <message>
             <source>This report is reviewed, and nothing has changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce signalement est relu, et rien n’a changé depuis.</translation>
         </message>
         <message>
             <source>This slip is already marked “{status}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce bon est déjà marqué « {status} ».</translation>
         </message>
         <message>
             <source>This summary is not the one these records give.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce bilan n’est pas celui que donnent ces données.</translation>
         </message>
         <message>
             <source>This vault has all the people it can hold: {places}, recovery sheets included.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce coffre a atteint son nombre maximum de personnes : {places}, feuilles de secours comprises.</translation>
         </message>
         <message>
             <source>This vault has had its keys changed as often as it can.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les clés de ce coffre ont été changées autant de fois que possible.</translation>
         </message>
         <message>
             <source>This vault has no key file to change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce coffre n’a pas de fichier de clés à changer.</translation>
         </message>
         <message>
             <source>This vault has no key file, so no backup can be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce coffre n’a pas de fichier de clés, donc pas de sauvegarde possible.</translation>
         </message>
         <message>
             <source>This vault has no key file, so nobody can be added or removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce coffre n’a pas de fichier de clés, donc on ne peut ajouter ni retirer personne.</translation>
         </message>
         <message>
             <source>This vault holds records already, so nothing was added.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce coffre contient déjà des données, rien n’a été ajouté.</translation>
         </message>
         <message>
             <source>This vault is already open on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce coffre est déjà ouvert sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Type a second part too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez aussi une deuxième partie.</translation>
         </message>
         <message>
             <source>Type a whole number from 1 to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez un nombre entier de 1 à {most}.</translation>
         </message>
         <message>
             <source>Type it at the prompt, or name a file descriptor with --passphrase-fd.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez-la quand on la demande, ou indiquez un descripteur de fichier avec --passphrase-fd.</translation>
         </message>
         <message>
             <source>Type one sheet's code only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez le code d’une seule feuille.</translation>
         </message>
         <message>
             <source>Type that one alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez seulement celui-là.</translation>
         </message>
         <message>
             <source>Type the name people know.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez le nom que les gens connaissent.</translation>
         </message>
         <message>
             <source>Type two different parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez deux parties différentes.</translation>
         </message>
         <message>
             <source>Type your passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez votre phrase secrète.</translation>
         </message>
         <message>
             <source>Use another stick or folder: this one is failing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prenez une autre clé USB ou un autre dossier : celle-ci ne marche plus bien.</translation>
         </message>
         <message>
             <source>Use at most {most} letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>{most} lettres au plus.</translation>
         </message>
         <message>
             <source>Wait for the next quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendez le prochain trimestre.</translation>
         </message>
         <message>
             <source>What comes in late belongs to the next quarter you close.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui arrive en retard compte dans le prochain trimestre clos.</translation>
         </message>
         <message>
             <source>With this, {product} would go below zero on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec cela, {product} passerait sous zéro le {day}.</translation>
         </message>
         <message>
             <source>Write it as 2026-11-03; an expiry may be a month, as 2028-05.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez 2026-11-03 ; une péremption peut être un mois, comme 2028-05.</translation>
         </message>
         <message>
             <source>Write it like 2026-Q3, for July to September 2026.</source>
@@ -2903,35 +2903,35 @@
         </message>
         <message>
             <source>You can't do this to yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous ne pouvez pas le faire pour vous-même.</translation>
         </message>
         <message>
             <source>{n} pieces of this bag are not accounted for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pièces de ce sac sans explication : {n}.</translation>
         </message>
         <message>
             <source>{quarter} is not over yet, so it can't be closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{quarter} n’est pas encore terminé, on ne peut pas le clore.</translation>
         </message>
         <message>
             <source>{quarter} was closed before, or a later quarter was.</source>
-            <translation type="unfinished"></translation>
+            <translation>{quarter} est déjà clos, ou un trimestre suivant l’est.</translation>
         </message>
         <message>
             <source>{service} copies this folder to other computers, and a vault there would break.</source>
-            <translation type="unfinished"></translation>
+            <translation>{service} copie ce dossier sur d’autres ordinateurs, et un coffre s’y abîmerait.</translation>
         </message>
         <message>
             <source>“satchel slip places” shows their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>« satchel slip places » montre leurs noms.</translation>
         </message>
         <message>
             <source>“satchel stock list --all” shows their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>« satchel stock list --all » montre leurs noms.</translation>
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
-            <translation type="unfinished"></translation>
+            <translation>« satchel stock list » montre leurs codes.</translation>
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
@@ -4514,11 +4514,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A female condom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A few words, if it is not the one that expires first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A field is too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lubricant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A male condom</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4535,6 +4547,14 @@
         </message>
         <message>
             <source>A venue or outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4714,6 +4734,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Give it a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Good</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4754,7 +4778,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>In a box are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It counts as</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4763,6 +4795,10 @@
         </message>
         <message>
             <source>Leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it empty if it comes in no box.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4863,6 +4899,10 @@
         </message>
         <message>
             <source>Movements of this product and place from that time are here already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5010,6 +5050,10 @@
         </message>
         <message>
             <source>Show and print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something else</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5501,6 +5545,10 @@
         </message>
         <message>
             <source>{product} at {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product} can be counted now.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
