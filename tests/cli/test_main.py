@@ -153,7 +153,8 @@ def test_columns_line_up_in_every_script(capsys: pytest.CaptureFixture[str]) -> 
 
 
 @pytest.mark.parametrize(
-    "command", [["new"], ["doctor"], ["slip", "list"], ["backup", "--to", "."], ["unlock", "--check"]]
+    "command",
+    [["new"], ["doctor"], ["slip", "list"], ["stock", "list"], ["backup", "--to", "."], ["unlock", "--check"]],
 )
 def test_no_qt_where_none_is_needed(command: list[str], tmp_path: Path, made: Said) -> None:
     vault = tmp_path / ("fresh" if command == ["new"] else "vault")
