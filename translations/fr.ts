@@ -2899,7 +2899,7 @@
         </message>
         <message>
             <source>Write it like 2026-Q3, for July to September 2026.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez par exemple 2026-Q3, pour juillet à septembre 2026.</translation>
         </message>
         <message>
             <source>You can't do this to yourself.</source>
@@ -2935,242 +2935,242 @@
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {typed} » n’est pas un trimestre.</translation>
         </message>
     </context>
     <context>
         <name>Referrals</name>
         <message>
             <source>A few days</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelques jours</translation>
         </message>
         <message>
             <source>A lawyer now</source>
-            <translation type="unfinished"></translation>
+            <translation>Un avocat maintenant</translation>
         </message>
         <message>
             <source>A need in it is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un des besoins est inconnu ici.</translation>
         </message>
         <message>
             <source>A place</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lieu</translation>
         </message>
         <message>
             <source>A safe place tonight</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lieu sûr cette nuit</translation>
         </message>
         <message>
             <source>A sentence that tells nobody why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une phrase qui ne dit pas pourquoi.</translation>
         </message>
         <message>
             <source>A text in it is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un des textes est trop long.</translation>
         </message>
         <message>
             <source>About a month</source>
-            <translation type="unfinished"></translation>
+            <translation>Environ un mois</translation>
         </message>
         <message>
             <source>About a week</source>
-            <translation type="unfinished"></translation>
+            <translation>Environ une semaine</translation>
         </message>
         <message>
             <source>About two weeks</source>
-            <translation type="unfinished"></translation>
+            <translation>Environ deux semaines</translation>
         </message>
         <message>
             <source>Add a place</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un lieu</translation>
         </message>
         <message>
             <source>Add the clinic, the lawyer and the shelter you send people to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez la clinique, l’avocat et l’abri vers qui vous orientez.</translation>
         </message>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les ajouter</translation>
         </message>
         <message>
             <source>All slips</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les bons</translation>
         </message>
         <message>
             <source>Another laptop says: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre ordinateur dit : {said}</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>Quartier</translation>
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrivée</translation>
         </message>
         <message>
             <source>As people here call it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme les gens d’ici l’appellent.</translation>
         </message>
         <message>
             <source>Ask about the price</source>
-            <translation type="unfinished"></translation>
+            <translation>Demander le prix</translation>
         </message>
         <message>
             <source>Because of age</source>
-            <translation type="unfinished"></translation>
+            <translation>À cause de l’âge</translation>
         </message>
         <message>
             <source>Because of gender</source>
-            <translation type="unfinished"></translation>
+            <translation>À cause du genre</translation>
         </message>
         <message>
             <source>Bring in a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer un tableau</translation>
         </message>
         <message>
             <source>Bring in a table of places</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer un tableau de lieux</translation>
         </message>
         <message>
             <source>Called off by the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulé par la personne</translation>
         </message>
         <message>
             <source>Changed their mind</source>
-            <translation type="unfinished"></translation>
+            <translation>A changé d’avis</translation>
         </message>
         <message>
             <source>Child care</source>
-            <translation type="unfinished"></translation>
+            <translation>Garde d’enfants</translation>
         </message>
         <message>
             <source>Choose a slip, or type its code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un bon, ou tapez son code.</translation>
         </message>
         <message>
             <source>Choose what is needed and where to. The slip shows here before it is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le besoin et le lieu. Le bon se montre ici avant d’être fait.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Code on the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Code du bon</translation>
         </message>
         <message>
             <source>Condoms and lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs et lubrifiant</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished"></translation>
+            <translation>Prix</translation>
         </message>
         <message>
             <source>Could not pay the fee</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne pouvait pas payer</translation>
         </message>
         <message>
             <source>Did not go</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas allée</translation>
         </message>
         <message>
             <source>Did they arrive?</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne est-elle arrivée ?</translation>
         </message>
         <message>
             <source>Emergency pill (within 5 days)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pilule d’urgence (sous 5 jours)</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour</translation>
         </message>
         <message>
             <source>For example: Tue and Thu, 9-12</source>
-            <translation type="unfinished"></translation>
+            <translation>Par exemple : mar. et jeu., 9-12 h</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished"></translation>
+            <translation>Gratuit</translation>
         </message>
         <message>
             <source>Good for</source>
-            <translation type="unfinished"></translation>
+            <translation>Valable</translation>
         </message>
         <message>
             <source>Good until</source>
-            <translation type="unfinished"></translation>
+            <translation>Valable jusqu’au</translation>
         </message>
         <message>
             <source>Good until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Valable jusqu’au {day}</translation>
         </message>
         <message>
             <source>HIV test, by own wish</source>
-            <translation type="unfinished"></translation>
+            <translation>Test VIH, si la personne veut</translation>
         </message>
         <message>
             <source>Help with bail</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide pour la caution</translation>
         </message>
         <message>
             <source>Help with papers</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide pour les papiers</translation>
         </message>
         <message>
             <source>Helped</source>
-            <translation type="unfinished"></translation>
+            <translation>Aidée</translation>
         </message>
         <message>
             <source>Helped, must go again</source>
-            <translation type="unfinished"></translation>
+            <translation>Aidée, doit y retourner</translation>
         </message>
         <message>
             <source>Helps with</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide pour</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien</translation>
         </message>
         <message>
             <source>How to get there</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment y aller</translation>
         </message>
         <message>
             <source>Infection check</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle infections</translation>
         </message>
         <message>
             <source>It has more fields than the first line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a plus de champs que sur la première ligne.</translation>
         </message>
         <message>
             <source>It is printed on the slip.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est imprimé sur le bon.</translation>
         </message>
         <message>
             <source>It was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>C’était fermé</translation>
         </message>
         <message>
             <source>Its date has passed. Did they arrive?</source>
-            <translation type="unfinished"></translation>
+            <translation>La date est passée. La personne est-elle arrivée ?</translation>
         </message>
         <message>
             <source>Keep this</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder ceci</translation>
         </message>
         <message>
             <source>Language of the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue du bon</translation>
         </message>
         <message>
             <source>Languages spoken there</source>
-            <translation type="unfinished"></translation>
+            <translation>Langues parlées là-bas</translation>
         </message>
         <message>
             <source>Leave it apart</source>
@@ -3178,283 +3178,283 @@
         </message>
         <message>
             <source>Legal advice</source>
-            <translation type="unfinished"></translation>
+            <translation>Conseil juridique</translation>
         </message>
         <message>
             <source>Line {line}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne {line} : {why}</translation>
         </message>
         <message>
             <source>Lost contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Contact perdu</translation>
         </message>
         <message>
             <source>Make the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire le bon</translation>
         </message>
         <message>
             <source>Medical care</source>
-            <translation type="unfinished"></translation>
+            <translation>Soins médicaux</translation>
         </message>
         <message>
             <source>Medicine</source>
-            <translation type="unfinished"></translation>
+            <translation>Médicaments</translation>
         </message>
         <message>
             <source>Money for transport</source>
-            <translation type="unfinished"></translation>
+            <translation>Argent du transport</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name on the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom sur le bon</translation>
         </message>
         <message>
             <source>New slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau bon</translation>
         </message>
         <message>
             <source>No longer offered</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus proposé</translation>
         </message>
         <message>
             <source>No money for the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas d’argent pour la route</translation>
         </message>
         <message>
             <source>No need is given that Satchel knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun besoin connu de Satchel n’est indiqué.</translation>
         </message>
         <message>
             <source>No place in the directory helps with that yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun lieu de l’annuaire n’aide encore pour cela.</translation>
         </message>
         <message>
             <source>No places yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun lieu encore</translation>
         </message>
         <message>
             <source>No reason given</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans raison donnée</translation>
         </message>
         <message>
             <source>No slip has that code. Look at it again: eight letters and figures.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun bon n’a ce code. Regardez-le encore : huit lettres et chiffres.</translation>
         </message>
         <message>
             <source>No slips yet. Make the first one under “New slip”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun bon encore. Faites le premier dans « Nouveau bon ».</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Noted: {state}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noté : {state}.</translation>
         </message>
         <message>
             <source>Nothing to ask about.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien à demander.</translation>
         </message>
         <message>
             <source>Offer it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Proposer à nouveau</translation>
         </message>
         <message>
             <source>Offer it no more</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne plus proposer</translation>
         </message>
         <message>
             <source>Only if the name itself says too much to whoever finds the paper.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement si le nom lui-même en dit trop à qui trouve le papier.</translation>
         </message>
         <message>
             <source>Or</source>
-            <translation type="unfinished"></translation>
+            <translation>Ou</translation>
         </message>
         <message>
             <source>PEP (within 3 days)</source>
-            <translation type="unfinished"></translation>
+            <translation>PEP (sous 3 jours)</translation>
         </message>
         <message>
             <source>Papers were asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>On demandait des papiers</translation>
         </message>
         <message>
             <source>Part of town</source>
-            <translation type="unfinished"></translation>
+            <translation>Quartier</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieux</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation type="unfinished"></translation>
+            <translation>Réimprimer</translation>
         </message>
         <message>
             <source>Read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lire</translation>
         </message>
         <message>
             <source>Referrals</source>
-            <translation type="unfinished"></translation>
+            <translation>Orientations</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Say how to get there and when it is open: that is what the slip prints.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites comment y aller et quand c’est ouvert : c’est ce que le bon imprime.</translation>
         </message>
         <message>
             <source>Sent on elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyée ailleurs</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Show places no longer offered</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer les lieux plus proposés</translation>
         </message>
         <message>
             <source>Slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon</translation>
         </message>
         <message>
             <source>Slip {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon {code}</translation>
         </message>
         <message>
             <source>Slip {code} is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le bon {code} est fait.</translation>
         </message>
         <message>
             <source>Slip {code} was good until {day}. Did the person arrive?</source>
-            <translation type="unfinished"></translation>
+            <translation>Le bon {code} était valable jusqu’au {day}. La personne est-elle arrivée ?</translation>
         </message>
         <message>
             <source>Slips</source>
-            <translation type="unfinished"></translation>
+            <translation>Bons</translation>
         </message>
         <message>
             <source>Slips already made keep its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les bons déjà faits gardent son nom.</translation>
         </message>
         <message>
             <source>Someone to talk to</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un à qui parler</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulé.</translation>
         </message>
         <message>
             <source>That code has a slip of the pen. These are nearly the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce code contient une faute. Ceux-ci sont presque pareils.</translation>
         </message>
         <message>
             <source>The code is drawn when the slip is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le code est tiré quand le bon est fait.</translation>
         </message>
         <message>
             <source>The cost must be free, fee or empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le prix doit être free, fee ou vide.</translation>
         </message>
         <message>
             <source>The directory is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’annuaire est vide.</translation>
         </message>
         <message>
             <source>The name is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque le nom.</translation>
         </message>
         <message>
             <source>The same name and area came before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le même nom et le même quartier sont déjà là.</translation>
         </message>
         <message>
             <source>The slip as it will print</source>
-            <translation type="unfinished"></translation>
+            <translation>Le bon tel qu’il s’imprimera</translation>
         </message>
         <message>
             <source>The slip is gone. If it is printed, tear it up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le bon n’existe plus. S’il est imprimé, déchirez-le.</translation>
         </message>
         <message>
             <source>Then make slips under “New slip”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Puis faites des bons dans « Nouveau bon ».</translation>
         </message>
         <message>
             <source>There is a fee</source>
-            <translation type="unfinished"></translation>
+            <translation>Payant</translation>
         </message>
         <message>
             <source>They arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrivée</translation>
         </message>
         <message>
             <source>They ask for papers</source>
-            <translation type="unfinished"></translation>
+            <translation>On y demande des papiers</translation>
         </message>
         <message>
             <source>They called it off</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulé par elle</translation>
         </message>
         <message>
             <source>They did not go, because</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne n’y est pas allée, car</translation>
         </message>
         <message>
             <source>They don't do that</source>
-            <translation type="unfinished"></translation>
+            <translation>On n’y fait pas cela</translation>
         </message>
         <message>
             <source>They must go again</source>
-            <translation type="unfinished"></translation>
+            <translation>Doit y retourner</translation>
         </message>
         <message>
             <source>They were full</source>
-            <translation type="unfinished"></translation>
+            <translation>C’était complet</translation>
         </message>
         <message>
             <source>They were helped</source>
-            <translation type="unfinished"></translation>
+            <translation>Aidée</translation>
         </message>
         <message>
             <source>They were sent on</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyée ailleurs</translation>
         </message>
         <message>
             <source>They were turned away, because</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne a été refusée, car</translation>
         </message>
         <message>
             <source>This slip is noted with the report. The paper does not say so.</source>
@@ -3462,138 +3462,138 @@
         </message>
         <message>
             <source>To ask about</source>
-            <translation type="unfinished"></translation>
+            <translation>À demander</translation>
         </message>
         <message>
             <source>Too far</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop loin</translation>
         </message>
         <message>
             <source>Treated badly there before</source>
-            <translation type="unfinished"></translation>
+            <translation>Mal reçue là-bas avant</translation>
         </message>
         <message>
             <source>Turned away</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusée</translation>
         </message>
         <message>
             <source>Two laptops noted different things:</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux ordinateurs ont noté des choses différentes :</translation>
         </message>
         <message>
             <source>Two versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux versions</translation>
         </message>
         <message>
             <source>Use that</source>
-            <translation type="unfinished"></translation>
+            <translation>Le prendre</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>En attente</translation>
         </message>
         <message>
             <source>Was afraid</source>
-            <translation type="unfinished"></translation>
+            <translation>Avait peur</translation>
         </message>
         <message>
             <source>We lost contact</source>
-            <translation type="unfinished"></translation>
+            <translation>Contact perdu</translation>
         </message>
         <message>
             <source>What is needed?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel besoin ?</translation>
         </message>
         <message>
             <source>What they help with</source>
-            <translation type="unfinished"></translation>
+            <translation>Ils aident pour</translation>
         </message>
         <message>
             <source>What to say there</source>
-            <translation type="unfinished"></translation>
+            <translation>Que dire là-bas</translation>
         </message>
         <message>
             <source>When it is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Heures d’ouverture</translation>
         </message>
         <message>
             <source>Where there is a fee.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si c’est payant.</translation>
         </message>
         <message>
             <source>Where to?</source>
-            <translation type="unfinished"></translation>
+            <translation>Où ?</translation>
         </message>
         <message>
             <source>With commas between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Séparées par des virgules.</translation>
         </message>
         <message>
             <source>Work or children</source>
-            <translation type="unfinished"></translation>
+            <translation>Travail ou enfants</translation>
         </message>
         <message numerus="yes">
             <source>helps with {n} of them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>aide pour {n}</numerusform>
+                <numerusform>aide pour {n}</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>rien</translation>
         </message>
         <message>
             <source>{name} has two versions. Choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a deux versions. Choisissez-en une.</translation>
         </message>
         <message>
             <source>{name} is in the directory.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est dans l’annuaire.</translation>
         </message>
         <message>
             <source>{name} is no longer offered.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’est plus proposé.</translation>
         </message>
         <message>
             <source>{name} is offered again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est à nouveau proposé.</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est enregistré.</translation>
         </message>
         <message numerus="yes">
             <source>{n} lines were left out:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ligne laissée de côté :</numerusform>
+                <numerusform>{n} lignes laissées de côté :</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} lieu ajouté.</numerusform>
+                <numerusform>{n} lieux ajoutés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places can be added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} lieu peut être ajouté.</numerusform>
+                <numerusform>{n} lieux peuvent être ajoutés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} slips have passed their date. Did the people arrive?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} bon a passé sa date. La personne est-elle arrivée ?</numerusform>
+                <numerusform>{n} bons ont passé leur date. Les personnes sont-elles arrivées ?</numerusform>
             </translation>
         </message>
         <message>
             <source>{state}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{state} : {reason}</translation>
         </message>
     </context>
     <context>
@@ -3730,526 +3730,526 @@
         <name>Settings</name>
         <message>
             <source>A backup is locked like the vault itself: it opens with the passphrases of today and nothing else. Keep the stick away from the laptop.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une sauvegarde est verrouillée comme le coffre : elle s’ouvre avec les phrases secrètes d’aujourd’hui et rien d’autre. Gardez la clé USB loin de l’ordinateur.</translation>
         </message>
         <message>
             <source>A coordinator adds and removes people, and helps when a passphrase is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>La coordination ajoute et retire des personnes, et aide quand une phrase secrète est oubliée.</translation>
         </message>
         <message>
             <source>A coordinator looks after this.</source>
-            <translation type="unfinished"></translation>
+            <translation>La coordination s’en occupe.</translation>
         </message>
         <message>
             <source>A first name or a nickname is enough. It stands beside what they write, inside the vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un prénom ou un surnom suffit. Il se trouve à côté de ce que la personne écrit, dans le coffre.</translation>
         </message>
         <message>
             <source>A judge must see an arrested person within</source>
-            <translation type="unfinished"></translation>
+            <translation>Délai pour voir un juge après l’arrestation</translation>
         </message>
         <message>
             <source>A station or a unit as people call it. Never an officer's name or number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un commissariat ou une unité, comme les gens l’appellent. Jamais le nom ou le matricule d’un agent.</translation>
         </message>
         <message>
             <source>About Satchel</source>
-            <translation type="unfinished"></translation>
+            <translation>À propos</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter quelqu’un</translation>
         </message>
         <message>
             <source>Allow destroying this vault from the keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Permettre de détruire ce coffre au clavier</translation>
         </message>
         <message>
             <source>Allow it</source>
-            <translation type="unfinished"></translation>
+            <translation>Permettre</translation>
         </message>
         <message>
             <source>Allow it? Whoever holds the two keys for three seconds destroys the vault on this laptop.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permettre ? Qui tient les deux touches trois secondes détruit le coffre de cet ordinateur.</translation>
         </message>
         <message>
             <source>Allowed from the next unlocking on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permis dès le prochain déverrouillage.</translation>
         </message>
         <message>
             <source>Also opens accounts, closes periods, adds and removes people.</source>
-            <translation type="unfinished"></translation>
+            <translation>Peut aussi ouvrir les récits, clore les trimestres, ajouter et retirer des personnes.</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished"></translation>
+            <translation>Quartiers</translation>
         </message>
         <message>
             <source>Areas, units, stores</source>
-            <translation type="unfinished"></translation>
+            <translation>Quartiers, unités, dépôts</translation>
         </message>
         <message>
             <source>As the laptop</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme l’ordinateur</translation>
         </message>
         <message>
             <source>Ask a lawyer of your country. 0 means not known, and the sheet then says nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demandez à un avocat de votre pays. 0 veut dire inconnu, et la fiche n’en dit alors rien.</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarde</translation>
         </message>
         <message>
             <source>Backup made: {name}. Put the stick away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarde faite : {name}. Rangez la clé USB.</translation>
         </message>
         <message>
             <source>Backups, other laptops, paper and saved copies are not touched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les sauvegardes, les autres ordinateurs, le papier et les copies ne sont pas touchés.</translation>
         </message>
         <message>
             <source>Bringing a backup back</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurer une sauvegarde</translation>
         </message>
         <message>
             <source>Change my passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Changer ma phrase secrète</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier</translation>
         </message>
         <message>
             <source>Check the records</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier les données</translation>
         </message>
         <message>
             <source>Checking the records…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérification des données…</translation>
         </message>
         <message>
             <source>Choose where</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir où</translation>
         </message>
         <message>
             <source>Coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>Coordination</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Destroy the records from before the restore? This can't be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Détruire les données d’avant la restauration ? Impossible de revenir en arrière.</translation>
         </message>
         <message>
             <source>Destroy them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les détruire</translation>
         </message>
         <message>
             <source>Destroy them when you are sure that everything you need was brought back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Détruisez-les quand vous avez la certitude que tout est bien revenu.</translation>
         </message>
         <message>
             <source>Destroying everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout détruire</translation>
         </message>
         <message>
             <source>Does the nightly work. Can seal an account, and can't open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fait le travail de la nuit. Peut sceller un récit, sans pouvoir le rouvrir.</translation>
         </message>
         <message>
             <source>Educator</source>
-            <translation type="unfinished"></translation>
+            <translation>Terrain</translation>
         </message>
         <message>
             <source>Everything is whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est en ordre.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Go on with this copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer avec cette copie</translation>
         </message>
         <message>
             <source>Go on with this copy? What was written after it was made is not in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer avec cette copie ? Ce qui a été écrit après elle n’y est pas.</translation>
         </message>
         <message>
             <source>In many countries destroying records during a search is a crime of its own. Ask a lawyer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans beaucoup de pays, détruire des données pendant une fouille est un délit en soi. Demandez à un avocat.</translation>
         </message>
         <message>
             <source>It is asked for so that nobody can change it while you are away from the laptop.</source>
-            <translation type="unfinished"></translation>
+            <translation>On la demande pour que personne ne puisse la changer en votre absence.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus grand</translation>
         </message>
         <message>
             <source>Largest</source>
-            <translation type="unfinished"></translation>
+            <translation>Très grand</translation>
         </message>
         <message>
             <source>Lawyer or helper to call after an arrest</source>
-            <translation type="unfinished"></translation>
+            <translation>Avocat ou aide à appeler après une arrestation</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouillage automatique</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouiller</translation>
         </message>
         <message>
             <source>Lock the records with a new key as well? Somebody who copied the old key while they worked here could otherwise read what is written from now on. Backups and copies from before stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouiller aussi les données avec une nouvelle clé ? Sinon, qui a copié l’ancienne clé en travaillant ici pourrait lire ce qui s’écrit désormais. Les sauvegardes et copies d’avant restent comme elles sont.</translation>
         </message>
         <message>
             <source>Lock, then choose “Another vault” and “Bring back a backup”. It is checked in a folder of its own first. The records of now stay until you destroy them here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouillez, puis choisissez « Autre coffre » et « Restaurer une sauvegarde ». Elle est d’abord vérifiée dans un dossier à part. Les données actuelles restent jusqu’à ce que vous les détruisiez ici.</translation>
         </message>
         <message>
             <source>Locking is nearly always the better way: a locked vault gives nothing up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouiller est presque toujours mieux : un coffre verrouillé ne livre rien.</translation>
         </message>
         <message>
             <source>Locking the records with a new key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouillage des données avec une nouvelle clé…</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>Aspect</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished"></translation>
+            <translation>Fait avec</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarder maintenant</translation>
         </message>
         <message>
             <source>Make a new sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire une autre feuille</translation>
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarde en cours…</translation>
         </message>
         <message>
             <source>Making a place for them…</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation de sa place…</translation>
         </message>
         <message>
             <source>Mend the tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Réparer les tables</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>New area</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau quartier</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle phrase secrète</translation>
         </message>
         <message>
             <source>New store</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau dépôt</translation>
         </message>
         <message>
             <source>New unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle unité</translation>
         </message>
         <message>
             <source>No longer allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>N’est plus permis.</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans nom</translation>
         </message>
         <message>
             <source>No place chosen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun endroit choisi</translation>
         </message>
         <message>
             <source>No sheet opens this vault. Make one today.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune feuille n’ouvre ce coffre. Faites-en une aujourd’hui.</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Nothing in this list yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien encore dans cette liste.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a changé.</translation>
         </message>
         <message>
             <source>Offer again</source>
-            <translation type="unfinished"></translation>
+            <translation>Proposer à nouveau</translation>
         </message>
         <message>
             <source>Old records show the new name too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les anciennes données montrent aussi le nouveau nom.</translation>
         </message>
         <message>
             <source>Parts of town, large ones: a street or a bar would tell who was there.</source>
-            <translation type="unfinished"></translation>
+            <translation>De grands quartiers : une rue ou un bar dirait qui était là.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Police units</source>
-            <translation type="unfinished"></translation>
+            <translation>Unités de police</translation>
         </message>
         <message>
             <source>Printed on slips and sheets. Choose one that tells strangers little.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimé sur les bons et les fiches. Choisissez un nom qui dit peu aux inconnus.</translation>
         </message>
         <message>
             <source>Putting the new sheet in place…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mise en place de la nouvelle feuille…</translation>
         </message>
         <message>
             <source>Reads everything in the vault and compares it with its seals. Nothing is changed. It may take a minute; go on working meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lit tout le coffre et le compare à ses sceaux. Rien n’est changé. Cela peut prendre une minute ; continuez à travailler en attendant.</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Feuille de secours</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer {name} ? Cette personne ne pourra plus déverrouiller cet ordinateur. Ce qu’elle a écrit reste.</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Renamed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Renommé.</translation>
         </message>
         <message>
             <source>Replace it when it was lost, when a stranger saw it, or when it was used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacez-la si elle est perdue, si un inconnu l’a vue, ou si elle a servi.</translation>
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished"></translation>
+            <translation>Ôter</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistré.</translation>
         </message>
         <message>
             <source>Setting the new passphrase…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mise en place de la nouvelle phrase secrète…</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Stores</source>
-            <translation type="unfinished"></translation>
+            <translation>Dépôts</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>The centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Le centre</translation>
         </message>
         <message>
             <source>The entries themselves are whole, so the tables can be made anew from them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les entrées elles-mêmes sont intactes, on peut donc refaire les tables à partir d’elles.</translation>
         </message>
         <message>
             <source>The new sheet opens the vault. Destroy the old one.</source>
-            <translation type="unfinished"></translation>
+            <translation>La nouvelle feuille ouvre le coffre. Détruisez l’ancienne.</translation>
         </message>
         <message>
             <source>The old records are gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les anciennes données ont disparu.</translation>
         </message>
         <message>
             <source>The page you were on comes back after unlocking. F12 locks at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>La page où vous étiez revient après le déverrouillage. F12 verrouille tout de suite.</translation>
         </message>
         <message>
             <source>The printed sheet opens this vault when every passphrase is forgotten, and the sealed accounts with it. Keep it outside the centre, with somebody you trust.</source>
-            <translation type="unfinished"></translation>
+            <translation>La feuille imprimée ouvre ce coffre quand toutes les phrases secrètes sont oubliées, et les récits scellés avec. Gardez-la hors du centre, chez une personne de confiance.</translation>
         </message>
         <message>
             <source>The program is free under the GPL, version 3 or later; sheets and guide under CC BY 4.0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme est libre sous GPL, version 3 ou plus ; les fiches et le guide sous CC BY 4.0.</translation>
         </message>
         <message>
             <source>The records from before the last restore are still here</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données d’avant la dernière restauration sont encore là</translation>
         </message>
         <message>
             <source>The records have a new key. Make a new backup soon.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les données ont une nouvelle clé. Faites bientôt une nouvelle sauvegarde.</translation>
         </message>
         <message>
             <source>Their phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Son téléphone</translation>
         </message>
         <message>
             <source>There is a sheet that opens this vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une feuille ouvre ce coffre.</translation>
         </message>
         <message>
             <source>This laptop</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <source>To {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vers {place}</translation>
         </message>
         <message>
             <source>Type a name first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez d’abord un nom.</translation>
         </message>
         <message>
             <source>Use a new key</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle clé</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {version}</translation>
         </message>
         <message>
             <source>When allowed: hold Ctrl and F12 for three seconds. Let go to stop. It begins to work at the next unlocking.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si c’est permis : tenez Ctrl et F12 trois secondes. Lâchez pour arrêter. Cela marche à partir du prochain déverrouillage.</translation>
         </message>
         <message>
             <source>Where backups go</source>
-            <translation type="unfinished"></translation>
+            <translation>Où vont les sauvegardes</translation>
         </message>
         <message>
             <source>Where condoms and lubricant lie: the cupboard, another centre, a depot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Là où sont les préservatifs et le lubrifiant : l’armoire, un autre centre, un magasin.</translation>
         </message>
         <message>
             <source>Who comes?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui arrive ?</translation>
         </message>
         <message>
             <source>Works without any network. Nothing is ever sent, counted or reported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Marche sans aucun réseau. Rien n’est jamais envoyé, compté ni signalé.</translation>
         </message>
         <message>
             <source>Your new passphrase opens the vault from now on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre nouvelle phrase secrète ouvre désormais le coffre.</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre phrase secrète</translation>
         </message>
         <message>
             <source>Your passphrase of now</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre phrase secrète actuelle</translation>
         </message>
         <message>
             <source>after one minute</source>
-            <translation type="unfinished"></translation>
+            <translation>après une minute</translation>
         </message>
         <message numerus="yes">
             <source>after {n} minutes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>après {n} minute</numerusform>
+                <numerusform>après {n} minutes</numerusform>
             </translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished"></translation>
+            <translation>heures</translation>
         </message>
         <message>
             <source>{entries} entries and {tables} tables were read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{entries} entrées et {tables} tables ont été lues.</translation>
         </message>
         <message>
             <source>{name} (no longer offered)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (plus proposé)</translation>
         </message>
         <message>
             <source>{name} added.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : ajouté.</translation>
         </message>
         <message>
             <source>{name} can unlock this laptop now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} peut maintenant déverrouiller cet ordinateur.</translation>
         </message>
         <message>
             <source>{name} has a new passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a une nouvelle phrase secrète.</translation>
         </message>
         <message>
             <source>{name} is no longer offered. Old records keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’est plus proposé. Les anciennes données le gardent.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ne fait plus partie du coffre.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>{role}, not on this laptop</source>
-            <translation type="unfinished"></translation>
+            <translation>{role}, pas sur cet ordinateur</translation>
         </message>
         <message>
             <source>{role}, you</source>
-            <translation type="unfinished"></translation>
+            <translation>{role}, vous</translation>
         </message>
     </context>
     <context>
