@@ -51,10 +51,9 @@ class IncidentsPage(Page):
         self._wizard: ExportWizard | None = None
         self.browse = Browse(house)
         self.quarters = Quarters(house)
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)
         self._stack.addWidget(self.browse)
         self._stack.addWidget(self.quarters)
-        self.setLayout(self._stack)
         self._wire()
 
     def _wire(self) -> None:

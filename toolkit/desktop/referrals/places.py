@@ -56,10 +56,9 @@ class Places(QWidget):
         body.setContentsMargins(look().space(5), look().space(1), look().space(5), look().space(4))
         body.addWidget(self.table, 1)
         body.addWidget(self.retired)
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)
         self._stack.addWidget(plane(body))
         self._stack.addWidget(empty)
-        self.setLayout(self._stack)
         self.table.chosen.connect(self._open)
         self.retired.toggled.connect(lambda _on: self.reload())
 

@@ -63,10 +63,9 @@ class SlipCard(QFrame):
         hint.addWidget(Picture("referrals", "strong", 40), 0, Qt.AlignmentFlag.AlignHCenter)
         hint.addWidget(self._none)
         hint.addStretch(1)
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)
         self._stack.addWidget(plane(hint))
         self._stack.addWidget(self._scroll)
-        self.setLayout(self._stack)
 
     def clear(self) -> None:
         """Show no slip."""

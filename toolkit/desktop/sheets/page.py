@@ -55,10 +55,9 @@ class RightsPage(Page):
         self._reader = SheetReader(house)
         self._reader.back.connect(self.show_tiles)
         self._reader.language_asked.connect(self._in_language)
-        self._stack = QStackedLayout()
+        self._stack = QStackedLayout(self)
         self._stack.addWidget(tiles)
         self._stack.addWidget(self._reader)
-        self.setLayout(self._stack)
 
     def title(self) -> str:
         """Return the open sheet's title, or the page's."""
