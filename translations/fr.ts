@@ -3318,7 +3318,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation>Garder</translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Say how to get there and when it is open: that is what the slip prints.</source>
@@ -4074,11 +4074,11 @@
         </message>
         <message>
             <source>Retire</source>
-            <translation>Ôter</translation>
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation>Garder</translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Saved.</source>
@@ -4256,251 +4256,251 @@
         <name>Shell</name>
         <message>
             <source>A saved copy is not protected. Whoever has this disk or stick can read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une copie enregistrée n’est pas protégée. Qui a ce disque ou cette clé USB peut la lire.</translation>
         </message>
         <message>
             <source>A sheet, a place, a slip's code, a product, an incident's month or act.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une fiche, un lieu, le code d’un bon, un produit, le mois ou l’acte d’un signalement.</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished"></translation>
+            <translation>Chapitres</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>Copies</translation>
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>Bureau</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documents</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléchargements</translation>
         </message>
         <message>
             <source>Drawing the pages…</source>
-            <translation type="unfinished"></translation>
+            <translation>Dessin des pages…</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvé</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide</translation>
         </message>
         <message>
             <source>Hide the screen, Ctrl+H</source>
-            <translation type="unfinished"></translation>
+            <translation>Cacher l’écran, Ctrl+H</translation>
         </message>
         <message>
             <source>Home folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier personnel</translation>
         </message>
         <message>
             <source>How far you are</source>
-            <translation type="unfinished"></translation>
+            <translation>Où vous en êtes</translation>
         </message>
         <message>
             <source>If you want to help mend it, save this report. It holds no names and nothing you typed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour aider à réparer, enregistrez ce rapport. Il ne contient aucun nom ni rien de ce que vous avez tapé.</translation>
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished"></translation>
+            <translation>Signalements</translation>
         </message>
         <message>
             <source>Less</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished"></translation>
+            <translation>Verrouiller</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>Suivant</translation>
         </message>
         <message>
             <source>Nothing found. Sealed accounts are never searched.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien trouvé. On ne cherche jamais dans les récits scellés.</translation>
         </message>
         <message>
             <source>Open this file</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir ce fichier</translation>
         </message>
         <message>
             <source>Page {page} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Page {page} sur {total}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Pages</translation>
         </message>
         <message>
             <source>Practice. Nothing here is real.</source>
-            <translation type="unfinished"></translation>
+            <translation>Essai. Rien ici n’est réel.</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Printer</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimante</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Referrals</source>
-            <translation type="unfinished"></translation>
+            <translation>Orientations</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Rights</source>
-            <translation type="unfinished"></translation>
+            <translation>Droits</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer une copie</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <source>Save here</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer ici</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <source>Saved as {name}. Keep it safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistré : {name}. Gardez-le en lieu sûr.</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher</translation>
         </message>
         <message>
             <source>Search, Ctrl+K</source>
-            <translation type="unfinished"></translation>
+            <translation>Chercher, Ctrl+K</translation>
         </message>
         <message>
             <source>Sent to the printer. Take the paper at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé à l’imprimante. Prenez le papier tout de suite.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglages</translation>
         </message>
         <message>
             <source>Something went wrong in Satchel</source>
-            <translation type="unfinished"></translation>
+            <translation>Satchel a rencontré un problème</translation>
         </message>
         <message>
             <source>Step {step} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape {step} sur {total}</translation>
         </message>
         <message>
             <source>Stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock</translation>
         </message>
         <message>
             <source>Sync</source>
-            <translation type="unfinished"></translation>
+            <translation>Synchro</translation>
         </message>
         <message>
             <source>The day after</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jour suivant</translation>
         </message>
         <message>
             <source>The day before</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jour d’avant</translation>
         </message>
         <message>
             <source>The folder above</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier du dessus</translation>
         </message>
         <message>
             <source>The month after</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mois suivant</translation>
         </message>
         <message>
             <source>The month before</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mois d’avant</translation>
         </message>
         <message>
             <source>The screen is hidden. Press any key.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’écran est caché. Appuyez sur une touche.</translation>
         </message>
         <message>
             <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est notre erreur, pas la vôtre. Ce qui était enregistré l’est toujours. Essayez encore une fois.</translation>
         </message>
         <message>
             <source>This laptop knows no printer. Connect one, or save a copy and print it elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur ne connaît pas d’imprimante. Branchez-en une, ou enregistrez une copie pour l’imprimer ailleurs.</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Use this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre ce dossier</translation>
         </message>
         <message>
             <source>day month year</source>
-            <translation type="unfinished"></translation>
+            <translation>jour mois année</translation>
         </message>
         <message>
             <source>month year</source>
-            <translation type="unfinished"></translation>
+            <translation>mois année</translation>
         </message>
         <message>
             <source>{page}, Alt+{number}</source>
-            <translation type="unfinished"></translation>
+            <translation>{page}, Alt+{number}</translation>
         </message>
     </context>
     <context>
@@ -4511,7 +4511,7 @@
         </message>
         <message>
             <source>A count only, never names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nombre seulement, jamais de noms.</translation>
         </message>
         <message>
             <source>A female condom</source>
@@ -4519,11 +4519,11 @@
         </message>
         <message>
             <source>A few words, if it is not the one that expires first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelques mots, si ce n’est pas celui qui périme en premier.</translation>
         </message>
         <message>
             <source>A field is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un champ est trop long.</translation>
         </message>
         <message>
             <source>A lubricant</source>
@@ -4547,7 +4547,7 @@
         </message>
         <message>
             <source>A venue or outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>Un bar ou point de vente</translation>
         </message>
         <message>
             <source>Add a product</source>
@@ -4559,11 +4559,11 @@
         </message>
         <message>
             <source>An organisation, never a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une organisation, jamais une personne.</translation>
         </message>
         <message>
             <source>Another centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre centre</translation>
         </message>
         <message>
             <source>Area</source>
@@ -4571,11 +4571,11 @@
         </message>
         <message>
             <source>Bag</source>
-            <translation type="unfinished"></translation>
+            <translation>Sac</translation>
         </message>
         <message>
             <source>Bag of {worker}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sac de {worker}</translation>
         </message>
         <message>
             <source>Bags</source>
@@ -4583,7 +4583,7 @@
         </message>
         <message>
             <source>Balance of lot</source>
-            <translation type="unfinished"></translation>
+            <translation>Solde du lot</translation>
         </message>
         <message>
             <source>Begin an incident report with these numbers</source>
@@ -4607,11 +4607,11 @@
         </message>
         <message>
             <source>Brought back</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporté</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Variation</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -4631,7 +4631,7 @@
         </message>
         <message>
             <source>Clients and partners</source>
-            <translation type="unfinished"></translation>
+            <translation>Clients et partenaires</translation>
         </message>
         <message>
             <source>Close the bag</source>
@@ -4639,11 +4639,11 @@
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished"></translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrigé</translation>
         </message>
         <message>
             <source>Count</source>
@@ -4659,7 +4659,7 @@
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished"></translation>
+            <translation>Compté</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -4671,11 +4671,11 @@
         </message>
         <message>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Abîmé</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Day the shift began</source>
@@ -4683,7 +4683,7 @@
         </message>
         <message>
             <source>Donor</source>
-            <translation type="unfinished"></translation>
+            <translation>Donateur</translation>
         </message>
         <message>
             <source>Every movement</source>
@@ -4695,7 +4695,7 @@
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished"></translation>
+            <translation>Périmé</translation>
         </message>
         <message>
             <source>Expired, put it aside</source>
@@ -4703,7 +4703,7 @@
         </message>
         <message>
             <source>Expires</source>
-            <translation type="unfinished"></translation>
+            <translation>Péremption</translation>
         </message>
         <message>
             <source>Expires soon, use it first</source>
@@ -4711,27 +4711,27 @@
         </message>
         <message>
             <source>Expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>Péremption</translation>
         </message>
         <message>
             <source>Female condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs internes</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvé</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
-            <translation type="unfinished"></translation>
+            <translation>De {closing} à {opening} : pièces ou grosses ?</translation>
         </message>
         <message>
             <source>Give it a name.</source>
@@ -4743,7 +4743,7 @@
         </message>
         <message>
             <source>Hand out</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribuer</translation>
         </message>
         <message>
             <source>Hand out. The book keeps itself.</source>
@@ -4751,7 +4751,7 @@
         </message>
         <message>
             <source>Handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribué</translation>
         </message>
         <message>
             <source>How it stands</source>
@@ -4759,15 +4759,15 @@
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien</translation>
         </message>
         <message>
             <source>How many people</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien de personnes</translation>
         </message>
         <message>
             <source>I have them here</source>
-            <translation type="unfinished"></translation>
+            <translation>Je les ai ici</translation>
         </message>
         <message>
             <source>Import</source>
@@ -4775,7 +4775,7 @@
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished"></translation>
+            <translation>Entrées</translation>
         </message>
         <message>
             <source>In a box are</source>
@@ -4783,7 +4783,7 @@
         </message>
         <message>
             <source>In bags</source>
-            <translation type="unfinished"></translation>
+            <translation>En sacs</translation>
         </message>
         <message>
             <source>It counts as</source>
@@ -4827,11 +4827,11 @@
         </message>
         <message>
             <source>Losses</source>
-            <translation type="unfinished"></translation>
+            <translation>Pertes</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Perdu</translation>
         </message>
         <message>
             <source>Lost or taken</source>
@@ -4839,31 +4839,31 @@
         </message>
         <message>
             <source>Lot</source>
-            <translation type="unfinished"></translation>
+            <translation>Lot</translation>
         </message>
         <message>
             <source>Lot not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Lot inconnu</translation>
         </message>
         <message>
             <source>Lot number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro de lot</translation>
         </message>
         <message>
             <source>Lot {lot}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lot {lot}</translation>
         </message>
         <message>
             <source>Lot {lot} expired in {expiry}. Is that what is printed on it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lot {lot} est périmé depuis {expiry}. Est-ce bien imprimé dessus ?</translation>
         </message>
         <message>
             <source>Lot {lot} is known with {known}. Is {expiry} what is printed on it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lot {lot} est connu avec {known}. Est-ce {expiry} qui est imprimé dessus ?</translation>
         </message>
         <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lot {lot} durerait jusqu’à {expiry}, plus de cinq ans. Est-ce bien imprimé dessus ?</translation>
         </message>
         <message>
             <source>Lots</source>
@@ -4871,35 +4871,35 @@
         </message>
         <message>
             <source>Lubricant sachets</source>
-            <translation type="unfinished"></translation>
+            <translation>Lubrifiant en sachets</translation>
         </message>
         <message>
             <source>Lubricant tubes</source>
-            <translation type="unfinished"></translation>
+            <translation>Lubrifiant en tubes</translation>
         </message>
         <message>
             <source>Male condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs externes</translation>
         </message>
         <message>
             <source>Men sex workers</source>
-            <translation type="unfinished"></translation>
+            <translation>Hommes travailleurs du sexe</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Mouvement</translation>
         </message>
         <message>
             <source>Movements</source>
-            <translation type="unfinished"></translation>
+            <translation>Mouvements</translation>
         </message>
         <message>
             <source>Movements of this product and place from that time are here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des mouvements de ce produit et de ce lieu à cette période sont déjà ici.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -4907,7 +4907,7 @@
         </message>
         <message>
             <source>Name of supplier or donor</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du fournisseur ou donateur</translation>
         </message>
         <message>
             <source>Name the first place: the cupboard of the centre.</source>
@@ -4923,15 +4923,15 @@
         </message>
         <message>
             <source>None handed out lately</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas distribué récemment</translation>
         </message>
         <message>
             <source>None left</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’en reste plus</translation>
         </message>
         <message>
             <source>Not explained</source>
-            <translation type="unfinished"></translation>
+            <translation>Non expliqué</translation>
         </message>
         <message>
             <source>Not known or not to be said</source>
@@ -4939,7 +4939,7 @@
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Non dit</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4955,7 +4955,7 @@
         </message>
         <message>
             <source>Nothing has come in yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien reçu encore</translation>
         </message>
         <message>
             <source>Nothing has moved yet. Receive or count something first.</source>
@@ -4963,7 +4963,7 @@
         </message>
         <message>
             <source>Nothing moved in this time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a bougé sur cette période.</translation>
         </message>
         <message numerus="yes">
             <source>Of {n} places. Nothing has been written yet.</source>
@@ -4974,7 +4974,7 @@
         </message>
         <message>
             <source>On hand</source>
-            <translation type="unfinished"></translation>
+            <translation>En stock</translation>
         </message>
         <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
@@ -4982,27 +4982,27 @@
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished"></translation>
+            <translation>Début</translation>
         </message>
         <message>
             <source>Opening count</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptage de départ</translation>
         </message>
         <message>
             <source>Opening count: it was here before</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptage de départ : c’était déjà là</translation>
         </message>
         <message>
             <source>Opening, received, handed out and adjustment make {made}, the closing says {closing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Début, reçu, distribué et ajustement font {made}, la fin dit {closing}.</translation>
         </message>
         <message>
             <source>Pieces or packs</source>
-            <translation type="unfinished"></translation>
+            <translation>Pièces ou paquets</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Police unit</source>
@@ -5010,23 +5010,23 @@
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimé sur la boîte. Laissez vide si vous ne le trouvez pas.</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished"></translation>
+            <translation>Produit</translation>
         </message>
         <message>
             <source>Receive</source>
-            <translation type="unfinished"></translation>
+            <translation>Recevoir</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçu</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished"></translation>
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -5034,7 +5034,7 @@
         </message>
         <message>
             <source>Runs out</source>
-            <translation type="unfinished"></translation>
+            <translation>S’épuise</translation>
         </message>
         <message>
             <source>Save for a spreadsheet</source>
@@ -5058,7 +5058,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>État</translation>
         </message>
         <message>
             <source>Stock</source>
@@ -5066,15 +5066,15 @@
         </message>
         <message>
             <source>Stock ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Registre du stock</translation>
         </message>
         <message>
             <source>Stolen</source>
-            <translation type="unfinished"></translation>
+            <translation>Volé</translation>
         </message>
         <message>
             <source>Supplier</source>
-            <translation type="unfinished"></translation>
+            <translation>Fournisseur</translation>
         </message>
         <message>
             <source>Take it back</source>
@@ -5090,15 +5090,15 @@
         </message>
         <message>
             <source>Taken by police</source>
-            <translation type="unfinished"></translation>
+            <translation>Pris par la police</translation>
         </message>
         <message>
             <source>Taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sorti</translation>
         </message>
         <message>
             <source>Tap a product first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Touchez d’abord un produit.</translation>
         </message>
         <message>
             <source>The bag is closed.</source>
@@ -5110,18 +5110,18 @@
         </message>
         <message numerus="yes">
             <source>The bag of {worker} has been out for {n} days.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le sac de {worker} est sorti depuis {n} jour.</numerusform>
+                <numerusform>Le sac de {worker} est sorti depuis {n} jours.</numerusform>
             </translation>
         </message>
         <message>
             <source>The book is below zero. Count again</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre est sous zéro. Recomptez</translation>
         </message>
         <message>
             <source>The book says {balance} of {product} and you counted {quantity}. Is the count right?</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : le registre dit {balance} et vous avez compté {quantity}. Le comptage est-il juste ?</translation>
         </message>
         <message>
             <source>The book says {count}.</source>
@@ -5137,15 +5137,15 @@
         </message>
         <message>
             <source>The month can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mois n’est pas lisible.</translation>
         </message>
         <message>
             <source>The month has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce mois n’est pas encore venu.</translation>
         </message>
         <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mois commence avec {opening}, le précédent finissait avec {closing} : pris comme un comptage.</translation>
         </message>
         <message>
             <source>The movement is undone. Both lines stay in the ledger.</source>
@@ -5153,23 +5153,23 @@
         </message>
         <message>
             <source>The one that expires first</source>
-            <translation type="unfinished"></translation>
+            <translation>Celui qui périme d’abord</translation>
         </message>
         <message>
             <source>The place is missing or too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lieu manque ou est trop long.</translation>
         </message>
         <message>
             <source>The product {code} is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le produit {code} est inconnu ici.</translation>
         </message>
         <message>
             <source>The quotation marks do not match.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les guillemets ne vont pas par deux.</translation>
         </message>
         <message>
             <source>The {column} is not a whole number of pieces.</source>
-            <translation type="unfinished"></translation>
+            <translation>{column} : ce n’est pas un nombre entier de pièces.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -5181,11 +5181,11 @@
         </message>
         <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette ligne a {n} colonnes, la première en a {wanted}.</translation>
         </message>
         <message>
             <source>This place, product and month are in line {other} already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lieu, ce produit et ce mois sont déjà à la ligne {other}.</translation>
         </message>
         <message>
             <source>Those that have expired</source>
@@ -5197,23 +5197,23 @@
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished"></translation>
+            <translation>À qui</translation>
         </message>
         <message>
             <source>To whom, which lot, another day</source>
-            <translation type="unfinished"></translation>
+            <translation>À qui, quel lot, autre jour</translation>
         </message>
         <message>
             <source>Trans sex workers</source>
-            <translation type="unfinished"></translation>
+            <translation>Travailleur·euses du sexe trans</translation>
         </message>
         <message>
             <source>Turned up here</source>
-            <translation type="unfinished"></translation>
+            <translation>Retrouvé ici</translation>
         </message>
         <message>
             <source>Type how many came in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez combien sont entrés.</translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
@@ -5221,7 +5221,7 @@
         </message>
         <message>
             <source>Type how many, or tap a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez combien, ou touchez un nombre.</translation>
         </message>
         <message>
             <source>Type how many.</source>
@@ -5237,19 +5237,19 @@
         </message>
         <message>
             <source>Undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulé.</translation>
         </message>
         <message>
             <source>Usable</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisable</translation>
         </message>
         <message>
             <source>Use not known yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Usage encore inconnu</translation>
         </message>
         <message>
             <source>Use not known, last {rate} in {month}</source>
-            <translation type="unfinished"></translation>
+            <translation>Usage inconnu, dernier : {rate} en {month}</translation>
         </message>
         <message>
             <source>What came in</source>
@@ -5281,11 +5281,11 @@
         </message>
         <message>
             <source>Why this lot</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi ce lot</translation>
         </message>
         <message>
             <source>Women sex workers</source>
-            <translation type="unfinished"></translation>
+            <translation>Femmes travailleuses du sexe</translation>
         </message>
         <message>
             <source>Worker's code</source>
@@ -5293,7 +5293,7 @@
         </message>
         <message>
             <source>Write it as month and year, as 05 2028.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez mois et année, comme 05 2028.</translation>
         </message>
         <message>
             <source>Written again.</source>
@@ -5301,51 +5301,51 @@
         </message>
         <message>
             <source>Yes, it is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui, c’est juste</translation>
         </message>
         <message>
             <source>adjustment</source>
-            <translation type="unfinished"></translation>
+            <translation>ajustement</translation>
         </message>
         <message>
             <source>box of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>boîte de {size}</translation>
         </message>
         <message>
             <source>carton of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>carton de {size}</translation>
         </message>
         <message>
             <source>closing balance</source>
-            <translation type="unfinished"></translation>
+            <translation>solde de fin</translation>
         </message>
         <message>
             <source>found while handing out</source>
-            <translation type="unfinished"></translation>
+            <translation>trouvé en distribuant</translation>
         </message>
         <message>
             <source>gross of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>grosse de {size}</translation>
         </message>
         <message>
             <source>handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>distribué</translation>
         </message>
         <message>
             <source>month</source>
-            <translation type="unfinished"></translation>
+            <translation>mois</translation>
         </message>
         <message>
             <source>month year, as 05 2028</source>
-            <translation type="unfinished"></translation>
+            <translation>mois année, comme 05 2028</translation>
         </message>
         <message>
             <source>no code</source>
-            <translation type="unfinished"></translation>
+            <translation>sans code</translation>
         </message>
         <message>
             <source>no number</source>
-            <translation type="unfinished"></translation>
+            <translation>sans numéro</translation>
         </message>
         <message>
             <source>not known</source>
@@ -5353,7 +5353,7 @@
         </message>
         <message>
             <source>opening balance</source>
-            <translation type="unfinished"></translation>
+            <translation>solde de début</translation>
         </message>
         <message numerus="yes">
             <source>out for {n} days</source>
@@ -5368,23 +5368,23 @@
         </message>
         <message>
             <source>pack of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>paquet de {size}</translation>
         </message>
         <message>
             <source>pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>pièces</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished"></translation>
+            <translation>lieu</translation>
         </message>
         <message>
             <source>product</source>
-            <translation type="unfinished"></translation>
+            <translation>produit</translation>
         </message>
         <message>
             <source>received</source>
-            <translation type="unfinished"></translation>
+            <translation>reçu</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -5396,15 +5396,15 @@
         </message>
         <message>
             <source>undoes a movement</source>
-            <translation type="unfinished"></translation>
+            <translation>annule un mouvement</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished"></translation>
+            <translation>annulé</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished"></translation>
+            <translation>année</translation>
         </message>
         <message>
             <source>{bag}, out since {day}</source>
@@ -5412,11 +5412,11 @@
         </message>
         <message>
             <source>{count} expire by {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} périment d’ici le {day}</translation>
         </message>
         <message>
             <source>{count} on hand</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} en stock</translation>
         </message>
         <message>
             <source>{gone} of {left}</source>
@@ -5424,21 +5424,21 @@
         </message>
         <message>
             <source>{lot} expires first. Hand out {chosen} all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>{lot} périme en premier. Distribuer {chosen} quand même ?</translation>
         </message>
         <message>
             <source>{lot} has not expired yet. Note it as expired all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>{lot} n’est pas encore périmé. Le noter comme périmé quand même ?</translation>
         </message>
         <message>
             <source>{months} months · runs out {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{months} mois · s’épuise le {day}</translation>
         </message>
         <message numerus="yes">
             <source>{n} expired, put them aside</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} périmé, mettez-le de côté</numerusform>
+                <numerusform>{n} périmés, mettez-les de côté</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5450,30 +5450,30 @@
         </message>
         <message numerus="yes">
             <source>{n} more lines are in the CSV file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ligne de plus est dans le fichier CSV.</numerusform>
+                <numerusform>{n} lignes de plus sont dans le fichier CSV.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more products are running low.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} autre produit est presque épuisé.</numerusform>
+                <numerusform>{n} autres produits sont presque épuisés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more products hold expired stock.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} autre produit a du stock périmé.</numerusform>
+                <numerusform>{n} autres produits ont du stock périmé.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more products will expire before they are used.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} autre produit sera périmé avant d’être utilisé.</numerusform>
+                <numerusform>{n} autres produits seront périmés avant d’être utilisés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5492,9 +5492,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce</numerusform>
+                <numerusform>{n} pièces</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5506,9 +5506,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces handed out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce distribuée.</numerusform>
+                <numerusform>{n} pièces distribuées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5527,9 +5527,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces received.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce reçue.</numerusform>
+                <numerusform>{n} pièces reçues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5541,11 +5541,11 @@
         </message>
         <message>
             <source>{place}, {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, {first} au {last}</translation>
         </message>
         <message>
             <source>{product} at {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}, {place}</translation>
         </message>
         <message>
             <source>{product} can be counted now.</source>
@@ -5553,66 +5553,66 @@
         </message>
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : {quantity}. Pièces ou grosses ? Avant c’était environ {usual}.</translation>
         </message>
         <message>
             <source>{what}: none left.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : il n’en reste plus.</translation>
         </message>
         <message>
             <source>{what}: something from before the count of {day} came in later. Look at it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : une note d’avant le comptage du {day} est arrivée après. Regardez-la.</translation>
         </message>
         <message>
             <source>{what}: the book was below zero on {day}. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : le registre était sous zéro le {day}. Recomptez.</translation>
         </message>
         <message>
             <source>{what}: {count} expire soon, the first on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : {count} périment bientôt, dès le {day}.</translation>
         </message>
         <message>
             <source>{what}: {count} have expired. Put them aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : {count} périmés. Mettez-les de côté.</translation>
         </message>
         <message>
             <source>{what}: {count} left, enough until {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : il en reste {count}, assez jusqu’au {day}.</translation>
         </message>
         <message>
             <source>{what}: {count} were in hand on {day} but not in the book. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : {count} étaient là le {day} mais pas dans le registre. Recomptez.</translation>
         </message>
         <message>
             <source>{what}: {count} will expire before they are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : {count} seront périmés avant d’être utilisés.</translation>
         </message>
     </context>
     <context>
         <name>Sync</name>
         <message>
             <source>A backup on a stick moves everything to another laptop: restore it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une sauvegarde sur clé USB emporte tout vers un autre ordinateur : restaurez-la là-bas.</translation>
         </message>
         <message>
             <source>Make a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarder</translation>
         </message>
         <message>
             <source>Satchel can't exchange records with other laptops yet. Nothing is ever sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Satchel ne peut pas encore échanger de données avec d’autres ordinateurs. Rien n’est jamais envoyé.</translation>
         </message>
         <message>
             <source>Sync</source>
-            <translation type="unfinished"></translation>
+            <translation>Synchro</translation>
         </message>
         <message>
             <source>This laptop keeps its records to itself</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet ordinateur garde ses données pour lui</translation>
         </message>
         <message>
             <source>Two laptops that both go on from the same backup can't be brought together yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux ordinateurs qui partent de la même sauvegarde ne peuvent pas encore être réunis.</translation>
         </message>
     </context>
     <context>
@@ -6069,134 +6069,134 @@
         <name>Today</name>
         <message>
             <source>1. Count what is in the cupboard</source>
-            <translation type="unfinished"></translation>
+            <translation>1. Comptez ce qu’il y a dans l’armoire</translation>
         </message>
         <message>
             <source>2. Look at the centre's areas and units</source>
-            <translation type="unfinished"></translation>
+            <translation>2. Regardez les quartiers et unités du centre</translation>
         </message>
         <message>
             <source>2. Read a rights sheet aloud once</source>
-            <translation type="unfinished"></translation>
+            <translation>2. Lisez une fois une fiche à voix haute</translation>
         </message>
         <message>
             <source>3. Make a backup on a stick</source>
-            <translation type="unfinished"></translation>
+            <translation>3. Faites une sauvegarde sur clé USB</translation>
         </message>
         <message>
             <source>A laptop can be lost or taken. The stick brings everything back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un ordinateur peut être perdu ou pris. La clé USB ramène tout.</translation>
         </message>
         <message>
             <source>Hand out</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribuer</translation>
         </message>
         <message>
             <source>Incidents name an area and a unit from this list, and nothing finer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les signalements nomment un quartier et une unité de cette liste, rien de plus précis.</translation>
         </message>
         <message>
             <source>It is easier to say at night when you have said it before.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est plus facile à dire la nuit quand on l’a déjà dit.</translation>
         </message>
         <message>
             <source>Last backup today</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarde faite aujourd’hui</translation>
         </message>
         <message numerus="yes">
             <source>Last backup {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sauvegarde il y a {n} jour</numerusform>
+                <numerusform>Sauvegarde il y a {n} jours</numerusform>
             </translation>
         </message>
         <message>
             <source>Make a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire un bon</translation>
         </message>
         <message>
             <source>Make one</source>
-            <translation type="unfinished"></translation>
+            <translation>En faire une</translation>
         </message>
         <message>
             <source>Needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour vous</translation>
         </message>
         <message>
             <source>No backup yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de sauvegarde</translation>
         </message>
         <message>
             <source>Nothing received or counted yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien reçu ni compté encore.</translation>
         </message>
         <message>
             <source>Nothing waits for you now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne vous attend maintenant.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Urgent</translation>
         </message>
         <message>
             <source>On hand</source>
-            <translation type="unfinished"></translation>
+            <translation>En stock</translation>
         </message>
         <message>
             <source>Record an incident</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire un signalement</translation>
         </message>
         <message>
             <source>Show a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer une fiche</translation>
         </message>
         <message>
             <source>Stock then knows what there is and tells you before it runs out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le stock sait alors ce qu’il y a et vous prévient avant la fin.</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>What to do first</source>
-            <translation type="unfinished"></translation>
+            <translation>Par où commencer</translation>
         </message>
         <message numerus="yes">
             <source>and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>et {n} autre</numerusform>
+                <numerusform>et {n} autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>lasts {n} months</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>dure {n} mois</numerusform>
+                <numerusform>dure {n} mois</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing left to hand out</source>
-            <translation type="unfinished"></translation>
+            <translation>plus rien à distribuer</translation>
         </message>
         <message>
             <source>pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>pièces</translation>
         </message>
         <message>
             <source>runs out {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>s’épuise le {day}</translation>
         </message>
         <message>
             <source>use not known yet</source>
-            <translation type="unfinished"></translation>
+            <translation>usage encore inconnu</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes since then</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} changement depuis</numerusform>
+                <numerusform>{n} changements depuis</numerusform>
             </translation>
         </message>
     </context>
@@ -6204,15 +6204,15 @@
         <name>Tour</name>
         <message>
             <source>Nothing can be written here, so the home folder is used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne peut être écrit ici, on prend donc le dossier personnel.</translation>
         </message>
         <message>
             <source>Satchel shows itself without one: pictures and papers are put into {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>Satchel se montre sans écran : les images et les papiers vont dans {folder}</translation>
         </message>
         <message>
             <source>There is no screen here, so no window can be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas d’écran ici, aucune fenêtre ne peut s’ouvrir.</translation>
         </message>
     </context>
     <context>
@@ -7386,55 +7386,55 @@
         <name>Wipe</name>
         <message>
             <source>Backups on sticks, disks and other computers still hold everything up to their day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les sauvegardes sur clés USB, disques et autres ordinateurs gardent encore tout jusqu’à leur jour.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Keep holding to destroy the vault on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuez d’appuyer pour détruire le coffre de cet ordinateur</translation>
         </message>
         <message>
             <source>Let go to stop. It cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lâchez pour arrêter. Ensuite, impossible de revenir en arrière.</translation>
         </message>
         <message>
             <source>Other laptops of the centre that share records still have their own vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les autres ordinateurs du centre qui partagent des données ont encore leur coffre.</translation>
         </message>
         <message>
             <source>Paper is still there: printed sheets, slips and recovery sheets.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le papier est toujours là : fiches, bons et feuilles de secours imprimés.</translation>
         </message>
         <message>
             <source>Some files of the vault could not be deleted. Without the keys nobody can read them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des fichiers du coffre n’ont pas pu être supprimés. Sans les clés, personne ne peut les lire.</translation>
         </message>
         <message>
             <source>Somebody who looks closely can see that a vault was here, and when it was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui regarde de près peut voir qu’un coffre était ici, et quand il a été supprimé.</translation>
         </message>
         <message>
             <source>Summaries and slips that were saved or sent are still where they went.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les bilans et les bons enregistrés ou envoyés sont toujours là où ils sont partis.</translation>
         </message>
         <message>
             <source>The disk may keep older copies of the key file: snapshots, system backups, worn-out cells of a stick.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque peut garder d’anciennes copies du fichier de clés : instantanés, sauvegardes du système, cellules usées d’une clé USB.</translation>
         </message>
         <message>
             <source>The file with the vault's keys could not be overwritten. Whoever has a passphrase can still open the vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier des clés du coffre n’a pas pu être écrasé. Qui a une phrase secrète peut encore ouvrir le coffre.</translation>
         </message>
         <message>
             <source>The vault on this computer is gone</source>
-            <translation type="unfinished"></translation>
+            <translation>Le coffre de cet ordinateur n’existe plus</translation>
         </message>
         <message>
             <source>This is what still exists:</source>
-            <translation type="unfinished"></translation>
+            <translation>Voici ce qui existe encore :</translation>
         </message>
     </context>
 </TS>
