@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.helpers.convergence import check, laptops, snapshot
-from tests.helpers.vaults import make_vault, random_keys, reopen
+from tests.helpers.convergence import check, snapshot
+from tests.helpers.vaults import colleague, make_vault, random_keys, reopen
+from toolkit.base.places import Listed
 from toolkit.demo import fill
 from toolkit.kit import open_kit
 from toolkit.vault import Vault
@@ -48,19 +50,32 @@ def make_copy(vault: Vault, folder: Path) -> Vault:
     return open_vault(folder, vault.keys, clock=vault.clock, projections=kit_projections())
 
 
-def test_two_laptops_with_the_same_records_go_on_and_meet(filled: Vault) -> None:
-    with laptops(2, keys=KEYS) as (first, second):
-        for vault in (first, second):
-            vault.receive(filled.wires())
-        for vault in (first, second):
-            with vault.write() as tx:
-                for (op,) in tx.rows("SELECT op FROM list_items ORDER BY op LIMIT 3"):
-                    name = f"{vault.lists.name(op)} by {vault.journal.device}"
-                    from toolkit.vault.lists import LIST_CHANGED
-
-                    tx.submit(LIST_CHANGED, {"name": name}, subject=op, replaces=[tx.entries(op)[-1].op])
-        ours, theirs = first.wires(), second.wires()
-        first.receive(theirs)
-        second.receive(ours)
-        assert snapshot(first) == snapshot(second)
-        assert examine(first).differing == examine(second).differing == []
+def test_two_laptops_with_the_same_records_go_on_and_meet(filled: Vault, tmp_path: Path) -> None:
+    """Both amend, review and retire the same things, and both close the same quarter, without knowing."""
+    pair = [make_vault(tmp_path / str(number), colleague(KEYS)) for number in range(2)]
+    incidents = [filled.reader.name(op) for (op,) in filled.reader.rows("SELECT op FROM incident ORDER BY op LIMIT 4")]
+    areas = [filled.reader.name(item.op) for item in filled.lists.all(Listed.AREA)]
+    for number, vault in enumerate(pair):
+        vault.receive(filled.wires())
+        service = open_kit(vault).incidents
+        for place, name in enumerate(incidents):
+            seen = service.incident(vault.reader.op(name))
+            if seen.period:
+                continue
+            service.amend(seen, replace(seen.answers, condoms=100 * number + place))
+            service.review(service.incident(seen.op))
+        closing = service.closable()
+        if closing is not None:
+            service.close_period(closing.quarter)
+        vault.lists.rename(vault.reader.op(areas[0]), f"Renamed on {number}")
+        vault.lists.retire(vault.reader.op(areas[number + 1]))
+    before = [vault.journal.tip.seq for vault in pair]
+    assert min(before) > filled.journal.tip.seq + 4
+    ours, theirs = (vault.wires() for vault in pair)
+    pair[0].receive(theirs)
+    pair[1].receive(ours)
+    assert snapshot(pair[0]) == snapshot(pair[1]) == check(pair[0].wires(), KEYS, schedules_tried=4, seed=9)
+    for vault in pair:
+        assert examine(vault).is_clean
+        assert len(vault.lists.names(vault.reader.op(areas[0]))) == 2
+        vault.close()
