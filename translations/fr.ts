@@ -4715,7 +4715,7 @@
         </message>
         <message>
             <source>Female condoms</source>
-            <translation>Préservatifs internes</translation>
+            <translation>Préservatifs féminins</translation>
         </message>
         <message>
             <source>File</source>
@@ -4727,7 +4727,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>De</translation>
+            <translation>D’où</translation>
         </message>
         <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
@@ -4879,11 +4879,11 @@
         </message>
         <message>
             <source>Male condoms</source>
-            <translation>Préservatifs externes</translation>
+            <translation>Préservatifs masculins</translation>
         </message>
         <message>
             <source>Men sex workers</source>
-            <translation>Hommes travailleurs du sexe</translation>
+            <translation>Travailleurs du sexe</translation>
         </message>
         <message>
             <source>Months</source>
@@ -5205,7 +5205,7 @@
         </message>
         <message>
             <source>Trans sex workers</source>
-            <translation>Travailleur·euses du sexe trans</translation>
+            <translation>Travail du sexe, trans</translation>
         </message>
         <message>
             <source>Turned up here</source>
@@ -5285,7 +5285,7 @@
         </message>
         <message>
             <source>Women sex workers</source>
-            <translation>Femmes travailleuses du sexe</translation>
+            <translation>Travailleuses du sexe</translation>
         </message>
         <message>
             <source>Worker's code</source>
@@ -5619,158 +5619,158 @@
         <name>Terminal</name>
         <message numerus="yes">
             <source>  and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>  et {n} autre</numerusform>
+                <numerusform>  et {n} autres</numerusform>
             </translation>
         </message>
         <message>
             <source>  line {line}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>  ligne {line} : {why}</translation>
         </message>
         <message>
             <source> (taken back)</source>
-            <translation type="unfinished"></translation>
+            <translation> (annulé)</translation>
         </message>
         <message>
             <source>All of it is whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est en ordre.</translation>
         </message>
         <message>
             <source>An encrypted, offline toolkit. Without a command the window opens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une boîte à outils chiffrée, hors ligne. Sans commande, la fenêtre s’ouvre.</translation>
         </message>
         <message>
             <source>COMMAND</source>
-            <translation type="unfinished"></translation>
+            <translation>COMMANDE</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>Coordination</translation>
         </message>
         <message>
             <source>I have them here, whatever the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>je les ai ici, quoi que dise le registre</translation>
         </message>
         <message>
             <source>Keep the recovery code outside the centre. It opens everything when a passphrase is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardez le code de secours hors du centre. Il ouvre tout quand une phrase secrète est perdue.</translation>
         </message>
         <message>
             <source>Left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>Laissé de côté :</translation>
         </message>
         <message>
             <source>Line {line} was left out. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {line} est laissée de côté. {why}</translation>
         </message>
         <message>
             <source>Look at:</source>
-            <translation type="unfinished"></translation>
+            <translation>À regarder :</translation>
         </message>
         <message>
             <source>No slips.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun bon.</translation>
         </message>
         <message>
             <source>Passphrase of the day of the backup: </source>
-            <translation type="unfinished"></translation>
+            <translation>Phrase secrète du jour de la sauvegarde : </translation>
         </message>
         <message>
             <source>Passphrase: </source>
-            <translation type="unfinished"></translation>
+            <translation>Phrase secrète : </translation>
         </message>
         <message>
             <source>Passphrase:    {phrase}</source>
-            <translation type="unfinished"></translation>
+            <translation>Phrase secrète : {phrase}</translation>
         </message>
         <message>
             <source>Recovery code: {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Code de secours : {code}</translation>
         </message>
         <message>
             <source>Satchel made a mistake ({trace}). Nothing typed is shown here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Satchel a fait une erreur ({trace}). Rien de ce que vous avez tapé n’est montré ici.</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulé.</translation>
         </message>
         <message>
             <source>The backup of {day} is in place.</source>
-            <translation type="unfinished"></translation>
+            <translation>La sauvegarde du {day} est en place.</translation>
         </message>
         <message>
             <source>The directory is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’annuaire est vide.</translation>
         </message>
         <message>
             <source>The same once more: </source>
-            <translation type="unfinished"></translation>
+            <translation>Encore une fois : </translation>
         </message>
         <message>
             <source>The vault is made. Write both of these on paper now: they are shown this once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le coffre est créé. Écrivez les deux sur papier maintenant : on ne les montre qu’une fois.</translation>
         </message>
         <message>
             <source>The vault opens ({role}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Le coffre s’ouvre ({role}).</translation>
         </message>
         <message>
             <source>To take them back: satchel stock undo-import {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour les annuler : satchel stock undo-import {batch}</translation>
         </message>
         <message>
             <source>VERB</source>
-            <translation type="unfinished"></translation>
+            <translation>VERBE</translation>
         </message>
         <message>
             <source>What was there before is kept, until you remove it, in:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui était là avant est gardé, jusqu’à ce que vous l’enleviez, dans :</translation>
         </message>
         <message>
             <source>Written to {name}. Anyone who gets that file can read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit dans {name}. Qui a ce fichier peut le lire.</translation>
         </message>
         <message>
             <source>a monthly ledger (CSV) to import on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>un registre mensuel (CSV) à importer au passage</translation>
         </message>
         <message>
             <source>a name that ends in .pdf or .csv</source>
-            <translation type="unfinished"></translation>
+            <translation>un nom qui finit par .pdf ou .csv</translation>
         </message>
         <message>
             <source>a place of the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>un lieu de l’annuaire</translation>
         </message>
         <message>
             <source>a place where stock lies</source>
-            <translation type="unfinished"></translation>
+            <translation>un dépôt</translation>
         </message>
         <message>
             <source>a product's code or name</source>
-            <translation type="unfinished"></translation>
+            <translation>le code ou le nom d’un produit</translation>
         </message>
         <message>
             <source>a vault to practise in, filled with made-up records</source>
-            <translation type="unfinished"></translation>
+            <translation>un coffre d’essai, rempli de données inventées</translation>
         </message>
         <message>
             <source>answer every question with yes</source>
-            <translation type="unfinished"></translation>
+            <translation>répondre oui à chaque question</translation>
         </message>
         <message>
             <source>bring in a monthly ledger (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>importer un registre mensuel (CSV)</translation>
         </message>
         <message>
             <source>check every page, entry and table</source>
-            <translation type="unfinished"></translation>
+            <translation>vérifier chaque page, entrée et table</translation>
         </message>
         <message>
             <source>close a quarter for ever; coordinators only</source>
@@ -5778,31 +5778,31 @@
         </message>
         <message>
             <source>do a night's work through the real window and leave pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>faire le travail d’une nuit dans la vraie fenêtre et laisser des images</translation>
         </message>
         <message>
             <source>every place</source>
-            <translation type="unfinished"></translation>
+            <translation>tous les dépôts</translation>
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished"></translation>
+            <translation>premier jour</translation>
         </message>
         <message>
             <source>folder for the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>dossier des images</translation>
         </message>
         <message>
             <source>folder of the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>dossier du coffre</translation>
         </message>
         <message>
             <source>how long the slip is good for</source>
-            <translation type="unfinished"></translation>
+            <translation>durée de validité du bon</translation>
         </message>
         <message>
             <source>language of the answers</source>
-            <translation type="unfinished"></translation>
+            <translation>langue des réponses</translation>
         </message>
         <message>
             <source>language of the paper</source>
@@ -5810,43 +5810,43 @@
         </message>
         <message>
             <source>language of the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>langue du bon</translation>
         </message>
         <message>
             <source>last day</source>
-            <translation type="unfinished"></translation>
+            <translation>dernier jour</translation>
         </message>
         <message>
             <source>last day or month of use</source>
-            <translation type="unfinished"></translation>
+            <translation>dernier jour ou mois d’utilisation</translation>
         </message>
         <message>
             <source>lot by lot</source>
-            <translation type="unfinished"></translation>
+            <translation>lot par lot</translation>
         </message>
         <message>
             <source>make a slip and write its page</source>
-            <translation type="unfinished"></translation>
+            <translation>faire un bon et écrire sa page</translation>
         </message>
         <message>
             <source>make a vault</source>
-            <translation type="unfinished"></translation>
+            <translation>créer un coffre</translation>
         </message>
         <message>
             <source>note what came in</source>
-            <translation type="unfinished"></translation>
+            <translation>noter ce qui est entré</translation>
         </message>
         <message>
             <source>note what came of a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>noter la suite d’un bon</translation>
         </message>
         <message>
             <source>note what was handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>noter ce qui est distribué</translation>
         </message>
         <message>
             <source>only say what would happen</source>
-            <translation type="unfinished"></translation>
+            <translation>dire seulement ce qui se passerait</translation>
         </message>
         <message>
             <source>only those that wait for review</source>
@@ -5854,31 +5854,31 @@
         </message>
         <message>
             <source>only those to ask about</source>
-            <translation type="unfinished"></translation>
+            <translation>seulement ceux à demander</translation>
         </message>
         <message>
             <source>open it, say so and close it again</source>
-            <translation type="unfinished"></translation>
+            <translation>l’ouvrir, le dire et le refermer</translation>
         </message>
         <message>
             <source>pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>pièces</translation>
         </message>
         <message>
             <source>put a backup in the place of the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>mettre une sauvegarde à la place du coffre</translation>
         </message>
         <message>
             <source>read places from a table (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>lire des lieux dans un tableau (CSV)</translation>
         </message>
         <message>
             <source>read the passphrase from this file descriptor, one line</source>
-            <translation type="unfinished"></translation>
+            <translation>lire la phrase secrète dans ce descripteur de fichier, une ligne</translation>
         </message>
         <message>
             <source>rebuild tables that do not fit the entries</source>
-            <translation type="unfinished"></translation>
+            <translation>refaire les tables qui ne vont pas avec les entrées</translation>
         </message>
         <message>
             <source>reports, closed quarters and their summary</source>
@@ -5886,7 +5886,7 @@
         </message>
         <message>
             <source>see whether a passphrase opens the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>voir si une phrase secrète ouvre le coffre</translation>
         </message>
         <message>
             <source>show closed quarters</source>
@@ -5894,7 +5894,7 @@
         </message>
         <message>
             <source>show one slip</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer un bon</translation>
         </message>
         <message>
             <source>show reports, the latest month first</source>
@@ -5902,67 +5902,67 @@
         </message>
         <message>
             <source>show slips</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer les bons</translation>
         </message>
         <message>
             <source>show the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer l’annuaire</translation>
         </message>
         <message>
             <source>show what is on hand</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer ce qui est en stock</translation>
         </message>
         <message>
             <source>slips that send a person to a service</source>
-            <translation type="unfinished"></translation>
+            <translation>bons qui orientent une personne vers un service</translation>
         </message>
         <message>
             <source>take back a whole import</source>
-            <translation type="unfinished"></translation>
+            <translation>annuler un import entier</translation>
         </message>
         <message>
             <source>take back the last mark of a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>annuler la dernière marque d’un bon</translation>
         </message>
         <message>
             <source>the day, where it is not today</source>
-            <translation type="unfinished"></translation>
+            <translation>le jour, si ce n’est pas aujourd’hui</translation>
         </message>
         <message>
             <source>the first count of a new ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>le premier comptage d’un nouveau registre</translation>
         </message>
         <message>
             <source>the lot's number</source>
-            <translation type="unfinished"></translation>
+            <translation>le numéro du lot</translation>
         </message>
         <message>
             <source>to how many people</source>
-            <translation type="unfinished"></translation>
+            <translation>à combien de personnes</translation>
         </message>
         <message>
             <source>type a passphrase of your own instead of six picked words</source>
-            <translation type="unfinished"></translation>
+            <translation>taper votre propre phrase secrète au lieu de six mots tirés</translation>
         </message>
         <message>
             <source>what a product code means</source>
-            <translation type="unfinished"></translation>
+            <translation>ce que veut dire un code de produit</translation>
         </message>
         <message>
             <source>what is there, what came and went</source>
-            <translation type="unfinished"></translation>
+            <translation>ce qu’il y a, ce qui est entré et sorti</translation>
         </message>
         <message>
             <source>what the centre is called</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom du centre</translation>
         </message>
         <message>
             <source>what the first coordinator is called</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom de la première personne à la coordination</translation>
         </message>
         <message>
             <source>where to (without it: the place from Settings)</source>
-            <translation type="unfinished"></translation>
+            <translation>où (sinon : l’endroit choisi dans Réglages)</translation>
         </message>
         <message>
             <source>where to write it</source>
@@ -5970,27 +5970,27 @@
         </message>
         <message>
             <source>where to write the page (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>où écrire la page (PDF)</translation>
         </message>
         <message>
             <source>which column of the file holds what:</source>
-            <translation type="unfinished"></translation>
+            <translation>quelle colonne du fichier contient quoi :</translation>
         </message>
         <message>
             <source>which; without it they are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>lequel ; sinon ils sont montrés</translation>
         </message>
         <message>
             <source>who gave it</source>
-            <translation type="unfinished"></translation>
+            <translation>qui l’a donné</translation>
         </message>
         <message>
             <source>why not, where the person was not helped</source>
-            <translation type="unfinished"></translation>
+            <translation>pourquoi, si la personne n’a pas été aidée</translation>
         </message>
         <message>
             <source>write a backup and read it back</source>
-            <translation type="unfinished"></translation>
+            <translation>écrire une sauvegarde et la relire</translation>
         </message>
         <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>
@@ -5998,71 +5998,71 @@
         </message>
         <message>
             <source>write the page of a slip again</source>
-            <translation type="unfinished"></translation>
+            <translation>écrire à nouveau la page d’un bon</translation>
         </message>
         <message>
             <source>write the stock ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>écrire le registre du stock</translation>
         </message>
         <message numerus="yes">
             <source>{n} entries checked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} entrée vérifiée.</numerusform>
+                <numerusform>{n} entrées vérifiées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} entries saved and read back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} entrée enregistrée et relue.</numerusform>
+                <numerusform>{n} entrées enregistrées et relues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} entries.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} entrée.</numerusform>
+                <numerusform>{n} entrées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} lines came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ligne est entrée.</numerusform>
+                <numerusform>{n} lignes sont entrées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} lines would come in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ligne entrerait.</numerusform>
+                <numerusform>{n} lignes entreraient.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} lieu ajouté.</numerusform>
+                <numerusform>{n} lieux ajoutés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places would be added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} lieu serait ajouté.</numerusform>
+                <numerusform>{n} lieux seraient ajoutés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} tables compared with what the entries add up to.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} table comparée à ce que donnent les entrées.</numerusform>
+                <numerusform>{n} tables comparées à ce que donnent les entrées.</numerusform>
             </translation>
         </message>
         <message>
             <source>“satchel doctor --repair” rebuilds the tables.</source>
-            <translation type="unfinished"></translation>
+            <translation>« satchel doctor --repair » refait les tables.</translation>
         </message>
     </context>
     <context>
