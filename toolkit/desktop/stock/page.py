@@ -167,34 +167,63 @@ class StockPage(Page):
                 sheet.put_away()
 
     # -------------------------------------------------------------- forms
+    @property
+    def receive_sheet(self) -> ReceiveSheet:
+        """The form for what came in, made at its first use."""
+        return self._sheet("receive", ReceiveSheet)
+
+    @property
+    def hand_out_sheet(self) -> HandOutSheet:
+        """The form for what goes out."""
+        return self._sheet("hand_out", HandOutSheet)
+
+    @property
+    def loss_sheet(self) -> LossSheet:
+        """The form for what was lost or taken."""
+        return self._sheet("loss", LossSheet)
+
+    @property
+    def count_sheet(self) -> CountSheet:
+        """The form for a count."""
+        return self._sheet("count", CountSheet)
+
+    @property
+    def take_out_sheet(self) -> TakeOutSheet:
+        """The form for a bag that goes out."""
+        return self._sheet("take_out", TakeOutSheet)
+
+    @property
+    def close_sheet(self) -> CloseBagSheet:
+        """The form that closes a bag."""
+        return self._sheet("close_bag", CloseBagSheet)
+
     def receive(self, product: str = "") -> None:
-        """Open the form for what came in."""
-        self._sheet("receive", ReceiveSheet).start({"product": product} if product else None)
+        """Note what came in."""
+        self.receive_sheet.start({"product": product} if product else None)
 
     def hand_out(self, product: str = "", bag: Bag | None = None) -> None:
-        """Open the form for what goes out, of a product or from a bag."""
+        """Note what goes out, of a product or from a bag."""
         state: dict[str, Any] = {"from": bag.shift.op if bag else 0}
         if product:
             state["product"] = product
-        self._sheet("hand_out", HandOutSheet).start(state)
+        self.hand_out_sheet.start(state)
 
     def count(self, product: str = "") -> None:
-        """Open the form for a count."""
-        self._sheet("count", CountSheet).start({"product": product} if product else None)
+        """Note what was counted."""
+        self.count_sheet.start({"product": product} if product else None)
 
     def take_out(self) -> None:
-        """Open the form for a bag that goes out."""
-        self._sheet("take_out", TakeOutSheet).start()
+        """Take a bag out."""
+        self.take_out_sheet.start()
 
     def lose(self, bag: Bag | None = None) -> None:
-        """Open the form for what was lost or taken."""
-        self._sheet("loss", LossSheet).start({"from": bag.shift.op} if bag else None)
+        """Note what was lost or taken."""
+        self.loss_sheet.start({"from": bag.shift.op} if bag else None)
 
     def close_bag(self, bag: Bag) -> None:
-        """Open the form that closes a bag."""
-        sheet = self._sheet("close_bag", CloseBagSheet)
-        sheet.show_bag(bag)
-        sheet.start()
+        """Close a bag."""
+        self.close_sheet.show_bag(bag)
+        self.close_sheet.start()
 
     def add_product(self) -> None:
         """Open the form for a product of the centre's own."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -88,14 +87,8 @@ def bag_word(worker: str) -> str:
     return fill(t("Stock", "Bag of {worker}"), worker=worker) if worker else t("Stock", "Bag")
 
 
-def in_reading_order(layout: QLayout, after: list[QWidget]) -> None:
-    """Have Tab go through a layout as one reads it, then through `after`: parts of a form are made late."""
-    stops = [*_stops(layout), *after]
-    for before, then in pairwise(stops):
-        QWidget.setTabOrder(before, then)
-
-
 def _stops(layout: QLayout) -> Iterator[QWidget]:
+    """Yield what Tab stops at in a layout, as one reads it: parts of a form are made late."""
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is None:
@@ -175,7 +168,6 @@ class MovementSheet(SideSheet):
                 self.set_state(state)
             self._loaded = True
             self.again()
-            in_reading_order(self.body, [self.confirm, self.close_button])
             self.open()
 
         if self._loaded:
@@ -206,6 +198,10 @@ class MovementSheet(SideSheet):
         """Empty the form."""
         self.set_state(self._blank)
         self.again()
+
+    def _inside(self) -> list[QWidget]:
+        stops = [*_stops(self.body), *_stops(self.foot), self.close_button]
+        return [one for one in stops if one.isVisibleTo(self) and one.isEnabled()]
 
     def _go(self) -> None:
         if self.board is None:
