@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.desktop.clipping import clipped, nameless, overlapping, unreached, untranslated
 from tests.desktop.conftest import Stand, Standing
@@ -14,8 +15,7 @@ from toolkit.desktop.settings.page import SECTIONS
 from toolkit.desktop.shell_pages import ROOMS
 from toolkit.vault import Vault
 
-OURS = ("today", "sync", "help", "settings")
-VIEWS = [Target(name) for name in OURS if name != "settings"] + [
+VIEWS = [Target(room.name) for room in ROOMS if room.name != "settings"] + [
     Target("settings", section.slug) for section in SECTIONS
 ]
 
@@ -78,11 +78,37 @@ def test_tab_reaches_everything(full: Standing, target: Target) -> None:
     assert unreached(full.shell) == []
 
 
+class Windows(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.met: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.met.append(type(watched).__name__)
+        return False
+
+
+def test_no_page_is_a_window_of_its_own_even_for_a_moment(full: Standing, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    try:
+        for target in VIEWS:
+            full.shell.go(target)
+            QApplication.processEvents()
+            assert windows.met == [], name_of(target)
+    finally:
+        qapp.removeEventFilter(windows)
+
+
 def test_every_word_is_translated(stand: Stand, vault: Vault, worn: Look) -> None:
     standing = stand(vault)
     worn.set_language("qps")
     # Names of things that are the same in every language, and what the vault itself holds.
     same = {"Satchel", "English", "Français", "العربية", "Amina", "Ctrl+K"}
+    same |= {sheet.title for sheet in standing.kit.sheets.all()}
     for target in VIEWS:
         standing.shell.go(target)
         QApplication.processEvents()
@@ -102,7 +128,3 @@ def test_every_page_wears_every_look_without_a_word_from_qt(full: Standing, worn
             full.shell.go(target)
             QApplication.processEvents()
             assert not full.shell.grab().isNull()
-
-
-def test_every_room_of_the_rail_has_a_page() -> None:
-    assert {room.name for room in ROOMS} >= set(OURS)
