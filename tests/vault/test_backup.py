@@ -250,6 +250,33 @@ def test_into_an_empty_place_and_never_over_something(home: Vault, stick: Path, 
     vault.close()
 
 
+def test_what_was_cut_off_before_stands_in_nobodys_way(home: Vault, stick: Path, tmp_path: Path) -> None:
+    old, fresh = stick / "satchel-00000000.part", stick / "satchel-11111111.part"
+    for left in (old, fresh):
+        left.write_bytes(b"half a backup")
+    os.utime(old, (1, 1))
+    made = make_backup(home, stick)
+    assert not old.exists()
+    assert fresh.exists()  # another laptop may be writing it now
+    for name in (backup.COPY, "satchel.new"):
+        (home.folder / name).write_bytes(b"half")
+    home.close()
+    home = enter(home.folder)
+    assert not any((home.folder / name).exists() for name in (backup.COPY, "satchel.new"))
+    home.close()
+    half = waiting_place(home.folder)
+    half.mkdir()
+    shutil.copy(home.folder / "satchel.key", half)
+    assert refused(lambda: unpack(made.path, half)) is restore.TAKEN  # a key file alone may be somebody's
+    (half / "satchel.new").write_bytes(b"half a database")
+    restored = unpack(made.path, half)
+    assert refused(lambda: unpack(made.path, half)) is restore.TAKEN
+    restore.discard(restored.folder)
+    assert not half.exists()
+    restore.discard(home.folder)
+    assert home.path.exists()
+
+
 def test_a_wrong_passphrase_or_file_leaves_nothing(home: Vault, stick: Path, tmp_path: Path) -> None:
     made = make_backup(home, stick)
     letter = tmp_path / "letter.txt"

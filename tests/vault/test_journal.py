@@ -462,6 +462,7 @@ def test_a_laptop_that_exists_twice_is_told_and_is_no_tampering(notes: Vault, tm
     twin.receive(first.wires())
     assert snapshot(first) == snapshot(twin)
     for vault in (first, twin):
+        assert [finding.say()[:24] for finding in vault.findings] == ["This laptop exists twice"]
         found = examine(vault).findings
         assert [finding.say()[:24] for finding in found] == ["This laptop exists twice"]
         assert vault.is_sound

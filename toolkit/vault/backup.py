@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,10 +23,10 @@ from toolkit.vault.connection import connect
 from toolkit.vault.header import FILE_NAME as KEY_FILE
 from toolkit.vault.settings import Backup
 from toolkit.vault.vault import Vault
-from toolkit.vault.vault_open import remove, sync_folder, verified_copy
+from toolkit.vault.vault_open import COPY, remove, sync_folder, verified_copy
 
-COPY = "satchel.copy"
 SUFFIX = ".bak"
+_STALE = 3600.0  # seconds
 
 NOT_SOUND = kind(
     "vault.backup-refused",
@@ -153,6 +154,7 @@ def _write(vault: Vault, copy: Path, place: Path, steps: Steps) -> Made:
     count = vault.journal.tip.seq
     temporary = place / f"satchel-{secrets.token_hex(4)}.part"
     try:
+        _tidy(place)
         with copy.open("rb") as source:
             size = source.seek(0, os.SEEK_END)
             source.seek(0)
@@ -182,6 +184,13 @@ def _write(vault: Vault, copy: Path, place: Path, steps: Steps) -> Made:
             tx.touch(Topic.BACKUP)
     steps.done()
     return Made(path, path.stat().st_size, count)
+
+
+def _tidy(place: Path) -> None:
+    """Remove what a backup that was cut off left behind; another laptop's that is being written is newer."""
+    for left in place.glob("satchel-????????.part"):
+        if time.time() - left.stat().st_mtime > _STALE:
+            left.unlink(missing_ok=True)
 
 
 def _read_back(path: Path, digest: str, master: bytes) -> None:

@@ -18,7 +18,7 @@ from toolkit.vault.header import FILE_NAME as KEY_FILE
 from toolkit.vault.header import Header
 from toolkit.vault.keys import Keys
 from toolkit.vault.vault import DATABASE
-from toolkit.vault.vault_open import remove, sync_file, sync_folder
+from toolkit.vault.vault_open import FRESH, remove, sync_file, sync_folder
 
 _WAITING = ".restored"
 _ASIDE = ".before"
@@ -59,6 +59,7 @@ def restore(
     nothing is left in `folder`; the backup is only read.
     """
     steps = Steps(progress, cancelled)
+    _clear_unfinished(folder)
     if folder.exists() and any(folder.iterdir()):
         raise TAKEN.problem()
     try:
@@ -84,22 +85,24 @@ def _unpack(backup: Path, secret: bytes, folder: Path, derive: Derive, steps: St
         if not any(isinstance(fault, layout.Copy) for fault in faults):
             raise (backup_form.BACKUP_NEWER if layout.Fault.NEWER in faults else backup_form.NOT_A_BACKUP).problem()
         key_file = folder / KEY_FILE
+        (folder / FRESH).touch()  # from the first moment on it is to be seen that this is not finished
         twofold.make(key_file, copies[0])
         twofold.put(key_file, 1, copies[1])
         keys = Header.load(key_file, derive=derive).unlock(secret)
         steps.step(0.5)
-        with (folder / DATABASE).open("xb") as target:
+        with (folder / FRESH).open("wb") as target:
             facts = backup_form.read(source, keys.master, target, steps.at)
-    sync_file(folder / DATABASE)
+    sync_file(folder / FRESH)
     steps.step(0.5)
-    _check(folder, keys)
+    _check(folder / FRESH, keys)
+    (folder / FRESH).rename(folder / DATABASE)  # only now does the folder look like a vault
     sync_folder(folder)
     steps.done()
     return Restored(folder, facts.day, facts.count)
 
 
-def _check(folder: Path, keys: Keys) -> None:
-    connection = connect(folder / DATABASE, keys.database, read_only=True)
+def _check(path: Path, keys: Keys) -> None:
+    connection = connect(path, keys.database, read_only=True)
     try:
         if migrate.version(connection) > len(migrate.steps()):
             raise backup_form.BACKUP_NEWER.problem()
@@ -109,11 +112,25 @@ def _check(folder: Path, keys: Keys) -> None:
     finally:
         connection.close()
     for end in ("-wal", "-shm"):
-        (folder / (DATABASE + end)).unlink(missing_ok=True)
+        path.with_name(path.name + end).unlink(missing_ok=True)
+
+
+def discard(restored: Path) -> None:
+    """Drop a restored vault that is not wanted after all: only one that still waits beside the real one."""
+    if restored.name.endswith(_WAITING):
+        _clear(restored)
+
+
+def _clear_unfinished(folder: Path) -> None:
+    """Drop what a restore that was cut off left in `folder`: never what holds anything else."""
+    if folder.is_dir() and not (folder / DATABASE).exists():
+        names = {path.name for path in folder.iterdir()}
+        if names and names <= {KEY_FILE, FRESH, f"{FRESH}-wal", f"{FRESH}-shm"} and FRESH in names:
+            _clear(folder)
 
 
 def _clear(folder: Path) -> None:
-    for name in (KEY_FILE, DATABASE):
+    for name in (FRESH, DATABASE, KEY_FILE):
         remove(folder / name)
     with contextlib.suppress(OSError):
         folder.rmdir()

@@ -190,7 +190,10 @@ class Vault:
     def receive(self, entries: Iterable[Wire]) -> Received:
         """Take in entries of other laptops; what is sound is never refused."""
         with self.write() as tx:
-            return receive(tx, self.journal, entries)
+            done = receive(tx, self.journal, entries)
+        if done.new or done.strays:
+            self.add_findings(integrity.findings_of_state(self.reader))
+        return done
 
     def wires(self, after: int = 0) -> list[Wire]:
         """Return the entries after a place in order of arrival, in the form that travels."""

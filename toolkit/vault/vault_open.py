@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from toolkit.vault.header import Header
 
 COPY_BEFORE = "satchel.old"
+COPY = "satchel.copy"
 FRESH = "satchel.new"
 
 
@@ -115,8 +116,10 @@ def _connect(folder: Path, keys: Keys, header: Header | None) -> tuple[Connectio
         connection = connect(path, pending)
         keys = header.commit_database_key(keys) if header else replace(keys, database=pending, database_pending=None)
         return connection, keys
+    if connection.writable:
+        for leftover in (FRESH, COPY):  # of a change of key, a creation or a backup that was cut off
+            remove(folder / leftover)
     if pending is not None and connection.writable:
-        remove(folder / FRESH)
         keys = header.abandon_database_key(keys) if header else replace(keys, database_pending=None)
     return connection, keys
 

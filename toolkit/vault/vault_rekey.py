@@ -15,7 +15,7 @@ from toolkit.vault import integrity
 from toolkit.vault.backup import NOT_SOUND, Steps
 from toolkit.vault.connection import connect
 from toolkit.vault.vault import DATABASE, Vault
-from toolkit.vault.vault_open import FRESH, counts, remove, sync_file, sync_folder
+from toolkit.vault.vault_open import COPY_BEFORE, FRESH, counts, remove, sync_file, sync_folder
 
 NO_HEADER = kind("vault.no-key-file-to-change", mark("Problem", "This vault has no key file to change."))
 
@@ -65,6 +65,7 @@ def change_database_key(
     vault.connection.close()
     for end in ("-wal", "-shm"):
         (vault.folder / (DATABASE + end)).unlink(missing_ok=True)
+    remove(vault.folder / COPY_BEFORE)  # under the old key, which is to open nothing any more
     fresh.replace(vault.folder / DATABASE)
     sync_folder(vault.folder)
     vault.adopt_connection(connect(vault.folder / DATABASE, pending))
