@@ -79,6 +79,8 @@ class ChoiceGrid(QWidget):
         while (item := self._flow.takeAt(0)) is not None:
             tile = item.widget()
             if tile is not None:
+                # Hidden first: a layout shows what it was given a moment later, and by then it would be a window.
+                tile.hide()
                 tile.setParent(None)
                 tile.deleteLater()
         self._choices = list(choices)
