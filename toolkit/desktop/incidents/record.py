@@ -264,7 +264,7 @@ class RecordView(QWidget):
             line = row(3)
             day = Text(short_day(step.event.day), "body", "soft", wrap=False)
             day.setToolTip(long_day(step.event.day))
-            day.setFixedWidth(look().wide(88))
+            day.setMinimumWidth(look().wide(88))
             line.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
             said = [f"{saying.event(step.event)} · {record.people.get(step.event.actor, '')}"]
             for change in step.changes:
