@@ -140,7 +140,7 @@ def _erased_ops(vault: Vault) -> set[Op]:
     journal = vault.journal
     number = vault.reader.value("SELECT number FROM kinds WHERE name = ?", (ENTRY_ERASED.name,))
     rows = vault.reader.rows(f"SELECT {form.COLUMNS} FROM journal WHERE kind = ?", (number,))
-    entries = (journal.entry_of_row(row) for row in rows if journal.is_whole(row))
+    entries = (journal.entry_of_row(row) for row in rows if journal.is_whole(row) and _fits(vault, row))
     return {erased_by(entry) for entry in entries if journal.may_fold(entry)} - {0}
 
 
