@@ -269,9 +269,12 @@ class Journal:
     def entry_of_row(self, row: Row) -> Entry:
         """Return the entry that a checked row holds, its payload upgraded to today's version."""
         _seq, op, subject, device, day, tick, actor, number, version, replaces, payload = row[:11]
-        name = self._kind_names.get(number, "")
-        kind = self.registry.kinds.get(name)
+        name = self._kind_names.get(number)
         run, counter = parts_of(op)
+        if name is None or run not in self._run_ids:
+            # Both are interned with the entry: an older page of theirs was put back.
+            raise ALTERED.problem()
+        kind = self.registry.kinds.get(name)
         content = None if payload is None else form.decode(payload, self.op_if_known)
         if content is not None and kind is not None and kind.upgrade is not None and version < kind.version:
             content = kind.upgrade(version, content)
