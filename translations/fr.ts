@@ -5686,7 +5686,7 @@
         </message>
         <message>
             <source>Passphrase:    {phrase}</source>
-            <translation>Phrase secrète : {phrase}</translation>
+            <translation>Phrase secrète :  {phrase}</translation>
         </message>
         <message>
             <source>Recovery code: {code}</source>
@@ -6219,1167 +6219,1167 @@
         <name>Vocabulary</name>
         <message>
             <source>18 to 24</source>
-            <translation type="unfinished"></translation>
+            <translation>18 à 24 ans</translation>
         </message>
         <message>
             <source>25 to 34</source>
-            <translation type="unfinished"></translation>
+            <translation>25 à 34 ans</translation>
         </message>
         <message>
             <source>35 or older</source>
-            <translation type="unfinished"></translation>
+            <translation>35 ans ou plus</translation>
         </message>
         <message>
             <source>A colleague at work</source>
-            <translation type="unfinished"></translation>
+            <translation>Une ou un collègue</translation>
         </message>
         <message>
             <source>A document</source>
-            <translation type="unfinished"></translation>
+            <translation>Un document</translation>
         </message>
         <message>
             <source>A group</source>
-            <translation type="unfinished"></translation>
+            <translation>Un groupe</translation>
         </message>
         <message>
             <source>A health worker</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnel de santé</translation>
         </message>
         <message>
             <source>A lawyer</source>
-            <translation type="unfinished"></translation>
+            <translation>Un avocat</translation>
         </message>
         <message>
             <source>A lawyer in court</source>
-            <translation type="unfinished"></translation>
+            <translation>Un avocat au tribunal</translation>
         </message>
         <message>
             <source>A lawyer now</source>
-            <translation type="unfinished"></translation>
+            <translation>Un avocat maintenant</translation>
         </message>
         <message>
             <source>A photo or film exists</source>
-            <translation type="unfinished"></translation>
+            <translation>Une photo ou vidéo existe</translation>
         </message>
         <message>
             <source>A safe place tonight</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lieu sûr cette nuit</translation>
         </message>
         <message>
             <source>A second account</source>
-            <translation type="unfinished"></translation>
+            <translation>Un deuxième récit</translation>
         </message>
         <message>
             <source>About that quarter</source>
-            <translation type="unfinished"></translation>
+            <translation>Vers ce trimestre</translation>
         </message>
         <message>
             <source>Accompanied by a peer</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec l’appui d’une ou d’un pair</translation>
         </message>
         <message>
             <source>Acted against the person</source>
-            <translation type="unfinished"></translation>
+            <translation>A agi contre la personne</translation>
         </message>
         <message>
             <source>Admitted it and called it right</source>
-            <translation type="unfinished"></translation>
+            <translation>A reconnu, et dit que c’était juste</translation>
         </message>
         <message>
             <source>Adult, age not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Adulte, âge non dit</translation>
         </message>
         <message>
             <source>Afternoon</source>
-            <translation type="unfinished"></translation>
+            <translation>Après-midi</translation>
         </message>
         <message>
             <source>Against the organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Contre l’organisation</translation>
         </message>
         <message>
             <source>An outreach worker who saw it</source>
-            <translation type="unfinished"></translation>
+            <translation>Une personne de l’équipe terrain qui a vu</translation>
         </message>
         <message>
             <source>Another law</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre loi</translation>
         </message>
         <message>
             <source>Armed forces</source>
-            <translation type="unfinished"></translation>
+            <translation>Armée</translation>
         </message>
         <message>
             <source>Arrested without lawful grounds</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrestation sans motif légal</translation>
         </message>
         <message>
             <source>Bar, hotel, lodge or massage venue</source>
-            <translation type="unfinished"></translation>
+            <translation>Bar, hôtel, auberge ou salon de massage</translation>
         </message>
         <message>
             <source>Beating and force</source>
-            <translation type="unfinished"></translation>
+            <translation>Coups et force</translation>
         </message>
         <message>
             <source>Belongings or premises damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Affaires ou locaux abîmés</translation>
         </message>
         <message>
             <source>Border or transport hub</source>
-            <translation type="unfinished"></translation>
+            <translation>Frontière, gare ou port</translation>
         </message>
         <message>
             <source>Broken bone</source>
-            <translation type="unfinished"></translation>
+            <translation>Os cassé</translation>
         </message>
         <message>
             <source>Brothel or shared work flat</source>
-            <translation type="unfinished"></translation>
+            <translation>Maison close ou logement de travail partagé</translation>
         </message>
         <message>
             <source>Bystander</source>
-            <translation type="unfinished"></translation>
+            <translation>Passant</translation>
         </message>
         <message>
             <source>Cell, lock-up or prison</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellule, garde à vue ou prison</translation>
         </message>
         <message>
             <source>Charge sheet, receipt or medical paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Procès-verbal, reçu ou papier médical</translation>
         </message>
         <message>
             <source>Charged under a same-sex or gender-expression law</source>
-            <translation type="unfinished"></translation>
+            <translation>Poursuites selon une loi sur l’homosexualité ou l’expression de genre</translation>
         </message>
         <message>
             <source>Charged under an HIV exposure or transmission law</source>
-            <translation type="unfinished"></translation>
+            <translation>Poursuites selon une loi sur l’exposition au VIH ou sa transmission</translation>
         </message>
         <message>
             <source>Charged under drug law, or over needles or syringes</source>
-            <translation type="unfinished"></translation>
+            <translation>Poursuites pour drogue, aiguilles ou seringues</translation>
         </message>
         <message>
             <source>Charged under public-order, nuisance, vagrancy or municipal rules</source>
-            <translation type="unfinished"></translation>
+            <translation>Poursuites pour ordre public, nuisance, vagabondage ou règle municipale</translation>
         </message>
         <message>
             <source>Charged, and free</source>
-            <translation type="unfinished"></translation>
+            <translation>Poursuites, en liberté</translation>
         </message>
         <message>
             <source>Check for infections</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle des infections</translation>
         </message>
         <message>
             <source>Checkpoint</source>
-            <translation type="unfinished"></translation>
+            <translation>Barrage</translation>
         </message>
         <message>
             <source>Child care</source>
-            <translation type="unfinished"></translation>
+            <translation>Garde d’enfants</translation>
         </message>
         <message>
             <source>Child taken away or threatened to be</source>
-            <translation type="unfinished"></translation>
+            <translation>Enfant retiré, ou menace de le retirer</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished"></translation>
+            <translation>Client</translation>
         </message>
         <message>
             <source>Coded answers may go to legal aid, without who</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponses cochées pour l’aide juridique, sans dire qui</translation>
         </message>
         <message>
             <source>Community police or auxiliary</source>
-            <translation type="unfinished"></translation>
+            <translation>Police de proximité ou auxiliaire</translation>
         </message>
         <message>
             <source>Compensation</source>
-            <translation type="unfinished"></translation>
+            <translation>Réparation</translation>
         </message>
         <message>
             <source>Complaint filed (its number is sealed)</source>
-            <translation type="unfinished"></translation>
+            <translation>Plainte déposée (son numéro est scellé)</translation>
         </message>
         <message>
             <source>Conditions in custody, deaths</source>
-            <translation type="unfinished"></translation>
+            <translation>Conditions de détention, décès</translation>
         </message>
         <message>
             <source>Condoms and lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs et lubrifiant</translation>
         </message>
         <message>
             <source>Condoms or lubricant destroyed, or carrier made to destroy or swallow them</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs ou lubrifiant détruits, ou obligation de les détruire ou de les avaler</translation>
         </message>
         <message>
             <source>Condoms or lubricant taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs ou lubrifiant pris</translation>
         </message>
         <message>
             <source>Condoms, lubricant, wrappers, safer-sex signs or leaflets used as evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs, lubrifiant, emballages, affiches ou dépliants utilisés comme preuves</translation>
         </message>
         <message>
             <source>Contact lost</source>
-            <translation type="unfinished"></translation>
+            <translation>Contact perdu</translation>
         </message>
         <message>
             <source>Could they call someone?</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne a-t-elle pu appeler quelqu’un ?</translation>
         </message>
         <message>
             <source>Could they see a lawyer?</source>
-            <translation type="unfinished"></translation>
+            <translation>A-t-elle pu voir un avocat ?</translation>
         </message>
         <message>
             <source>Could this be the same as another report?</source>
-            <translation type="unfinished"></translation>
+            <translation>Est-ce peut-être le même qu’un autre signalement ?</translation>
         </message>
         <message>
             <source>Counselling</source>
-            <translation type="unfinished"></translation>
+            <translation>Soutien, écoute</translation>
         </message>
         <message>
             <source>Count it in summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>Le compter dans les bilans</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished"></translation>
+            <translation>Tribunal</translation>
         </message>
         <message>
             <source>Customary or religious leader</source>
-            <translation type="unfinished"></translation>
+            <translation>Chef coutumier ou religieux</translation>
         </message>
         <message>
             <source>Cuts or bleeding</source>
-            <translation type="unfinished"></translation>
+            <translation>Coupures ou saignement</translation>
         </message>
         <message>
             <source>Death in custody</source>
-            <translation type="unfinished"></translation>
+            <translation>Mort en détention</translation>
         </message>
         <message>
             <source>Death threats</source>
-            <translation type="unfinished"></translation>
+            <translation>Menaces de mort</translation>
         </message>
         <message>
             <source>Debt taken on to pay police</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette prise pour payer la police</translation>
         </message>
         <message>
             <source>Degrading detention conditions: food, water, space, sanitation</source>
-            <translation type="unfinished"></translation>
+            <translation>Détention dégradante : nourriture, eau, place, toilettes</translation>
         </message>
         <message>
             <source>Denied it</source>
-            <translation type="unfinished"></translation>
+            <translation>A nié</translation>
         </message>
         <message>
             <source>Did it</source>
-            <translation type="unfinished"></translation>
+            <translation>L’a fait</translation>
         </message>
         <message>
             <source>Did they get the care they needed?</source>
-            <translation type="unfinished"></translation>
+            <translation>A-t-elle reçu les soins nécessaires ?</translation>
         </message>
         <message>
             <source>Died</source>
-            <translation type="unfinished"></translation>
+            <translation>Décès</translation>
         </message>
         <message>
             <source>Discriminatory treatment by an official</source>
-            <translation type="unfinished"></translation>
+            <translation>Discrimination par un agent de l’État</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Papiers</translation>
         </message>
         <message>
             <source>Driven off and left somewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Emmenée puis abandonnée quelque part</translation>
         </message>
         <message>
             <source>Drop-in centre or outreach point</source>
-            <translation type="unfinished"></translation>
+            <translation>Centre d’accueil ou point de terrain</translation>
         </message>
         <message>
             <source>Drugs</source>
-            <translation type="unfinished"></translation>
+            <translation>Drogues</translation>
         </message>
         <message>
             <source>Elected official</source>
-            <translation type="unfinished"></translation>
+            <translation>Élu</translation>
         </message>
         <message>
             <source>Emergency contraception</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraception d’urgence</translation>
         </message>
         <message>
             <source>Emergency contraception within 120 hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraception d’urgence sous 120 heures</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Evicted or moved on from home, venue or area</source>
-            <translation type="unfinished"></translation>
+            <translation>Expulsion du logement, du lieu ou du quartier</translation>
         </message>
         <message>
             <source>Evidence planted or false charge made up</source>
-            <translation type="unfinished"></translation>
+            <translation>Fausse preuve ou fausse accusation</translation>
         </message>
         <message>
             <source>Exposure to HIV or an infection</source>
-            <translation type="unfinished"></translation>
+            <translation>Exposition au VIH ou à une infection</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished"></translation>
+            <translation>Famille</translation>
         </message>
         <message>
             <source>Fear, no sleep</source>
-            <translation type="unfinished"></translation>
+            <translation>Peur, pas de sommeil</translation>
         </message>
         <message>
             <source>Fined</source>
-            <translation type="unfinished"></translation>
+            <translation>Amende</translation>
         </message>
         <message>
             <source>First legal help</source>
-            <translation type="unfinished"></translation>
+            <translation>Première aide juridique</translation>
         </message>
         <message>
             <source>First support</source>
-            <translation type="unfinished"></translation>
+            <translation>Premier soutien</translation>
         </message>
         <message>
             <source>Forced medical or body examination</source>
-            <translation type="unfinished"></translation>
+            <translation>Examen médical ou corporel forcé</translation>
         </message>
         <message>
             <source>Forced or tricked into signing or confessing</source>
-            <translation type="unfinished"></translation>
+            <translation>Signature ou aveux par force ou par ruse</translation>
         </message>
         <message>
             <source>Forced or unconsented HIV or STI test</source>
-            <translation type="unfinished"></translation>
+            <translation>Test VIH ou IST forcé ou sans accord</translation>
         </message>
         <message>
             <source>Forced registration, health card or police-run condom check</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichage, carnet de santé ou contrôle des préservatifs par la police, imposés</translation>
         </message>
         <message>
             <source>Forced tests, health and privacy</source>
-            <translation type="unfinished"></translation>
+            <translation>Tests forcés, santé, vie privée</translation>
         </message>
         <message>
             <source>Forced to sign</source>
-            <translation type="unfinished"></translation>
+            <translation>Signé de force</translation>
         </message>
         <message>
             <source>Forced treatment, contraception or detoxification</source>
-            <translation type="unfinished"></translation>
+            <translation>Traitement, contraception ou sevrage forcés</translation>
         </message>
         <message>
             <source>Four to nine</source>
-            <translation type="unfinished"></translation>
+            <translation>Quatre à neuf</translation>
         </message>
         <message>
             <source>From a document</source>
-            <translation type="unfinished"></translation>
+            <translation>D’un document</translation>
         </message>
         <message>
             <source>Gang or criminal group</source>
-            <translation type="unfinished"></translation>
+            <translation>Gang ou groupe criminel</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished"></translation>
+            <translation>Donné</translation>
         </message>
         <message>
             <source>Going on</source>
-            <translation type="unfinished"></translation>
+            <translation>En cours</translation>
         </message>
         <message>
             <source>HIV exposure or transmission</source>
-            <translation type="unfinished"></translation>
+            <translation>Exposition au VIH ou transmission</translation>
         </message>
         <message>
             <source>HIV status or other health fact disclosed</source>
-            <translation type="unfinished"></translation>
+            <translation>Statut VIH ou autre fait de santé révélé</translation>
         </message>
         <message>
             <source>HIV test, by own choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Test VIH, par choix</translation>
         </message>
         <message>
             <source>Had authority and failed to stop it</source>
-            <translation type="unfinished"></translation>
+            <translation>Pouvait l’empêcher, ne l’a pas fait</translation>
         </message>
         <message>
             <source>Health facility</source>
-            <translation type="unfinished"></translation>
+            <translation>Centre de santé</translation>
         </message>
         <message>
             <source>Health or social worker, on their own account</source>
-            <translation type="unfinished"></translation>
+            <translation>Agent de santé ou social, de son propre chef</translation>
         </message>
         <message>
             <source>Health worker acting for the police or state</source>
-            <translation type="unfinished"></translation>
+            <translation>Agent de santé agissant pour la police ou l’État</translation>
         </message>
         <message>
             <source>Held before trial</source>
-            <translation type="unfinished"></translation>
+            <translation>En détention avant le procès</translation>
         </message>
         <message>
             <source>Held beyond the legal time limit</source>
-            <translation type="unfinished"></translation>
+            <translation>Détention au-delà du délai légal</translation>
         </message>
         <message>
             <source>Held in a shelter, rehabilitation or re-education centre against own will</source>
-            <translation type="unfinished"></translation>
+            <translation>Détention en foyer, centre de réadaptation ou de rééducation contre son gré</translation>
         </message>
         <message>
             <source>Held or charged under anti-trafficking law against own account</source>
-            <translation type="unfinished"></translation>
+            <translation>Détention ou poursuites selon la loi sur la traite, contre ses propres dires</translation>
         </message>
         <message>
             <source>Held with persons of another gender, or gender not respected</source>
-            <translation type="unfinished"></translation>
+            <translation>Détention avec des personnes d’un autre genre, ou genre non respecté</translation>
         </message>
         <message>
             <source>Help with bail</source>
-            <translation type="unfinished"></translation>
+            <translation>Aide pour la caution</translation>
         </message>
         <message>
             <source>Immigration</source>
-            <translation type="unfinished"></translation>
+            <translation>Immigration</translation>
         </message>
         <message>
             <source>Immigration or border officer</source>
-            <translation type="unfinished"></translation>
+            <translation>Agent d’immigration ou de frontière</translation>
         </message>
         <message>
             <source>In a shelter or rehabilitation</source>
-            <translation type="unfinished"></translation>
+            <translation>En foyer ou en réadaptation</translation>
         </message>
         <message>
             <source>In hospital</source>
-            <translation type="unfinished"></translation>
+            <translation>À l’hôpital</translation>
         </message>
         <message>
             <source>Insults or degrading words</source>
-            <translation type="unfinished"></translation>
+            <translation>Insultes ou mots dégradants</translation>
         </message>
         <message>
             <source>Investigation open</source>
-            <translation type="unfinished"></translation>
+            <translation>Enquête ouverte</translation>
         </message>
         <message>
             <source>Keeping a brothel</source>
-            <translation type="unfinished"></translation>
+            <translation>Tenue de maison close</translation>
         </message>
         <message>
             <source>Killed outside custody</source>
-            <translation type="unfinished"></translation>
+            <translation>Mort donnée hors détention</translation>
         </message>
         <message>
             <source>Landlord or neighbour</source>
-            <translation type="unfinished"></translation>
+            <translation>Propriétaire ou voisin</translation>
         </message>
         <message>
             <source>Legal advice</source>
-            <translation type="unfinished"></translation>
+            <translation>Conseil juridique</translation>
         </message>
         <message>
             <source>Let go after paying</source>
-            <translation type="unfinished"></translation>
+            <translation>Libération après paiement</translation>
         </message>
         <message>
             <source>Let go on bail</source>
-            <translation type="unfinished"></translation>
+            <translation>Libération sous caution</translation>
         </message>
         <message>
             <source>Let go without charge</source>
-            <translation type="unfinished"></translation>
+            <translation>Libération sans poursuites</translation>
         </message>
         <message>
             <source>Lived it</source>
-            <translation type="unfinished"></translation>
+            <translation>L’a vécu</translation>
         </message>
         <message>
             <source>Living on earnings</source>
-            <translation type="unfinished"></translation>
+            <translation>Vivre des revenus</translation>
         </message>
         <message>
             <source>Lost consciousness</source>
-            <translation type="unfinished"></translation>
+            <translation>Perte de connaissance</translation>
         </message>
         <message>
             <source>Lost home</source>
-            <translation type="unfinished"></translation>
+            <translation>Perte du logement</translation>
         </message>
         <message>
             <source>Lost income</source>
-            <translation type="unfinished"></translation>
+            <translation>Perte de revenu</translation>
         </message>
         <message>
             <source>Made to inform on others</source>
-            <translation type="unfinished"></translation>
+            <translation>Obligation de dénoncer d’autres personnes</translation>
         </message>
         <message>
             <source>Made to work unpaid, such as cleaning</source>
-            <translation type="unfinished"></translation>
+            <translation>Travail forcé sans paie, comme le ménage</translation>
         </message>
         <message>
             <source>Man</source>
-            <translation type="unfinished"></translation>
+            <translation>Homme</translation>
         </message>
         <message>
             <source>Manager, bar or venue owner</source>
-            <translation type="unfinished"></translation>
+            <translation>Gérant, patron de bar ou de lieu</translation>
         </message>
         <message>
             <source>Mass round-up or sweep of a street or venue</source>
-            <translation type="unfinished"></translation>
+            <translation>Rafle dans une rue ou un lieu</translation>
         </message>
         <message>
             <source>Media accompanying officials</source>
-            <translation type="unfinished"></translation>
+            <translation>Médias accompagnant les agents</translation>
         </message>
         <message>
             <source>Mediation</source>
-            <translation type="unfinished"></translation>
+            <translation>Médiation</translation>
         </message>
         <message>
             <source>Medical care</source>
-            <translation type="unfinished"></translation>
+            <translation>Soins médicaux</translation>
         </message>
         <message>
             <source>Medicine against HIV (PEP)</source>
-            <translation type="unfinished"></translation>
+            <translation>Médicament contre le VIH (PEP)</translation>
         </message>
         <message>
             <source>Medicine against HIV within 72 hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Médicament contre le VIH sous 72 heures</translation>
         </message>
         <message>
             <source>Medicine or medical care refused in custody</source>
-            <translation type="unfinished"></translation>
+            <translation>Médicaments ou soins refusés en détention</translation>
         </message>
         <message>
             <source>Missed medicine</source>
-            <translation type="unfinished"></translation>
+            <translation>Médicaments manqués</translation>
         </message>
         <message>
             <source>Money demanded or taken to avoid arrest or be released</source>
-            <translation type="unfinished"></translation>
+            <translation>Argent exigé ou pris pour éviter l’arrestation ou sortir</translation>
         </message>
         <message>
             <source>Money for transport</source>
-            <translation type="unfinished"></translation>
+            <translation>Argent du transport</translation>
         </message>
         <message>
             <source>Money or belongings</source>
-            <translation type="unfinished"></translation>
+            <translation>Argent ou affaires</translation>
         </message>
         <message>
             <source>Morals or religious police</source>
-            <translation type="unfinished"></translation>
+            <translation>Police des mœurs ou religieuse</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus</translation>
         </message>
         <message>
             <source>More than a month</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus d’un mois</translation>
         </message>
         <message>
             <source>Morning</source>
-            <translation type="unfinished"></translation>
+            <translation>Matin</translation>
         </message>
         <message>
             <source>Municipal or council officer</source>
-            <translation type="unfinished"></translation>
+            <translation>Agent de la mairie</translation>
         </message>
         <message>
             <source>New condoms and lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveaux préservatifs et lubrifiant</translation>
         </message>
         <message>
             <source>Night</source>
-            <translation type="unfinished"></translation>
+            <translation>Nuit</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Non</translation>
         </message>
         <message>
             <source>No action wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune suite voulue</translation>
         </message>
         <message>
             <source>Non-binary</source>
-            <translation type="unfinished"></translation>
+            <translation>Non binaire</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien</translation>
         </message>
         <message>
             <source>None given</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun donné</translation>
         </message>
         <message>
             <source>None seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de visible</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas demandé</translation>
         </message>
         <message>
             <source>Not asked to</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas demandé</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>Non dit</translation>
         </message>
         <message>
             <source>Not settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas réglé</translation>
         </message>
         <message>
             <source>Not taken before a judge or magistrate in time</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de passage devant un juge à temps</translation>
         </message>
         <message>
             <source>Not told the reason for arrest or the charge</source>
-            <translation type="unfinished"></translation>
+            <translation>Raison de l’arrestation ou accusation non dite</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien</translation>
         </message>
         <message>
             <source>Nothing else</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien d’autre</translation>
         </message>
         <message>
             <source>Nothing now</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien maintenant</translation>
         </message>
         <message>
             <source>Officer charged</source>
-            <translation type="unfinished"></translation>
+            <translation>Agent poursuivi</translation>
         </message>
         <message>
             <source>Officer disciplined</source>
-            <translation type="unfinished"></translation>
+            <translation>Agent sanctionné</translation>
         </message>
         <message>
             <source>One</source>
-            <translation type="unfinished"></translation>
+            <translation>Un seul</translation>
         </message>
         <message>
             <source>Online or phone</source>
-            <translation type="unfinished"></translation>
+            <translation>En ligne ou au téléphone</translation>
         </message>
         <message>
             <source>Ordered it</source>
-            <translation type="unfinished"></translation>
+            <translation>L’a ordonné</translation>
         </message>
         <message>
             <source>Organisation, drop-in centre or outreach obstructed</source>
-            <translation type="unfinished"></translation>
+            <translation>Organisation, centre d’accueil ou travail de terrain gênés</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre</translation>
         </message>
         <message>
             <source>Other abuse (told in the sealed account)</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre abus (dit dans le récit scellé)</translation>
         </message>
         <message>
             <source>Outreach worker or peer educator stopped, searched or arrested over supplies</source>
-            <translation type="unfinished"></translation>
+            <translation>Équipe terrain ou paire éducatrice arrêtée ou fouillée à cause du matériel</translation>
         </message>
         <message>
             <source>Own home</source>
-            <translation type="unfinished"></translation>
+            <translation>Chez soi</translation>
         </message>
         <message>
             <source>Pain or bruises</source>
-            <translation type="unfinished"></translation>
+            <translation>Douleurs ou bleus</translation>
         </message>
         <message>
             <source>Paraded, photographed, filmed or shown to media</source>
-            <translation type="unfinished"></translation>
+            <translation>Exhibition, photo, film ou montrée aux médias</translation>
         </message>
         <message>
             <source>Partly settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglé en partie</translation>
         </message>
         <message>
             <source>Partner or family</source>
-            <translation type="unfinished"></translation>
+            <translation>Partenaire ou famille</translation>
         </message>
         <message>
             <source>Partner, family, manager or landlord charged over earnings or premises</source>
-            <translation type="unfinished"></translation>
+            <translation>Partenaire, famille, gérant ou propriétaire poursuivi pour revenus ou locaux</translation>
         </message>
         <message>
             <source>Peer educator</source>
-            <translation type="unfinished"></translation>
+            <translation>Paire éducatrice</translation>
         </message>
         <message>
             <source>Phone searched or unlocked by force</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléphone fouillé ou déverrouillé de force</translation>
         </message>
         <message>
             <source>Phone, money, documents or medicine taken and not returned</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléphone, argent, papiers ou médicaments pris et non rendus</translation>
         </message>
         <message>
             <source>Physical assault</source>
-            <translation type="unfinished"></translation>
+            <translation>Coups, violence physique</translation>
         </message>
         <message>
             <source>Please look at the area and the place again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merci de revoir le quartier et le lieu.</translation>
         </message>
         <message>
             <source>Please look at the month again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merci de revoir le mois.</translation>
         </message>
         <message>
             <source>Please look at the numbers taken again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merci de revoir les nombres pris.</translation>
         </message>
         <message>
             <source>Please look at what happened again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merci de revoir ce qui s’est passé.</translation>
         </message>
         <message>
             <source>Please look at what was agreed again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merci de revoir l’accord donné.</translation>
         </message>
         <message>
             <source>Please look at who did it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merci de revoir qui l’a fait.</translation>
         </message>
         <message>
             <source>Police or other vehicle</source>
-            <translation type="unfinished"></translation>
+            <translation>Véhicule de police ou autre</translation>
         </message>
         <message>
             <source>Police refused to record or act on a complaint</source>
-            <translation type="unfinished"></translation>
+            <translation>Police refusant de prendre ou suivre une plainte</translation>
         </message>
         <message>
             <source>Police station or post</source>
-            <translation type="unfinished"></translation>
+            <translation>Commissariat ou poste</translation>
         </message>
         <message>
             <source>Police, plain clothes</source>
-            <translation type="unfinished"></translation>
+            <translation>Police, en civil</translation>
         </message>
         <message>
             <source>Police, uniformed</source>
-            <translation type="unfinished"></translation>
+            <translation>Police, en tenue</translation>
         </message>
         <message>
             <source>Prison or lock-up staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnel de prison ou de cellule</translation>
         </message>
         <message>
             <source>Private security guard</source>
-            <translation type="unfinished"></translation>
+            <translation>Vigile ou gardien privé</translation>
         </message>
         <message>
             <source>Prosecutor or court official</source>
-            <translation type="unfinished"></translation>
+            <translation>Procureur ou agent du tribunal</translation>
         </message>
         <message>
             <source>Public order or nuisance</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordre public ou nuisance</translation>
         </message>
         <message>
             <source>Punished under customary or religious law</source>
-            <translation type="unfinished"></translation>
+            <translation>Punition selon la loi coutumière ou religieuse</translation>
         </message>
         <message>
             <source>Raid or search of home or workplace</source>
-            <translation type="unfinished"></translation>
+            <translation>Descente ou fouille du logement ou du lieu de travail</translation>
         </message>
         <message>
             <source>Rape</source>
-            <translation type="unfinished"></translation>
+            <translation>Viol</translation>
         </message>
         <message>
             <source>Rape by more than one person</source>
-            <translation type="unfinished"></translation>
+            <translation>Viol par plusieurs personnes</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>Refusé</translation>
         </message>
         <message>
             <source>Refused a lawyer or paralegal</source>
-            <translation type="unfinished"></translation>
+            <translation>Refus d’un avocat ou parajuriste</translation>
         </message>
         <message>
             <source>Refused contact with family or organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Refus de contact avec la famille ou l’organisation</translation>
         </message>
         <message>
             <source>Refused to</source>
-            <translation type="unfinished"></translation>
+            <translation>A refusé</translation>
         </message>
         <message>
             <source>Rehabilitation or shelter facility</source>
-            <translation type="unfinished"></translation>
+            <translation>Centre de réadaptation ou foyer</translation>
         </message>
         <message>
             <source>Removed from the country</source>
-            <translation type="unfinished"></translation>
+            <translation>Renvoi du pays</translation>
         </message>
         <message>
             <source>Reported on paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Signalé sur papier</translation>
         </message>
         <message>
             <source>Rescue organisation taking part in a raid</source>
-            <translation type="unfinished"></translation>
+            <translation>Organisation de « sauvetage » dans une descente</translation>
         </message>
         <message>
             <source>Retaliation after a complaint or for helping others</source>
-            <translation type="unfinished"></translation>
+            <translation>Représailles après une plainte ou pour avoir aidé</translation>
         </message>
         <message>
             <source>Rights refused in the procedure</source>
-            <translation type="unfinished"></translation>
+            <translation>Droits refusés dans la procédure</translation>
         </message>
         <message>
             <source>Risk of pregnancy</source>
-            <translation type="unfinished"></translation>
+            <translation>Risque de grossesse</translation>
         </message>
         <message>
             <source>Same-sex acts or gender expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Homosexualité ou expression de genre</translation>
         </message>
         <message>
             <source>Saw it</source>
-            <translation type="unfinished"></translation>
+            <translation>L’a vu</translation>
         </message>
         <message>
             <source>Selling or buying sex</source>
-            <translation type="unfinished"></translation>
+            <translation>Vente ou achat de sexe</translation>
         </message>
         <message>
             <source>Sentenced to prison</source>
-            <translation type="unfinished"></translation>
+            <translation>Peine de prison</translation>
         </message>
         <message>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglé</translation>
         </message>
         <message>
             <source>Severe pain inflicted to punish, coerce or obtain a confession</source>
-            <translation type="unfinished"></translation>
+            <translation>Forte douleur infligée pour punir, forcer ou faire avouer</translation>
         </message>
         <message>
             <source>Sex demanded or forced to avoid arrest or be released</source>
-            <translation type="unfinished"></translation>
+            <translation>Sexe exigé ou forcé pour éviter l’arrestation ou sortir</translation>
         </message>
         <message>
             <source>Sex work, identity or orientation disclosed to others</source>
-            <translation type="unfinished"></translation>
+            <translation>Travail du sexe, identité ou orientation révélés à d’autres</translation>
         </message>
         <message>
             <source>Sex worker</source>
-            <translation type="unfinished"></translation>
+            <translation>Travail du sexe</translation>
         </message>
         <message>
             <source>Sexual assault or forced touching</source>
-            <translation type="unfinished"></translation>
+            <translation>Agression sexuelle ou attouchement forcé</translation>
         </message>
         <message>
             <source>Sexual harassment or sexual comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Harcèlement sexuel ou propos sexuels</translation>
         </message>
         <message>
             <source>Sexual services taken as an investigation method</source>
-            <translation type="unfinished"></translation>
+            <translation>Services sexuels pris comme méthode d’enquête</translation>
         </message>
         <message>
             <source>Sexual violence</source>
-            <translation type="unfinished"></translation>
+            <translation>Violence sexuelle</translation>
         </message>
         <message>
             <source>Shelter</source>
-            <translation type="unfinished"></translation>
+            <translation>Abri</translation>
         </message>
         <message>
             <source>Shelter or rehabilitation staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnel de foyer ou de réadaptation</translation>
         </message>
         <message>
             <source>Signed and did not understand it</source>
-            <translation type="unfinished"></translation>
+            <translation>Signé sans comprendre</translation>
         </message>
         <message>
             <source>Signed and understood it</source>
-            <translation type="unfinished"></translation>
+            <translation>Signé et compris</translation>
         </message>
         <message>
             <source>Soliciting or loitering</source>
-            <translation type="unfinished"></translation>
+            <translation>Racolage</translation>
         </message>
         <message>
             <source>Some time that year</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans l’année</translation>
         </message>
         <message>
             <source>Somebody went there</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un y est allé</translation>
         </message>
         <message>
             <source>Somebody who heard of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un qui l’a entendu dire</translation>
         </message>
         <message>
             <source>Somebody who saw it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un qui l’a vu</translation>
         </message>
         <message>
             <source>Someone to talk to</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un à qui parler</translation>
         </message>
         <message>
             <source>Something else</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre chose</translation>
         </message>
         <message>
             <source>Something for show</source>
-            <translation type="unfinished"></translation>
+            <translation>Geste de façade</translation>
         </message>
         <message>
             <source>Staff of another organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Équipe d’une autre organisation</translation>
         </message>
         <message>
             <source>Staff or volunteer of this organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Équipe ou bénévole de cette organisation</translation>
         </message>
         <message>
             <source>Stopped or followed without a reason given</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle ou filature sans raison donnée</translation>
         </message>
         <message>
             <source>Stopped, arrested or held</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle, arrestation, détention</translation>
         </message>
         <message>
             <source>Street or road</source>
-            <translation type="unfinished"></translation>
+            <translation>Rue ou route</translation>
         </message>
         <message>
             <source>Strip search or forced nakedness</source>
-            <translation type="unfinished"></translation>
+            <translation>Fouille à nu ou nudité forcée</translation>
         </message>
         <message>
             <source>Suspected</source>
-            <translation type="unfinished"></translation>
+            <translation>Soupçonné</translation>
         </message>
         <message>
             <source>Taken in a raid-and-rescue against own will</source>
-            <translation type="unfinished"></translation>
+            <translation>« Sauvetage » lors d’une descente contre son gré</translation>
         </message>
         <message>
             <source>Taken to an oversight body</source>
-            <translation type="unfinished"></translation>
+            <translation>Porté devant un organe de contrôle</translation>
         </message>
         <message>
             <source>Taken, whereabouts unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Enlèvement, lieu inconnu</translation>
         </message>
         <message>
             <source>Talk with the police liaison</source>
-            <translation type="unfinished"></translation>
+            <translation>Contact avec le point focal police</translation>
         </message>
         <message>
             <source>Ten or more</source>
-            <translation type="unfinished"></translation>
+            <translation>Dix ou plus</translation>
         </message>
         <message>
             <source>The month is known</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mois est connu</translation>
         </message>
         <message>
             <source>The person affected</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne concernée</translation>
         </message>
         <message>
             <source>The same place or unit before</source>
-            <translation type="unfinished"></translation>
+            <translation>Même lieu ou unité déjà avant</translation>
         </message>
         <message>
             <source>Their medicine</source>
-            <translation type="unfinished"></translation>
+            <translation>Son traitement</translation>
         </message>
         <message>
             <source>Third party controlling work</source>
-            <translation type="unfinished"></translation>
+            <translation>Tiers qui contrôle le travail</translation>
         </message>
         <message>
             <source>Threatened with or subjected to deportation or removal</source>
-            <translation type="unfinished"></translation>
+            <translation>Expulsion du pays, ou menace d’expulsion</translation>
         </message>
         <message>
             <source>Threats against family, friends or children, including custody</source>
-            <translation type="unfinished"></translation>
+            <translation>Menaces contre famille, proches ou enfants, y compris leur garde</translation>
         </message>
         <message>
             <source>Threats against the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Menaces contre la personne</translation>
         </message>
         <message>
             <source>Threats, insults and exposure</source>
-            <translation type="unfinished"></translation>
+            <translation>Menaces, insultes, exposition</translation>
         </message>
         <message>
             <source>Told by others</source>
-            <translation type="unfinished"></translation>
+            <translation>Raconté par d’autres</translation>
         </message>
         <message>
             <source>Told by the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Raconté par la personne</translation>
         </message>
         <message>
             <source>Totals may be made public</source>
-            <translation type="unfinished"></translation>
+            <translation>Les totaux peuvent être publics</translation>
         </message>
         <message>
             <source>Totals may go to our network</source>
-            <translation type="unfinished"></translation>
+            <translation>Les totaux peuvent aller à notre réseau</translation>
         </message>
         <message>
             <source>Traffic or transport police</source>
-            <translation type="unfinished"></translation>
+            <translation>Police de la route ou des transports</translation>
         </message>
         <message>
             <source>Trafficking</source>
-            <translation type="unfinished"></translation>
+            <translation>Traite</translation>
         </message>
         <message>
             <source>Trans man</source>
-            <translation type="unfinished"></translation>
+            <translation>Homme trans</translation>
         </message>
         <message>
             <source>Trans woman</source>
-            <translation type="unfinished"></translation>
+            <translation>Femme trans</translation>
         </message>
         <message>
             <source>Transport</source>
-            <translation type="unfinished"></translation>
+            <translation>Transport</translation>
         </message>
         <message>
             <source>Two or three</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux ou trois</translation>
         </message>
         <message>
             <source>Two to four weeks</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux à quatre semaines</translation>
         </message>
         <message>
             <source>Unlawful or inflated bail, fine or surety</source>
-            <translation type="unfinished"></translation>
+            <translation>Caution ou amende illégale ou gonflée</translation>
         </message>
         <message>
             <source>Up to a day's earnings</source>
-            <translation type="unfinished"></translation>
+            <translation>Jusqu’à un jour de gains</translation>
         </message>
         <message>
             <source>Up to a week's earnings</source>
-            <translation type="unfinished"></translation>
+            <translation>Jusqu’à une semaine de gains</translation>
         </message>
         <message>
             <source>Usual work area outdoors</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieu habituel, dehors</translation>
         </message>
         <message>
             <source>Vagrancy</source>
-            <translation type="unfinished"></translation>
+            <translation>Vagabondage</translation>
         </message>
         <message>
             <source>Vice, anti-trafficking or special unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Brigade des mœurs, anti-traite ou spéciale</translation>
         </message>
         <message>
             <source>Vigilante or crowd</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupe d’autodéfense ou foule</translation>
         </message>
         <message>
             <source>Was present</source>
-            <translation type="unfinished"></translation>
+            <translation>Était là</translation>
         </message>
         <message>
             <source>Was the person held?</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne a-t-elle été retenue ?</translation>
         </message>
         <message>
             <source>We may ask them again</source>
-            <translation type="unfinished"></translation>
+            <translation>On peut lui redemander</translation>
         </message>
         <message>
             <source>Weapon, baton, spray or restraint used</source>
-            <translation type="unfinished"></translation>
+            <translation>Arme, matraque, gaz ou menottes utilisés</translation>
         </message>
         <message>
             <source>Were they brought before a judge in time?</source>
-            <translation type="unfinished"></translation>
+            <translation>A-t-elle vu un juge à temps ?</translation>
         </message>
         <message>
             <source>Were they told the reason?</source>
-            <translation type="unfinished"></translation>
+            <translation>Lui a-t-on dit la raison ?</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>Retiré</translation>
         </message>
         <message>
             <source>Withdrawn by the person</source>
-            <translation type="unfinished"></translation>
+            <translation>Retiré par la personne</translation>
         </message>
         <message>
             <source>Within two weeks</source>
-            <translation type="unfinished"></translation>
+            <translation>Sous deux semaines</translation>
         </message>
         <message>
             <source>Woman</source>
-            <translation type="unfinished"></translation>
+            <translation>Femme</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Oui</translation>
         </message>
     </context>
     <context>
