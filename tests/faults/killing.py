@@ -300,7 +300,7 @@ def _look(folder: Path, memory: Memory, tally: Tally, point: str) -> None:
 
 def _struck(tally: Tally, point: str) -> None:
     tally.kills += 1
-    tally.points[point.split()[0]] += 1
+    tally.points[point.split(maxsplit=1)[0]] += 1
 
 
 # The kinds ---------------------------------------------------------------------------------------

@@ -1,0 +1,251 @@
+"""One bit flipped, or an older copy put back, in a page of a closed vault; then everything is read.
+
+A reading may answer as it did before, or refuse with a `Problem`.  A different answer without one is a
+*silent change*, unless unlocking had said that something is wrong.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.faults.night import Night, fill_large, kit_of, plain, questions
+from tests.helpers.headers import make_header
+from tests.helpers.housed import enter
+from tests.helpers.vaults import FIRST_DAY, kit_projections
+from toolkit.base.clock import FixedClock
+from toolkit.base.errors import Problem
+from toolkit.vault import Vault, create_vault
+from toolkit.vault.backup import make_backup
+from toolkit.vault.connection import PAGE_SIZE
+from toolkit.vault.doctor import examine
+from toolkit.vault.vault import DATABASE
+
+Answers = dict[str, Any]
+
+
+@dataclass
+class Looked:
+    """What came of it for one page."""
+
+    refused_to_open: str = ""  # the problem's code
+    found_at_unlock: bool = False
+    found_by_doctor: bool = False
+    refused: Counter[str] = field(default_factory=Counter)  # readings, by the problem's code
+    changed: list[str] = field(default_factory=list)  # readings that answered differently without a word
+    crashed: list[str] = field(default_factory=list)  # readings that raised anything but a `Problem`
+    backed_up: bool = False
+
+    @property
+    def is_said(self) -> bool:
+        """Tell whether somebody who only opens the vault and reads is told that something is wrong."""
+        return bool(self.refused_to_open) or self.found_at_unlock or bool(self.refused)
+
+    @property
+    def silent(self) -> list[str]:
+        """Return the readings that changed while unlocking said nothing."""
+        return [] if self.found_at_unlock else self.changed
+
+
+@dataclass
+class Tally:
+    """What came of every page."""
+
+    pages: int = 0
+    runs: int = 0
+    readings: int = 0
+    refused_to_open: int = 0
+    found_at_unlock: int = 0
+    found_by_doctor: int = 0
+    said_in_reading: int = 0
+    silent: list[str] = field(default_factory=list)
+    crashed: list[str] = field(default_factory=list)
+    missed: list[int] = field(default_factory=list)  # pages of which doctor and all readings said nothing
+    unfound: list[int] = field(default_factory=list)  # pages that changed a reading, and doctor saw nothing
+    carried_off: list[int] = field(default_factory=list)  # pages with a finding of which a backup was made all the same
+
+    def add(self, page: int, looked: Looked, readings: int) -> None:
+        """Count one page."""
+        self.runs += 1
+        self.readings += readings
+        self.refused_to_open += bool(looked.refused_to_open)
+        self.found_at_unlock += looked.found_at_unlock
+        self.found_by_doctor += looked.found_by_doctor
+        self.said_in_reading += bool(looked.refused)
+        self.silent += [f"page {page}: {name}" for name in looked.silent]
+        self.crashed += [f"page {page}: {name}" for name in looked.crashed]
+        if not (looked.is_said or looked.found_by_doctor):
+            self.missed.append(page)
+        if looked.changed and not looked.found_by_doctor:
+            self.unfound.append(page)
+        if looked.backed_up and looked.found_by_doctor:
+            self.carried_off.append(page)
+
+    def __str__(self) -> str:
+        return (
+            f"{self.runs} of {self.pages} pages, {self.readings} readings: {len(self.silent)} silent changes, "
+            f"{len(self.crashed)} crashes; refused to open {self.refused_to_open}, told at unlock "
+            f"{self.found_at_unlock}, told in reading {self.said_in_reading}, found by doctor {self.found_by_doctor}, "
+            f"told nowhere {len(self.missed)}, changed and not found by doctor {len(self.unfound)}, carried into a backup {len(self.carried_off)}"
+        )
+
+
+def large_vault(folder: Path, seed: int) -> Vault:
+    """Make a practice vault of 200 to 400 pages, left open."""
+    header, keys = make_header(folder)
+    vault = create_vault(
+        folder,
+        keys,
+        header=header,
+        name="Amina",
+        clock=FixedClock(FIRST_DAY),
+        projections=kit_projections(),
+        practice=True,
+    )
+    fill_large(kit_of(vault), seed, reports=12, long_accounts=50)
+    return vault
+
+
+def answers_of(vault: Vault) -> Answers:
+    """Return what every question answers now."""
+    kit = kit_of(vault)
+    return {name: plain(ask(kit)) for name, ask in questions(kit)}
+
+
+class Bench:
+    """A good vault, what it answers, and a place where copies of it are damaged."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.good = folder / "good"
+        self.place = folder / "damaged"
+        self.stick = folder / "stick"
+        self.stick.mkdir(parents=True)
+        large_vault(self.good, seed).close()
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Take what the good vault holds now for right."""
+        vault = enter(self.good)
+        kit = kit_of(vault)
+        self._questions = questions(kit)
+        self.answers = {name: plain(ask(kit)) for name, ask in self._questions}
+        assert examine(vault).is_clean
+        vault.close()
+        assert not list(self.good.glob("*-wal"))
+        self.raw = (self.good / DATABASE).read_bytes()
+        self.pages = len(self.raw) // PAGE_SIZE
+        # Opening and closing changes nothing that is stored: else the pages to come would be others.
+        enter(self.good).close()
+        assert (self.good / DATABASE).read_bytes() == self.raw
+
+    @property
+    def readings(self) -> int:
+        """How many questions are asked."""
+        return len(self._questions)
+
+    def look(self, raw: bytes, *, deep: bool = True) -> Looked:
+        """Put `raw` in the place of the records file, ask everything, then have doctor and a backup look at it."""
+        looked = Looked()
+        self._lay(raw)
+        vault = self._enter(looked)
+        if vault is None:
+            return looked
+        looked.found_at_unlock = bool(vault.findings)
+        kit = kit_of(vault)
+        for name, ask in self._questions:
+            if not vault.connection.is_open:  # after a damaged page its answers are worthless
+                vault.close()
+                reopened = self._enter(looked)
+                if reopened is None:
+                    return looked
+                vault, kit = reopened, kit_of(reopened)
+            try:
+                answer = plain(ask(kit))
+            except Problem as problem:
+                looked.refused[problem.code] += 1
+            except Exception as error:
+                looked.crashed.append(f"{name}: {error!r}")
+            else:
+                if answer != self.answers[name]:
+                    looked.changed.append(name)
+        vault.close()
+        if deep:
+            self._look_deeper(raw, looked)
+        return looked
+
+    def _look_deeper(self, raw: bytes, looked: Looked) -> None:
+        for step in ("doctor", "backup"):
+            self._lay(raw)
+            vault = self._enter(looked)
+            if vault is None:
+                return
+            try:
+                if step == "doctor":
+                    looked.found_by_doctor = not examine(vault).is_clean
+                else:
+                    make_backup(vault, self.stick).path.unlink()
+                    looked.backed_up = True
+            except Problem:
+                looked.found_by_doctor |= step == "doctor"
+            except Exception as error:
+                looked.crashed.append(f"{step}: {error!r}")
+            vault.close()
+
+    def _lay(self, raw: bytes) -> None:
+        shutil.rmtree(self.place, ignore_errors=True)
+        shutil.copytree(self.good, self.place)
+        (self.place / DATABASE).write_bytes(raw)
+
+    def _enter(self, looked: Looked) -> Vault | None:
+        try:
+            return enter(self.place)
+        except Problem as problem:
+            looked.refused_to_open = problem.code
+        except Exception as error:
+            looked.crashed.append(f"opening: {error!r}")
+        return None
+
+
+def flip_bits(bench: Bench, pages: Iterable[int], seed: int) -> Tally:
+    """Flip one bit in each of some pages (0 = the first), one per run."""
+    tally = Tally(pages=bench.pages)
+    dice = random.Random(seed)
+    places = {page: (dice.randrange(PAGE_SIZE), 1 << dice.randrange(8)) for page in range(bench.pages)}
+    for page in pages:
+        raw = bytearray(bench.raw)
+        place, bit = places[page]
+        raw[page * PAGE_SIZE + place] ^= bit
+        tally.add(page, bench.look(bytes(raw)), bench.readings)
+    return tally
+
+
+def work_on(bench: Bench, acts: int, seed: int) -> bytes:
+    """Go on working in the good vault; return the records file as it was before."""
+    before = bench.raw
+    vault = enter(bench.good)
+    steps = Night(kit_of(vault), seed).acts()
+    for _ in range(acts):
+        next(steps)
+    vault.close()
+    bench.read_again()
+    return before
+
+
+def put_back_pages(bench: Bench, before: bytes, every: int = 1) -> Tally:
+    """Put the older copy of one page back, for each page that has changed since, one per run."""
+    tally = Tally(pages=bench.pages)
+    changed = [
+        page
+        for page in range(min(len(before), len(bench.raw)) // PAGE_SIZE)
+        if before[page * PAGE_SIZE :][:PAGE_SIZE] != bench.raw[page * PAGE_SIZE :][:PAGE_SIZE]
+    ]
+    for page in changed[::every]:
+        raw = bytearray(bench.raw)
+        raw[page * PAGE_SIZE : (page + 1) * PAGE_SIZE] = before[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+        tally.add(page, bench.look(bytes(raw)), bench.readings)
+    return tally
