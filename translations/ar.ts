@@ -100,999 +100,1151 @@
         <name>Demo</name>
         <message>
             <source>A small fee for the card</source>
-            <translation type="unfinished"></translation>
+            <translation>رسم بسيط للبطاقة</translation>
         </message>
         <message>
             <source>Ask for sister Ama</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال عن الأخت آما</translation>
         </message>
         <message>
             <source>Behind the fish market, the green door beside the pharmacy</source>
-            <translation type="unfinished"></translation>
+            <translation>خلف سوق السمك، الباب الأخضر بجانب الصيدلية</translation>
         </message>
         <message>
             <source>Bus 4, last stop. Second floor</source>
-            <translation type="unfinished"></translation>
+            <translation>الحافلة 4، آخر موقف. الطابق الثاني</translation>
         </message>
         <message>
             <source>Call first, somebody meets you at the chapel</source>
-            <translation type="unfinished"></translation>
+            <translation>الاتصال أولًا، ويأتي من يستقبل عند المصلّى</translation>
         </message>
         <message>
             <source>Central patrol</source>
-            <translation type="unfinished"></translation>
+            <translation>الدورية المركزية</translation>
         </message>
         <message>
             <source>Centre cupboard</source>
-            <translation type="unfinished"></translation>
+            <translation>خزانة المركز</translation>
         </message>
         <message>
             <source>Corner house</source>
-            <translation type="unfinished"></translation>
+            <translation>بيت الزاوية</translation>
         </message>
         <message>
             <source>Corner house clinic</source>
-            <translation type="unfinished"></translation>
+            <translation>عيادة بيت الزاوية</translation>
         </message>
         <message>
             <source>Day and night</source>
-            <translation type="unfinished"></translation>
+            <translation>ليلًا ونهارًا</translation>
         </message>
         <message>
             <source>District hospital, door C</source>
-            <translation type="unfinished"></translation>
+            <translation>مستشفى المنطقة، الباب ج</translation>
         </message>
         <message>
             <source>Every day, 8-18</source>
-            <translation type="unfinished"></translation>
+            <translation>كل يوم، 8-18</translation>
         </message>
         <message>
             <source>Every night, 20-4</source>
-            <translation type="unfinished"></translation>
+            <translation>كل ليلة، 20-4</translation>
         </message>
         <message>
             <source>Ground floor, window 7</source>
-            <translation type="unfinished"></translation>
+            <translation>الطابق الأرضي، الشباك 7</translation>
         </message>
         <message>
             <source>Harbour</source>
-            <translation type="unfinished"></translation>
+            <translation>الميناء</translation>
         </message>
         <message>
             <source>Harbour post</source>
-            <translation type="unfinished"></translation>
+            <translation>مخفر الميناء</translation>
         </message>
         <message>
             <source>Hill side</source>
-            <translation type="unfinished"></translation>
+            <translation>حيّ التلّ</translation>
         </message>
         <message>
             <source>I come for the morning group</source>
-            <translation type="unfinished"></translation>
+            <translation>جئت إلى مجموعة الصباح</translation>
         </message>
         <message>
             <source>Listening line</source>
-            <translation type="unfinished"></translation>
+            <translation>خط الاستماع</translation>
         </message>
         <message>
             <source>Mon to Fri, 7-15</source>
-            <translation type="unfinished"></translation>
+            <translation>من الاثنين إلى الجمعة، 7-15</translation>
         </message>
         <message>
             <source>Mon, Wed, Fri, 8-12</source>
-            <translation type="unfinished"></translation>
+            <translation>الاثنين والأربعاء والجمعة، 8-12</translation>
         </message>
         <message>
             <source>National programme</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج الوطني</translation>
         </message>
         <message>
             <source>Night Market Centre</source>
-            <translation type="unfinished"></translation>
+            <translation>مركز سوق الليل</translation>
         </message>
         <message>
             <source>Night squad</source>
-            <translation type="unfinished"></translation>
+            <translation>فرقة الليل</translation>
         </message>
         <message>
             <source>Old town</source>
-            <translation type="unfinished"></translation>
+            <translation>المدينة القديمة</translation>
         </message>
         <message>
             <source>Papers desk, town hall</source>
-            <translation type="unfinished"></translation>
+            <translation>مكتب الأوراق، دار البلدية</translation>
         </message>
         <message>
             <source>Room 4, law faculty</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرفة 4، كلية الحقوق</translation>
         </message>
         <message>
             <source>Side door of the faculty, ring twice</source>
-            <translation type="unfinished"></translation>
+            <translation>الباب الجانبي للكلية، رنّتان على الجرس</translation>
         </message>
         <message>
             <source>Station road</source>
-            <translation type="unfinished"></translation>
+            <translation>شارع المحطة</translation>
         </message>
         <message>
             <source>Team B</source>
-            <translation type="unfinished"></translation>
+            <translation>الفريق ب</translation>
         </message>
         <message>
             <source>The green roof</source>
-            <translation type="unfinished"></translation>
+            <translation>السطح الأخضر</translation>
         </message>
         <message>
             <source>Tue and Thu, 9-16. By phone day and night</source>
-            <translation type="unfinished"></translation>
+            <translation>الثلاثاء والخميس، 9-16. بالهاتف ليلًا ونهارًا</translation>
         </message>
         <message>
             <source>wet box</source>
-            <translation type="unfinished"></translation>
+            <translation>علبة مبتلّة</translation>
         </message>
     </context>
     <context>
         <name>Incidents</name>
         <message>
             <source>A closed quarter is fixed for ever: exactly these reports, as they are now. What comes in later belongs to the next one.</source>
-            <translation type="unfinished"></translation>
+            <translation>الربع المغلق ثابت إلى الأبد: هذه البلاغات نفسها، كما هي الآن. ما يصل لاحقًا يدخل في الربع التالي.</translation>
         </message>
         <message>
             <source>A file lies open on the disk. Whoever finds it can read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>على القرص ملف مفتوح. من يجده يستطيع قراءته.</translation>
         </message>
         <message>
             <source>A month and an area are enough. No day, no street, no name of a venue.</source>
-            <translation type="unfinished"></translation>
+            <translation>يكفي شهر ومنطقة. لا يوم ولا شارع ولا اسم محل.</translation>
         </message>
         <message>
             <source>A person under 18 is not written down. Help does not stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُكتب شيء عن شخص دون 18 سنة. المساعدة لا تتوقف.</translation>
         </message>
         <message>
             <source>A report is not finished. Go on with it or drop it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك بلاغ لم يكتمل. يمكن متابعته أو تركه.</translation>
         </message>
         <message>
             <source>A summary that has left cannot be called back. Its full protection is not built yet, so these records write none. In the practice records you can try every step.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملخص الذي خرج لا يمكن استرجاعه. حمايته الكاملة لم تُبنَ بعد، لذلك لا تكتب هذه السجلات أي ملخص. في سجلات التدريب يمكن تجربة كل خطوة.</translation>
         </message>
         <message>
             <source>Account</source>
-            <translation type="unfinished"></translation>
+            <translation>الإفادة</translation>
         </message>
         <message>
             <source>Account erased</source>
-            <translation type="unfinished"></translation>
+            <translation>مُحيت الإفادة</translation>
         </message>
         <message>
             <source>Account opened</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتحت الإفادة</translation>
         </message>
         <message>
             <source>Account sealed</source>
-            <translation type="unfinished"></translation>
+            <translation>خُتمت الإفادة</translation>
         </message>
         <message>
             <source>Add a part</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة جزء</translation>
+        </message>
+        <message>
+            <source>Add a part to the account</source>
+            <translation>إضافة جزء إلى الإفادة</translation>
         </message>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished"></translation>
+            <translation>العمر</translation>
         </message>
         <message>
             <source>Agreed to</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت الموافقة على</translation>
         </message>
         <message>
             <source>All acts</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الأفعال</translation>
         </message>
         <message>
             <source>All areas</source>
-            <translation type="unfinished"></translation>
+            <translation>كل المناطق</translation>
         </message>
         <message>
             <source>All groups</source>
-            <translation type="unfinished"></translation>
+            <translation>كل المجموعات</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الحالات</translation>
         </message>
         <message>
             <source>All that wait</source>
-            <translation type="unfinished"></translation>
+            <translation>كل ما ينتظر</translation>
         </message>
         <message>
             <source>Answered: it is right</source>
-            <translation type="unfinished"></translation>
+            <translation>جاء الجواب: هذا صحيح</translation>
         </message>
         <message>
             <source>Any month</source>
-            <translation type="unfinished"></translation>
+            <translation>أي شهر</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>المنطقة</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>إرسال السؤال</translation>
         </message>
         <message>
             <source>Ask back</source>
-            <translation type="unfinished"></translation>
+            <translation>طلب توضيح</translation>
         </message>
         <message>
             <source>Ask first</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال أولًا</translation>
         </message>
         <message>
             <source>Ask the person first. Nothing is kept before they say yes.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُسأل الشخص أولًا. لا يُحفظ شيء قبل أن يقول نعم.</translation>
         </message>
         <message>
             <source>Ask what they need before you write.</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال عمّا يحتاجه الشخص يأتي قبل الكتابة.</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished"></translation>
+            <translation>طُرح سؤال</translation>
         </message>
         <message>
             <source>Back to the quarters</source>
-            <translation type="unfinished"></translation>
+            <translation>عودة إلى الأرباع</translation>
         </message>
         <message>
             <source>Back to the reports</source>
-            <translation type="unfinished"></translation>
+            <translation>عودة إلى البلاغات</translation>
         </message>
         <message>
             <source>Believe them. Do not ask for more than they tell.</source>
-            <translation type="unfinished"></translation>
+            <translation>التصديق أولًا. لا يُطلب أكثر مما يُحكى.</translation>
         </message>
         <message>
-            <source>Call the person your centre named for those under 18.</source>
-            <translation type="unfinished"></translation>
+            <source>Belongs with it</source>
+            <translation>مرتبط به</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>الاتصال بـ</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>تعديل</translation>
+        </message>
+        <message>
+            <source>Change a report</source>
+            <translation>تعديل بلاغ</translation>
         </message>
         <message>
             <source>Change it</source>
-            <translation type="unfinished"></translation>
+            <translation>تعديل</translation>
         </message>
         <message>
             <source>Change: {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>تعديل: {field}</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>عُدّل</translation>
         </message>
         <message>
             <source>Changed since review</source>
-            <translation type="unfinished"></translation>
+            <translation>عُدّل بعد المراجعة</translation>
+        </message>
+        <message>
+            <source>Choose a question first.</source>
+            <translation>يُرجى اختيار سؤال أولًا.</translation>
         </message>
         <message>
             <source>Choose a report on the left to read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار بلاغ من القائمة يفتحه للقراءة.</translation>
+        </message>
+        <message>
+            <source>Choose all that fit.</source>
+            <translation>يمكن اختيار كل ما ينطبق.</translation>
         </message>
         <message>
             <source>Choose all that happened. You can search or open a group.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن اختيار كل ما حدث، بالبحث أو بفتح مجموعة.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Close it</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق الربع</translation>
         </message>
         <message>
             <source>Close {quarter}</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق {quarter}</translation>
         </message>
         <message>
             <source>Close {quarter}?</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق {quarter}؟</translation>
         </message>
         <message>
             <source>Closed quarters</source>
-            <translation type="unfinished"></translation>
+            <translation>الأرباع المغلقة</translation>
+        </message>
+        <message>
+            <source>Closing the quarter…</source>
+            <translation>جارٍ إغلاق الربع…</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Condoms or lubricant taken from stock</source>
+            <translation>واقيات أو مزلّق أُخذت من المخزون</translation>
         </message>
         <message>
             <source>Condoms taken</source>
-            <translation type="unfinished"></translation>
+            <translation>الواقيات المأخوذة</translation>
         </message>
         <message>
             <source>Counted together with others it can help to show what the police do.</source>
-            <translation type="unfinished"></translation>
+            <translation>حين يُعدّ مع غيره يساعد على إظهار ما تفعله الشرطة.</translation>
         </message>
         <message>
             <source>Ctrl and Enter go on too.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏Ctrl مع Enter للمتابعة أيضًا.</translation>
+        </message>
+        <message>
+            <source>Custody</source>
+            <translation>الاحتجاز</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Drop it</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف المسودة</translation>
         </message>
         <message>
             <source>Drop this report? What was written and sealed is gone. This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف هذا البلاغ؟ يضيع ما كُتب وما خُتم. لا رجوع عن ذلك.</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل ذلك</translation>
+        </message>
+        <message>
+            <source>Erase it</source>
+            <translation>محو</translation>
+        </message>
+        <message>
+            <source>Erase this account for good? Older backups and copies already taken still hold it. This cannot be undone.</source>
+            <translation>محو هذه الإفادة نهائيًا؟ تبقى في النسخ الاحتياطية الأقدم وفي النسخ المأخوذة من قبل. لا رجوع عن ذلك.</translation>
         </message>
         <message>
             <source>Erased</source>
-            <translation type="unfinished"></translation>
+            <translation>مُحيت</translation>
         </message>
         <message>
             <source>Every question may stay empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن ترك أي سؤال فارغًا.</translation>
         </message>
         <message>
             <source>Figures of {quarter}</source>
-            <translation type="unfinished"></translation>
+            <translation>أرقام {quarter}</translation>
+        </message>
+        <message>
+            <source>Fill it in</source>
+            <translation>تعبئة</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Health, shelter, a lawyer and child protection: make a slip now. PEP works within 3 days.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصحة والمأوى والمحامي وحماية الطفل: يمكن كتابة قسيمة الآن. العلاج الوقائي (PEP) يفيد خلال 3 أيام.</translation>
         </message>
         <message>
             <source>Help does not wait for this form. You can make a slip at any time.</source>
-            <translation type="unfinished"></translation>
+            <translation>المساعدة لا تنتظر هذه الاستمارة. يمكن كتابة قسيمة في أي وقت.</translation>
         </message>
         <message>
             <source>Help goes on: a slip for a clinic or a lawyer needs no report.</source>
-            <translation type="unfinished"></translation>
+            <translation>المساعدة مستمرة: قسيمة العيادة أو المحامي لا تحتاج إلى بلاغ.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>السجل الزمني</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished"></translation>
+            <translation>كم العدد</translation>
         </message>
         <message>
             <source>How many were there?</source>
-            <translation type="unfinished"></translation>
+            <translation>كم كان عددهم؟</translation>
         </message>
         <message>
             <source>How old are they? Ask, do not guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>كم أعمارهم؟ بالسؤال لا بالتخمين.</translation>
         </message>
         <message>
             <source>How to listen</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف نستمع</translation>
         </message>
         <message>
             <source>I can write down what happened: answers to tick, no name, no phone, no day.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكنني كتابة ما حدث: إجابات بعلامات، بلا اسم ولا هاتف ولا يوم.</translation>
         </message>
         <message>
             <source>In a closed quarter</source>
-            <translation type="unfinished"></translation>
+            <translation>ضمن ربع مغلق</translation>
         </message>
         <message>
             <source>In the person's own words</source>
-            <translation type="unfinished"></translation>
+            <translation>بكلمات الشخص نفسه</translation>
         </message>
         <message>
             <source>In which area?</source>
-            <translation type="unfinished"></translation>
+            <translation>في أي منطقة؟</translation>
         </message>
         <message>
             <source>In which month?</source>
-            <translation type="unfinished"></translation>
+            <translation>في أي شهر؟</translation>
+        </message>
+        <message>
+            <source>Incidents</source>
+            <translation>البلاغات</translation>
+        </message>
+        <message>
+            <source>It is not filled in yet. Ask your coordinator now.</source>
+            <translation>لم يُعبّأ بعد. يُرجى سؤال المنسّق الآن.</translation>
         </message>
         <message>
             <source>It is noted. Now save the files where you need them.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّل ذلك. يمكن الآن حفظ الملفات حيث يلزم.</translation>
         </message>
         <message>
             <source>It is right</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا صحيح</translation>
+        </message>
+        <message>
+            <source>It is sealed while you type. Only the coordinator can open it.</source>
+            <translation>يُختم أثناء الكتابة. لا يفتحه إلا المنسّق.</translation>
         </message>
         <message>
             <source>It was changed after its review. The closed quarter does not change.</source>
-            <translation type="unfinished"></translation>
+            <translation>عُدّل بعد مراجعته. الربع المغلق لا يتغيّر.</translation>
         </message>
         <message>
             <source>Keep this</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء هذا</translation>
         </message>
         <message>
             <source>Keep this: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء هذا: {value}</translation>
         </message>
         <message>
             <source>Kept as a draft at every step.</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ كمسودة عند كل خطوة.</translation>
+        </message>
+        <message>
+            <source>Kept. The other stays in the history.</source>
+            <translation>تم الإبقاء عليه. يبقى الآخر في السجل الزمني.</translation>
         </message>
         <message>
             <source>Kind of place</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع المكان</translation>
         </message>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة الورقة</translation>
         </message>
         <message>
             <source>Last 12 months</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر 12 شهرًا</translation>
         </message>
         <message>
             <source>Last 3 months</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Look at the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر 3 أشهر</translation>
         </message>
         <message>
             <source>Look it over</source>
-            <translation type="unfinished"></translation>
+            <translation>نظرة أخيرة</translation>
         </message>
         <message>
             <source>Lubricant taken</source>
-            <translation type="unfinished"></translation>
+            <translation>المزلّق المأخوذ</translation>
         </message>
         <message>
             <source>Make a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة قسيمة</translation>
         </message>
         <message>
             <source>Make a slip for help</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة قسيمة مساعدة</translation>
         </message>
         <message>
             <source>Mark as reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع علامة «تمت المراجعة»</translation>
+        </message>
+        <message>
+            <source>Marked as reviewed.</source>
+            <translation>وُضعت علامة «تمت المراجعة».</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر</translation>
         </message>
         <message>
             <source>Names, badge numbers, plates and days may stand here and nowhere else. It is sealed while you type. You cannot read it again, only the coordinator can.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن كتابة الأسماء وأرقام الشارات واللوحات والأيام هنا، وليس في أي مكان آخر. تُختم أثناء الكتابة. لا يمكنك قراءتها بعد ذلك، المنسّق وحده يستطيع.</translation>
         </message>
         <message>
             <source>Needed now</source>
-            <translation type="unfinished"></translation>
+            <translation>مطلوب الآن</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>لا</translation>
         </message>
         <message>
             <source>No quarter is closed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُغلق أي ربع بعد.</translation>
         </message>
         <message>
             <source>No report fits these filters.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا بلاغ يطابق هذا الاختيار.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد</translation>
         </message>
         <message>
             <source>None of these is needed to keep the report or to get help.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء من هذا شرط لحفظ البلاغ أو للحصول على المساعدة.</translation>
         </message>
         <message>
             <source>None was told, or it was not sealed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُحكَ إفادة، أو لم تُختم هنا.</translation>
         </message>
         <message>
             <source>Not finished: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يكتمل: {what}</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُذكر</translation>
         </message>
         <message>
             <source>Nothing chosen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُختر شيء بعد</translation>
         </message>
         <message>
             <source>Nothing is kept before the person says yes.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُحفظ شيء قبل أن يقول الشخص نعم.</translation>
         </message>
         <message>
             <source>Nothing is kept yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ شيء بعد.</translation>
         </message>
         <message>
             <source>Nothing is sealed yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُختم شيء بعد.</translation>
         </message>
         <message>
             <source>Nothing is written down yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing is written yet.</source>
+            <translation>لم يُكتب شيء بعد.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغيّر شيء.</translation>
         </message>
         <message>
             <source>Nothing with these words. Try another, or look in the groups.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء بهذه الكلمات. يمكن تجربة كلمة أخرى أو البحث في المجموعات.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open the sealed account? That you opened it stays in the history.</source>
+            <translation>فتح الإفادة المختومة؟ يبقى فتحك لها مكتوبًا في السجل الزمني.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>صفحة {page} من {total}</translation>
+        </message>
+        <message>
+            <source>Path for people under 18</source>
+            <translation>مسار من هم دون 18 سنة</translation>
         </message>
         <message>
             <source>People of this centre can see the ticked answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>العاملون في هذا المركز يرون الإجابات ذات العلامات.</translation>
+        </message>
+        <message>
+            <source>Print the paper</source>
+            <translation>طباعة الورقة</translation>
         </message>
         <message>
             <source>Quarter</source>
-            <translation type="unfinished"></translation>
+            <translation>الربع</translation>
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation>الأرباع</translation>
         </message>
         <message>
             <source>Question open</source>
-            <translation type="unfinished"></translation>
+            <translation>سؤال مفتوح</translation>
         </message>
         <message>
             <source>Read it back</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة النص</translation>
         </message>
         <message>
             <source>Read it with the person</source>
-            <translation type="unfinished"></translation>
+            <translation>القراءة مع الشخص</translation>
         </message>
         <message>
             <source>Read this to the person</source>
-            <translation type="unfinished"></translation>
+            <translation>يُقرأ هذا على الشخص</translation>
         </message>
         <message>
             <source>Record an incident</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة بلاغ</translation>
         </message>
         <message>
             <source>Report {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>البلاغ {code}</translation>
         </message>
         <message>
             <source>Report {code} is submitted.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُدّم البلاغ {code}.</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>البلاغات</translation>
         </message>
         <message>
             <source>Review the reports first.</source>
-            <translation type="unfinished"></translation>
+            <translation>مراجعة البلاغات أولًا.</translation>
         </message>
         <message>
             <source>Reviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت مراجعته</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Save the changes</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ التعديلات</translation>
         </message>
         <message>
             <source>Save the paper (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الورقة (PDF)</translation>
         </message>
         <message>
             <source>Save the table (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الجدول (CSV)</translation>
+        </message>
+        <message>
+            <source>Say this first</source>
+            <translation>يُقال هذا أولًا</translation>
+        </message>
+        <message>
+            <source>Seal and add</source>
+            <translation>ختم وإضافة</translation>
         </message>
         <message numerus="yes">
             <source>Sealed, {n} words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>مختومة، بلا كلمات</numerusform>
+                <numerusform>مختومة، كلمة واحدة</numerusform>
+                <numerusform>مختومة، كلمتان</numerusform>
+                <numerusform>مختومة، {n} كلمات</numerusform>
+                <numerusform>مختومة، {n} كلمة</numerusform>
+                <numerusform>مختومة، {n} كلمة</numerusform>
             </translation>
         </message>
         <message>
             <source>Search what happened</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث فيما حدث</translation>
         </message>
         <message>
             <source>Search: arrest, money, condoms…</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث: توقيف، مال، واقيات…</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Show a rights sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض نشرة حقوق</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الكل</translation>
         </message>
         <message>
             <source>Show all of it</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض السجل كله</translation>
         </message>
         <message>
             <source>Show more</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض المزيد</translation>
+        </message>
+        <message>
+            <source>Show: {what}</source>
+            <translation>عرض: {what}</translation>
+        </message>
+        <message>
+            <source>Slip {code}</source>
+            <translation>القسيمة {code}</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Still needed: {fields}</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال ناقصًا: {fields}</translation>
         </message>
         <message>
             <source>Stop here. Nothing was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>نتوقف هنا. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>Stop when they want to stop.</source>
-            <translation type="unfinished"></translation>
+            <translation>نتوقف حين يريد الشخص التوقف.</translation>
         </message>
         <message>
             <source>Submit</source>
-            <translation type="unfinished"></translation>
+            <translation>تقديم</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished"></translation>
+            <translation>الملخص</translation>
         </message>
         <message>
             <source>Take away: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة: {act}</translation>
         </message>
         <message>
             <source>Tell the person, before they say more, what you must pass on and to whom.</source>
-            <translation type="unfinished"></translation>
+            <translation>قبل أن يكمل الشخص كلامه، يُقال له ما يجب إبلاغه ولمن.</translation>
         </message>
         <message>
             <source>That is all right. Nothing was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا بأس. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>The account</source>
-            <translation type="unfinished"></translation>
+            <translation>الإفادة</translation>
+        </message>
+        <message>
+            <source>The account is erased.</source>
+            <translation>مُحيت الإفادة.</translation>
         </message>
         <message>
             <source>The change is saved. Before and after stay in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ التعديل. ما قبله وما بعده يبقيان في السجل الزمني.</translation>
         </message>
         <message>
             <source>The coordinator closes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>المنسّق هو من يغلقه.</translation>
         </message>
         <message>
             <source>The files</source>
-            <translation type="unfinished"></translation>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>The one who wrote it finds the question on Today.</source>
+            <translation>يظهر السؤال في صفحة «اليوم» عند من كتب البلاغ.</translation>
         </message>
         <message>
             <source>The paper, before it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>الورقة قبل كتابتها</translation>
+        </message>
+        <message>
+            <source>The part is sealed and added.</source>
+            <translation>خُتم الجزء وأضيف.</translation>
+        </message>
+        <message>
+            <source>The quarter is closed.</source>
+            <translation>أُغلق الربع.</translation>
+        </message>
+        <message>
+            <source>The question is answered.</source>
+            <translation>أُجيب عن السؤال.</translation>
         </message>
         <message>
             <source>The summary is written and noted.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب الملخص وسُجّل.</translation>
         </message>
         <message>
             <source>Their own words go into the sealed account.</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات الشخص نفسه تدخل في الإفادة المختومة.</translation>
         </message>
         <message>
             <source>There is a question about report {code}.</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك سؤال عن البلاغ {code}.</translation>
         </message>
         <message>
             <source>This cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا رجوع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>This centre's path</source>
+            <translation>مسار هذا المركز</translation>
         </message>
         <message>
             <source>This is only possible in practice</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ممكن في التدريب فقط</translation>
         </message>
         <message>
             <source>This may stay empty. Badge numbers and plates belong in the sealed account only.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن ترك هذا فارغًا. أرقام الشارات واللوحات مكانها الإفادة المختومة فقط.</translation>
         </message>
         <message>
             <source>This may stay empty. The coded answers count without it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن ترك هذا فارغًا. الإجابات المختارة تُحسب من دونه.</translation>
         </message>
         <message>
             <source>This month</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الشهر</translation>
         </message>
         <message>
             <source>Tick what happened: month, area and acts, no names.</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع علامات على ما حدث: الشهر والمنطقة والأفعال، بلا أسماء.</translation>
         </message>
         <message>
             <source>To check the files later</source>
-            <translation type="unfinished"></translation>
+            <translation>للتحقق من الملفات لاحقًا</translation>
         </message>
         <message>
             <source>Two people wrote different things: {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>كتب شخصان شيئين مختلفين: {field}</translation>
         </message>
         <message>
             <source>Under 18</source>
-            <translation type="unfinished"></translation>
+            <translation>دون 18 سنة</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished"></translation>
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>Waits for review</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Was the person held?</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار المراجعة</translation>
         </message>
         <message>
             <source>What does the person agree to? Ask about each one.</source>
-            <translation type="unfinished"></translation>
+            <translation>على ماذا يوافق الشخص؟ يُسأل عن كل واحدة.</translation>
         </message>
         <message>
             <source>What does the person say?</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا يقول الشخص؟</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>ما حدث</translation>
         </message>
         <message>
             <source>What happened?</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا حدث؟</translation>
         </message>
         <message>
             <source>What is needed now?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>What is needed now? Choose all that fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما المطلوب الآن؟</translation>
         </message>
         <message>
             <source>What kind of place?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي نوع من الأماكن؟</translation>
+        </message>
+        <message>
+            <source>What the law asks of us</source>
+            <translation>ما يطلبه القانون منا</translation>
+        </message>
+        <message>
+            <source>What the law asks you to pass on, and to whom</source>
+            <translation>ما يطلب القانون إبلاغه، ولمن</translation>
         </message>
         <message>
             <source>What you tell in your own words is sealed. Only the coordinator can open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُحكى بكلماتك يُختم. لا يفتحه إلا المنسّق.</translation>
+        </message>
+        <message>
+            <source>What you tell the young person before they speak</source>
+            <translation>ما يُقال للقاصر قبل أن يتكلم</translation>
         </message>
         <message>
             <source>When and where?</source>
-            <translation type="unfinished"></translation>
+            <translation>متى وأين؟</translation>
         </message>
         <message>
             <source>Which unit?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي وحدة؟</translation>
         </message>
         <message>
             <source>Who did it</source>
-            <translation type="unfinished"></translation>
+            <translation>الفاعل</translation>
         </message>
         <message>
             <source>Who did it?</source>
-            <translation type="unfinished"></translation>
+            <translation>من الفاعل؟</translation>
+        </message>
+        <message>
+            <source>Who to call, with the number</source>
+            <translation>بمن نتصل، مع الرقم</translation>
         </message>
         <message>
             <source>Who told it</source>
-            <translation type="unfinished"></translation>
+            <translation>صاحب الرواية</translation>
         </message>
         <message>
             <source>Who told it, and what may be done with it?</source>
-            <translation type="unfinished"></translation>
+            <translation>من روى ما حدث، وماذا يجوز أن يُفعل به؟</translation>
         </message>
         <message>
             <source>Who told it?</source>
-            <translation type="unfinished"></translation>
+            <translation>من روى ما حدث؟</translation>
         </message>
         <message>
             <source>Who was it? Choose all that fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>من كان؟ يمكن اختيار كل ما ينطبق.</translation>
         </message>
         <message>
             <source>Write its summary</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة ملخصه</translation>
         </message>
         <message>
             <source>Write the summary</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة الملخص</translation>
         </message>
         <message>
             <source>Writing it is noted for ever: which quarter, which figures, which file.</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة الملخص تُسجّل إلى الأبد: أي ربع، وأي أرقام، وأي ملف.</translation>
         </message>
         <message>
             <source>Written again later, it is the same file.</source>
-            <translation type="unfinished"></translation>
+            <translation>إذا كُتب مرة أخرى يكون الملف نفسه.</translation>
         </message>
         <message>
             <source>Written down</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب</translation>
         </message>
         <message>
             <source>Yes, write it down</source>
-            <translation type="unfinished"></translation>
+            <translation>نعم، لنكتبه</translation>
         </message>
         <message>
             <source>You can change it later too. What stood here before stays in its history.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن تعديل هذا لاحقًا أيضًا. ما كان هنا قبلًا يبقى في السجل الزمني.</translation>
         </message>
         <message>
             <source>You can stop at any point. Then nothing is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكنك التوقف في أي لحظة، وعندها لا يُحفظ شيء.</translation>
         </message>
         <message>
             <source>You get help whether you say yes or no.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحصل على المساعدة سواء كان الجواب نعم أو لا.</translation>
         </message>
         <message>
             <source>not written</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب</translation>
         </message>
         <message>
             <source>pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>قطعة</translation>
         </message>
         <message numerus="yes">
             <source>written {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُكتب</numerusform>
+                <numerusform>كُتب مرة واحدة</numerusform>
+                <numerusform>كُتب مرتين</numerusform>
+                <numerusform>كُتب {n} مرات</numerusform>
+                <numerusform>كُتب {n} مرة</numerusform>
+                <numerusform>كُتب {n} مرة</numerusform>
             </translation>
         </message>
         <message>
             <source>{act} and {more}</source>
-            <translation type="unfinished"></translation>
+            <translation>{act} و{more}</translation>
         </message>
         <message>
             <source>{field}: before {before}, now {after}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: قبلًا {before}، الآن {after}</translation>
         </message>
         <message>
             <source>{most} are chosen. That is as many as one report takes.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختير {most}. هذا أقصى ما يتسع له بلاغ واحد.</translation>
         </message>
         <message numerus="yes">
             <source>{n} chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُختر شيء</numerusform>
+                <numerusform>اختير واحد</numerusform>
+                <numerusform>اختير اثنان</numerusform>
+                <numerusform>اختير {n}</numerusform>
+                <numerusform>اختير {n}</numerusform>
+                <numerusform>اختير {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} أخرى</numerusform>
+                <numerusform>فعل آخر</numerusform>
+                <numerusform>فعلان آخران</numerusform>
+                <numerusform>{n} أفعال أخرى</numerusform>
+                <numerusform>{n} فعلًا آخر</numerusform>
+                <numerusform>{n} فعل آخر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of them happened earlier and came in late.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء منها حدث قبل ذلك ووصل متأخرًا.</numerusform>
+                <numerusform>واحد منها حدث قبل ذلك ووصل متأخرًا.</numerusform>
+                <numerusform>اثنان منها حدثا قبل ذلك ووصلا متأخرين.</numerusform>
+                <numerusform>{n} منها حدثت قبل ذلك ووصلت متأخرة.</numerusform>
+                <numerusform>{n} منها حدثت قبل ذلك ووصلت متأخرة.</numerusform>
+                <numerusform>{n} منها حدثت قبل ذلك ووصلت متأخرة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا بلاغات</numerusform>
+                <numerusform>بلاغ واحد</numerusform>
+                <numerusform>بلاغان</numerusform>
+                <numerusform>{n} بلاغات</numerusform>
+                <numerusform>{n} بلاغًا</numerusform>
+                <numerusform>{n} بلاغ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports are not reviewed and stay out, for the next quarter.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا بلاغات تنتظر الربع التالي.</numerusform>
+                <numerusform>بلاغ واحد لم يُراجع، ويبقى للربع التالي.</numerusform>
+                <numerusform>بلاغان لم يُراجعا، ويبقيان للربع التالي.</numerusform>
+                <numerusform>{n} بلاغات لم تُراجع، وتبقى للربع التالي.</numerusform>
+                <numerusform>{n} بلاغًا لم تُراجع، وتبقى للربع التالي.</numerusform>
+                <numerusform>{n} بلاغ لم تُراجع، وتبقى للربع التالي.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports have a question open.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا بلاغات فيها سؤال مفتوح.</numerusform>
+                <numerusform>بلاغ واحد فيه سؤال مفتوح.</numerusform>
+                <numerusform>بلاغان فيهما سؤال مفتوح.</numerusform>
+                <numerusform>{n} بلاغات فيها سؤال مفتوح.</numerusform>
+                <numerusform>{n} بلاغًا فيها سؤال مفتوح.</numerusform>
+                <numerusform>{n} بلاغ فيها سؤال مفتوح.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports wait for review.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا بلاغات تنتظر المراجعة.</numerusform>
+                <numerusform>بلاغ واحد ينتظر المراجعة.</numerusform>
+                <numerusform>بلاغان ينتظران المراجعة.</numerusform>
+                <numerusform>{n} بلاغات تنتظر المراجعة.</numerusform>
+                <numerusform>{n} بلاغًا تنتظر المراجعة.</numerusform>
+                <numerusform>{n} بلاغ تنتظر المراجعة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reviewed reports go in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا بلاغات مراجَعة تدخل.</numerusform>
+                <numerusform>يدخل بلاغ واحد تمت مراجعته.</numerusform>
+                <numerusform>يدخل بلاغان تمت مراجعتهما.</numerusform>
+                <numerusform>تدخل {n} بلاغات تمت مراجعتها.</numerusform>
+                <numerusform>يدخل {n} بلاغًا تمت مراجعتها.</numerusform>
+                <numerusform>يدخل {n} بلاغ تمت مراجعتها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} words were sealed when the window was locked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُختم كلمات عند قفل النافذة.</numerusform>
+                <numerusform>خُتمت كلمة واحدة عند قفل النافذة.</numerusform>
+                <numerusform>خُتمت كلمتان عند قفل النافذة.</numerusform>
+                <numerusform>خُتمت {n} كلمات عند قفل النافذة.</numerusform>
+                <numerusform>خُتمت {n} كلمة عند قفل النافذة.</numerusform>
+                <numerusform>خُتمت {n} كلمة عند قفل النافذة.</numerusform>
             </translation>
         </message>
         <message>
             <source>{quarter} is over</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى {quarter}</translation>
         </message>
         <message>
             <source>{quarter} is over and can be closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى {quarter} ويمكن إغلاقه.</translation>
         </message>
     </context>
     <context>
@@ -2802,6 +2954,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Write it like 2026-Q3, for July to September 2026.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>You can't do this to yourself.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2831,6 +2987,10 @@
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{typed}” is not a quarter.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3066,6 +3226,10 @@
         </message>
         <message>
             <source>Languages spoken there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it apart</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3346,6 +3510,10 @@
         </message>
         <message>
             <source>They were turned away, because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This slip is noted with the report. The paper does not say so.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4422,7 +4590,43 @@
     <context>
         <name>Stock</name>
         <message>
+            <source>A code, not a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A count only, never names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A female condom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A few words, if it is not the one that expires first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A field is too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lubricant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A male condom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A shift past midnight belongs to the day it began.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A unit from the centre's list, never a person.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4430,11 +4634,59 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Add a product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An organisation, never a person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Another centre</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bag of {worker}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Balance of lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin an incident report with these numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin with the centre's cupboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in a monthly ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring it in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring it in. It can be taken back as a whole.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4446,7 +4698,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a monthly ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the days first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Clients and partners</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the bag</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4458,7 +4730,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count what is there, or receive the first boxes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count what lies there. Leave a line empty if you did not count it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cupboard</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4470,11 +4762,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Day the shift began</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Donor</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Every movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expired, put it aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expires soon, use it first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4494,7 +4810,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hand out. The book keeps itself.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4502,11 +4838,75 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>How it stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I have them here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>In a box are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It counts as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind of movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it empty if it comes in no box.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave these lines out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines that can't come in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the box</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4518,11 +4918,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Lost or taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lot</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lot not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot number</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4539,6 +4947,10 @@
         </message>
         <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lots</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4574,7 +4986,39 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of supplier or donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name the first place: the cupboard of the centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No bag is out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None handed out lately</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not explained</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known or not to be said</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4582,11 +5026,46 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Nothing moved in this time.</source>
+            <source>Note</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Note it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note the count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has come in yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has moved yet. Receive or count something first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing moved in this time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Of {n} places. Nothing has been written yet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <source>On hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only if the numbers don't add up. A few words, no names.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4598,7 +5077,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Opening count: it was here before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Opening, received, handed out and adjustment make {made}, the closing says {closing}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pieces or packs</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4606,7 +5093,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Police unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed on the box. Leave it empty if you can't find it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Receive</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4618,11 +5117,39 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Runs out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Save for a spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save it as CSV: place, product, year, month, opening, received, handed out, closing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say what happened first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4638,11 +5165,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Take it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out a bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Taken by police</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Taken out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tap a product first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The bag is closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The bag is empty.</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
@@ -4657,7 +5208,23 @@
             </translation>
         </message>
         <message>
+            <source>The book is below zero. Count again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book says {balance} of {product} and you counted {quantity}. Is the count right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The book says {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The ledger is being brought in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The ledger is taken back.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4670,6 +5237,14 @@
         </message>
         <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The movement is undone. Both lines stay in the ledger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The one that expires first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4689,6 +5264,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>There is nothing here yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to take out yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4697,7 +5280,55 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Those that have expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To whom, which lot, another day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Trans sex workers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turned up here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many came in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many you take of something.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many, or tap a number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type what you counted, nought too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo this movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4705,7 +5336,63 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Use not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use not known, last {rate} in {month}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What each product came to, and every movement in between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where does the stock lie?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which products are these?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why this lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Women sex workers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Worker's code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it as month and year, as 05 2028.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yes, it is right</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4741,6 +5428,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>month year, as 05 2028</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>no code</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4749,11 +5440,34 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>opening balance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>out for {n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>out since today</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>pack of {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pieces</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4769,6 +5483,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the book said {seen} then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>undoes a movement</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4781,7 +5503,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{bag}, out since {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} expire by {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} on hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{gone} of {left}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4791,6 +5525,32 @@
         <message>
             <source>{lot} has not expired yet. Note it as expired all the same?</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{months} months · runs out {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} expired, put them aside</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines would come in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} more lines are in the CSV file.</source>
@@ -4837,7 +5597,40 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} movements</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} movements brought in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces counted.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -4859,7 +5652,40 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pieces noted.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces noted. A report has been begun.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces received.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces taken out.</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>
@@ -4875,6 +5701,10 @@
         </message>
         <message>
             <source>{product} at {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product} can be counted now.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5103,6 +5933,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>close a quarter for ever; coordinators only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>do a night's work through the real window and leave pictures</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5128,6 +5962,10 @@
         </message>
         <message>
             <source>language of the answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>language of the paper</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5171,6 +6009,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>only those that wait for review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>only those to ask about</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5199,11 +6041,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>reports, closed quarters and their summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>see whether a passphrase opens the vault</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>show closed quarters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show one slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>show reports, the latest month first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5271,6 +6125,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>where to write it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>where to write the page (PDF)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5292,6 +6150,10 @@
         </message>
         <message>
             <source>write a backup and read it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write the counts of a closed quarter; practice vaults only so far</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -278,6 +278,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Add a part to the account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add them</source>
             <translation type="unfinished"></translation>
         </message>
@@ -322,6 +326,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Ask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ask back</source>
             <translation type="unfinished"></translation>
         </message>
@@ -354,11 +362,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Call the person your centre named for those under 18.</source>
+            <source>Belongs with it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Call</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change a report</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -378,7 +394,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose a question first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose a report on the left to read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose all that fit.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -406,6 +430,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Closing the quarter…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms or lubricant taken from stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Condoms taken</source>
             <translation type="unfinished"></translation>
         </message>
@@ -415,6 +451,10 @@
         </message>
         <message>
             <source>Ctrl and Enter go on too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Custody</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -434,6 +474,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Erase it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Erase this account for good? Older backups and copies already taken still hold it. This cannot be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Erased</source>
             <translation type="unfinished"></translation>
         </message>
@@ -443,6 +491,10 @@
         </message>
         <message>
             <source>Figures of {quarter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill it in</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -502,11 +554,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Incidents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is not filled in yet. Ask your coordinator now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It is noted. Now save the files where you need them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is sealed while you type. Only the coordinator can open it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -526,6 +590,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Kept. The other stays in the history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Kind of place</source>
             <translation type="unfinished"></translation>
         </message>
@@ -539,10 +607,6 @@
         </message>
         <message>
             <source>Last 3 months</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Look at the paper</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -563,6 +627,10 @@
         </message>
         <message>
             <source>Mark as reviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Marked as reviewed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -634,6 +702,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Nothing is written yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -646,11 +718,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Open it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the sealed account? That you opened it stays in the history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Path for people under 18</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>People of this centre can see the ticked answers.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Print the paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Quarter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quarters</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -694,6 +790,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save the changes</source>
             <translation type="unfinished"></translation>
         </message>
@@ -705,11 +805,19 @@
             <source>Save the table (CSV)</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Say this first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Seal and add</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>Sealed, {n} words</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sealed, {n} word</numerusform>
+                <numerusform>Sealed, {n} words</numerusform>
             </translation>
         </message>
         <message>
@@ -718,6 +826,10 @@
         </message>
         <message>
             <source>Search: arrest, money, condoms…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -734,6 +846,14 @@
         </message>
         <message>
             <source>Show more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slip {code}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -777,6 +897,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The account is erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The change is saved. Before and after stay in the history.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -789,7 +913,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The one who wrote it finds the question on Today.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The paper, before it is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The part is sealed and added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The quarter is closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The question is answered.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -806,6 +946,10 @@
         </message>
         <message>
             <source>This cannot be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This centre's path</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -849,10 +993,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Was the person held?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>What does the person agree to? Ask about each one.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -873,15 +1013,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>What is needed now? Choose all that fit.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>What kind of place?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What the law asks of us</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the law asks you to pass on, and to whom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What you tell in your own words is sealed. Only the coordinator can open it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you tell the young person before they speak</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -898,6 +1046,10 @@
         </message>
         <message>
             <source>Who did it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who to call, with the number</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -962,9 +1114,9 @@
         </message>
         <message numerus="yes">
             <source>written {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>written once</numerusform>
+                <numerusform>written {n} times</numerusform>
             </translation>
         </message>
         <message>
@@ -981,65 +1133,65 @@
         </message>
         <message numerus="yes">
             <source>{n} chosen</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} chosen</numerusform>
+                <numerusform>{n} chosen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} more</numerusform>
+                <numerusform>{n} more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} of them happened earlier and came in late.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} of them happened earlier and came in late.</numerusform>
+                <numerusform>{n} of them happened earlier and came in late.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} report</numerusform>
+                <numerusform>{n} reports</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports are not reviewed and stay out, for the next quarter.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} report is not reviewed and stays out, for the next quarter.</numerusform>
+                <numerusform>{n} reports are not reviewed and stay out, for the next quarter.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports have a question open.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} report has a question open.</numerusform>
+                <numerusform>{n} reports have a question open.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reports wait for review.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} report waits for review.</numerusform>
+                <numerusform>{n} reports wait for review.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} reviewed reports go in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} reviewed report goes in.</numerusform>
+                <numerusform>{n} reviewed reports go in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} words were sealed when the window was locked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} word was sealed when the window was locked.</numerusform>
+                <numerusform>{n} words were sealed when the window was locked.</numerusform>
             </translation>
         </message>
         <message>
@@ -1613,9 +1765,9 @@
         </message>
         <message numerus="yes">
             <source>Go as soon as you can, within {n} days.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Go as soon as you can, within a day.</numerusform>
+                <numerusform>Go as soon as you can, within {n} days.</numerusform>
             </translation>
         </message>
         <message>
@@ -1712,9 +1864,9 @@
         </message>
         <message numerus="yes">
             <source>This describes {n} reports. It counts reports, not persons.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>This describes {n} report. It counts reports, not persons.</numerusform>
+                <numerusform>This describes {n} reports. It counts reports, not persons.</numerusform>
             </translation>
         </message>
         <message>
@@ -1779,9 +1931,9 @@
         </message>
         <message numerus="yes">
             <source>{n} numbers are withheld and marked {mark}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} number is withheld and marked {mark}.</numerusform>
+                <numerusform>{n} numbers are withheld and marked {mark}.</numerusform>
             </translation>
         </message>
     </context>
@@ -2746,6 +2898,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Write it like 2026-Q3, for July to September 2026.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>You can't do this to yourself.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2775,6 +2931,10 @@
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{typed}” is not a quarter.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -3010,6 +3170,10 @@
         </message>
         <message>
             <source>Languages spoken there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it apart</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3293,6 +3457,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This slip is noted with the report. The paper does not say so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>To ask about</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3366,9 +3534,9 @@
         </message>
         <message numerus="yes">
             <source>helps with {n} of them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>helps with {n} of them</numerusform>
+                <numerusform>helps with {n} of them</numerusform>
             </translation>
         </message>
         <message>
@@ -3397,30 +3565,30 @@
         </message>
         <message numerus="yes">
             <source>{n} lines were left out:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} line was left out:</numerusform>
+                <numerusform>{n} lines were left out:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} place added.</numerusform>
+                <numerusform>{n} places added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places can be added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} place can be added.</numerusform>
+                <numerusform>{n} places can be added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} slips have passed their date. Did the people arrive?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} slip has passed its date. Did the person arrive?</numerusform>
+                <numerusform>{n} slips have passed their date. Did the people arrive?</numerusform>
             </translation>
         </message>
         <message>
@@ -4034,9 +4202,9 @@
         </message>
         <message numerus="yes">
             <source>after {n} minutes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>after {n} minute</numerusform>
+                <numerusform>after {n} minutes</numerusform>
             </translation>
         </message>
         <message>
@@ -4338,7 +4506,43 @@
     <context>
         <name>Stock</name>
         <message>
+            <source>A code, not a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A count only, never names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A female condom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A few words, if it is not the one that expires first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A field is too long.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A lubricant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A male condom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A shift past midnight belongs to the day it began.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A unit from the centre's list, never a person.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4346,11 +4550,59 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Add a product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An organisation, never a person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Another centre</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bag of {worker}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Balance of lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin an incident report with these numbers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin with the centre's cupboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in a monthly ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring it in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring it in. It can be taken back as a whole.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4362,7 +4614,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a monthly ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the days first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Clients and partners</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the bag</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4374,7 +4646,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count what is there, or receive the first boxes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count what lies there. Leave a line empty if you did not count it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cupboard</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4386,11 +4678,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Day the shift began</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Donor</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Every movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expired, put it aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expires soon, use it first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4410,7 +4726,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hand out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hand out. The book keeps itself.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4418,11 +4754,75 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>How it stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I have them here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>In a box are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>In bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It counts as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind of movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave it empty if it comes in no box.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave these lines out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines that can't come in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines to look at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the box</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4434,11 +4834,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Lost or taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lot</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lot not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot number</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4455,6 +4863,10 @@
         </message>
         <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lots</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4490,7 +4902,39 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of supplier or donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name the first place: the cupboard of the centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No bag is out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None handed out lately</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not explained</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not known or not to be said</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4498,11 +4942,42 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Nothing moved in this time.</source>
+            <source>Note</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Note it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note the count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has come in yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has moved yet. Receive or count something first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing moved in this time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Of {n} places. Nothing has been written yet.</source>
+            <translation>
+                <numerusform>Of {n} place. Nothing has been written yet.</numerusform>
+                <numerusform>Of {n} places. Nothing has been written yet.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>On hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only if the numbers don't add up. A few words, no names.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4514,7 +4989,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Opening count: it was here before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Opening, received, handed out and adjustment make {made}, the closing says {closing}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pieces or packs</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4522,7 +5005,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Police unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed on the box. Leave it empty if you can't find it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Receive</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4534,11 +5029,39 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Runs out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Save for a spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save it as CSV: place, product, year, month, opening, received, handed out, closing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say what happened first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show and print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4554,6 +5077,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Take it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out a bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Taken by police</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4561,15 +5096,43 @@
             <source>Taken out</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Tap a product first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The bag is closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The bag is empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>The bag of {worker} has been out for {n} days.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The bag of {worker} has been out for {n} day.</numerusform>
+                <numerusform>The bag of {worker} has been out for {n} days.</numerusform>
             </translation>
         </message>
         <message>
+            <source>The book is below zero. Count again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book says {balance} of {product} and you counted {quantity}. Is the count right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The book says {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The ledger is being brought in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The ledger is taken back.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4582,6 +5145,14 @@
         </message>
         <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The movement is undone. Both lines stay in the ledger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The one that expires first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4601,6 +5172,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>There is nothing here yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to take out yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4609,7 +5188,55 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Those that have expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To whom, which lot, another day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Trans sex workers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Turned up here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many came in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many you take of something.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many, or tap a number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type what you counted, nought too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo this movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4617,7 +5244,63 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Use not known yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use not known, last {rate} in {month}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What each product came to, and every movement in between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where does the stock lie?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which products are these?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why it differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why this lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Women sex workers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Worker's code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it as month and year, as 05 2028.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Yes, it is right</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4653,6 +5336,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>month year, as 05 2028</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>no code</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4661,11 +5348,30 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>opening balance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>out for {n} days</source>
+            <translation>
+                <numerusform>out for {n} day</numerusform>
+                <numerusform>out for {n} days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>out since today</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>pack of {size}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>pieces</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4681,6 +5387,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>taken back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the book said {seen} then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>undoes a movement</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4693,7 +5407,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{bag}, out since {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} expire by {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} on hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{gone} of {left}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4704,53 +5430,113 @@
             <source>{lot} has not expired yet. Note it as expired all the same?</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>{months} months · runs out {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} expired, put them aside</source>
+            <translation>
+                <numerusform>{n} expired, put it aside</numerusform>
+                <numerusform>{n} expired, put them aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines would come in.</source>
+            <translation>
+                <numerusform>{n} line would come in.</numerusform>
+                <numerusform>{n} lines would come in.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>{n} more lines are in the CSV file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} more line is in the CSV file.</numerusform>
+                <numerusform>{n} more lines are in the CSV file.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more products are running low.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} more product is running low.</numerusform>
+                <numerusform>{n} more products are running low.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more products hold expired stock.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} more product holds expired stock.</numerusform>
+                <numerusform>{n} more products hold expired stock.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more products will expire before they are used.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} more product will expire before it is used.</numerusform>
+                <numerusform>{n} more products will expire before they are used.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} movements</source>
+            <translation>
+                <numerusform>{n} movement</numerusform>
+                <numerusform>{n} movements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} movements brought in.</source>
+            <translation>
+                <numerusform>{n} movement brought in.</numerusform>
+                <numerusform>{n} movements brought in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} piece</numerusform>
+                <numerusform>{n} pieces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces counted.</source>
+            <translation>
+                <numerusform>{n} piece counted.</numerusform>
+                <numerusform>{n} pieces counted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces handed out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} piece handed out.</numerusform>
+                <numerusform>{n} pieces handed out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces noted.</source>
+            <translation>
+                <numerusform>{n} piece noted.</numerusform>
+                <numerusform>{n} pieces noted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces noted. A report has been begun.</source>
+            <translation>
+                <numerusform>{n} piece noted. A report has been begun.</numerusform>
+                <numerusform>{n} pieces noted. A report has been begun.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces received.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} piece received.</numerusform>
+                <numerusform>{n} pieces received.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces taken out.</source>
+            <translation>
+                <numerusform>{n} piece taken out.</numerusform>
+                <numerusform>{n} pieces taken out.</numerusform>
             </translation>
         </message>
         <message>
@@ -4759,6 +5545,10 @@
         </message>
         <message>
             <source>{product} at {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product} can be counted now.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4829,9 +5619,9 @@
         <name>Terminal</name>
         <message numerus="yes">
             <source>  and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>  and {n} more</numerusform>
+                <numerusform>  and {n} more</numerusform>
             </translation>
         </message>
         <message>
@@ -4983,6 +5773,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>close a quarter for ever; coordinators only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>do a night's work through the real window and leave pictures</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5008,6 +5802,10 @@
         </message>
         <message>
             <source>language of the answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>language of the paper</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5051,6 +5849,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>only those that wait for review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>only those to ask about</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5079,11 +5881,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>reports, closed quarters and their summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>see whether a passphrase opens the vault</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>show closed quarters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show one slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>show reports, the latest month first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5151,6 +5965,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>where to write it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>where to write the page (PDF)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5175,6 +5993,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>write the counts of a closed quarter; practice vaults only so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>write the page of a slip again</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5184,58 +6006,58 @@
         </message>
         <message numerus="yes">
             <source>{n} entries checked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} entry checked.</numerusform>
+                <numerusform>{n} entries checked.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} entries saved and read back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} entry saved and read back.</numerusform>
+                <numerusform>{n} entries saved and read back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} entries.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} entry.</numerusform>
+                <numerusform>{n} entries.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} lines came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} line came in.</numerusform>
+                <numerusform>{n} lines came in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} lines would come in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} line would come in.</numerusform>
+                <numerusform>{n} lines would come in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} place added.</numerusform>
+                <numerusform>{n} places added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places would be added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} place would be added.</numerusform>
+                <numerusform>{n} places would be added.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} tables compared with what the entries add up to.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} table compared with what the entries add up to.</numerusform>
+                <numerusform>{n} tables compared with what the entries add up to.</numerusform>
             </translation>
         </message>
         <message>
@@ -5283,9 +6105,9 @@
         </message>
         <message numerus="yes">
             <source>Last backup {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Last backup yesterday</numerusform>
+                <numerusform>Last backup {n} days ago</numerusform>
             </translation>
         </message>
         <message>
@@ -5342,16 +6164,16 @@
         </message>
         <message numerus="yes">
             <source>and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and {n} more</numerusform>
+                <numerusform>and {n} more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>lasts {n} months</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>lasts {n} month</numerusform>
+                <numerusform>lasts {n} months</numerusform>
             </translation>
         </message>
         <message>
@@ -5372,9 +6194,9 @@
         </message>
         <message numerus="yes">
             <source>{n} changes since then</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} change since then</numerusform>
+                <numerusform>{n} changes since then</numerusform>
             </translation>
         </message>
     </context>

@@ -363,11 +363,11 @@
         </message>
         <message>
             <source>Belongs with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Lié à ceci</translation>
         </message>
         <message>
             <source>Call</source>
-            <translation type="unfinished"></translation>
+            <translation>Appeler</translation>
         </message>
         <message>
             <source>Change</source>
@@ -435,11 +435,11 @@
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Condoms or lubricant taken from stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs ou lubrifiant pris dans le stock</translation>
         </message>
         <message>
             <source>Condoms taken</source>
@@ -495,7 +495,7 @@
         </message>
         <message>
             <source>Fill it in</source>
-            <translation type="unfinished"></translation>
+            <translation>Le remplir</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -559,7 +559,7 @@
         </message>
         <message>
             <source>It is not filled in yet. Ask your coordinator now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas encore rempli. Demandez maintenant à la coordination.</translation>
         </message>
         <message>
             <source>It is noted. Now save the files where you need them.</source>
@@ -731,7 +731,7 @@
         </message>
         <message>
             <source>Path for people under 18</source>
-            <translation type="unfinished"></translation>
+            <translation>Chemin pour les moins de 18 ans</translation>
         </message>
         <message>
             <source>People of this centre can see the ticked answers.</source>
@@ -791,7 +791,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Save the changes</source>
@@ -807,7 +807,7 @@
         </message>
         <message>
             <source>Say this first</source>
-            <translation type="unfinished"></translation>
+            <translation>À dire d’abord</translation>
         </message>
         <message>
             <source>Seal and add</source>
@@ -830,7 +830,7 @@
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Show a rights sheet</source>
@@ -850,11 +850,11 @@
         </message>
         <message>
             <source>Show: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrer : {what}</translation>
         </message>
         <message>
             <source>Slip {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon {code}</translation>
         </message>
         <message>
             <source>State</source>
@@ -950,7 +950,7 @@
         </message>
         <message>
             <source>This centre's path</source>
-            <translation type="unfinished"></translation>
+            <translation>Le chemin de ce centre</translation>
         </message>
         <message>
             <source>This is only possible in practice</source>
@@ -1018,11 +1018,11 @@
         </message>
         <message>
             <source>What the law asks of us</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que la loi nous demande</translation>
         </message>
         <message>
             <source>What the law asks you to pass on, and to whom</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que la loi vous demande de transmettre, et à qui</translation>
         </message>
         <message>
             <source>What you tell in your own words is sealed. Only the coordinator can open it.</source>
@@ -1030,7 +1030,7 @@
         </message>
         <message>
             <source>What you tell the young person before they speak</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous dites à la jeune personne avant qu’elle parle</translation>
         </message>
         <message>
             <source>When and where?</source>
@@ -1050,7 +1050,7 @@
         </message>
         <message>
             <source>Who to call, with the number</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui appeler, avec le numéro</translation>
         </message>
         <message>
             <source>Who told it</source>
@@ -3174,7 +3174,7 @@
         </message>
         <message>
             <source>Leave it apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser à part</translation>
         </message>
         <message>
             <source>Legal advice</source>
@@ -3458,7 +3458,7 @@
         </message>
         <message>
             <source>This slip is noted with the report. The paper does not say so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce bon est noté avec le signalement. Le papier ne le dit pas.</translation>
         </message>
         <message>
             <source>To ask about</source>
@@ -4507,7 +4507,7 @@
         <name>Stock</name>
         <message>
             <source>A code, not a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un code, pas un nom.</translation>
         </message>
         <message>
             <source>A count only, never names.</source>
@@ -4515,7 +4515,7 @@
         </message>
         <message>
             <source>A female condom</source>
-            <translation type="unfinished"></translation>
+            <translation>Un préservatif féminin</translation>
         </message>
         <message>
             <source>A few words, if it is not the one that expires first.</source>
@@ -4527,23 +4527,23 @@
         </message>
         <message>
             <source>A lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>Un lubrifiant</translation>
         </message>
         <message>
             <source>A male condom</source>
-            <translation type="unfinished"></translation>
+            <translation>Un préservatif masculin</translation>
         </message>
         <message>
             <source>A new bag</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nouveau sac</translation>
         </message>
         <message>
             <source>A shift past midnight belongs to the day it began.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une sortie après minuit compte pour le jour où elle a commencé.</translation>
         </message>
         <message>
             <source>A unit from the centre's list, never a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une unité de la liste du centre, jamais une personne.</translation>
         </message>
         <message>
             <source>A venue or outlet</source>
@@ -4551,11 +4551,11 @@
         </message>
         <message>
             <source>Add a product</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un produit</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished"></translation>
+            <translation>L’ajouter</translation>
         </message>
         <message>
             <source>An organisation, never a person.</source>
@@ -4567,7 +4567,7 @@
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>Quartier</translation>
         </message>
         <message>
             <source>Bag</source>
@@ -4579,7 +4579,7 @@
         </message>
         <message>
             <source>Bags</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacs</translation>
         </message>
         <message>
             <source>Balance of lot</source>
@@ -4587,23 +4587,23 @@
         </message>
         <message>
             <source>Begin an incident report with these numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer un signalement avec ces nombres</translation>
         </message>
         <message>
             <source>Begin with the centre's cupboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencez par l’armoire du centre</translation>
         </message>
         <message>
             <source>Bring in a monthly ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer un registre mensuel</translation>
         </message>
         <message>
             <source>Bring it in</source>
-            <translation type="unfinished"></translation>
+            <translation>L’importer</translation>
         </message>
         <message>
             <source>Bring it in. It can be taken back as a whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>Importez-le. On peut l’annuler en entier.</translation>
         </message>
         <message>
             <source>Brought back</source>
@@ -4615,19 +4615,19 @@
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un fichier</translation>
         </message>
         <message>
             <source>Choose a monthly ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un registre mensuel</translation>
         </message>
         <message>
             <source>Choose the days first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez d’abord les jours.</translation>
         </message>
         <message>
             <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le fichier. Rien n’est encore écrit : vous voyez chaque ligne qui ne peut pas entrer.</translation>
         </message>
         <message>
             <source>Clients and partners</source>
@@ -4635,7 +4635,7 @@
         </message>
         <message>
             <source>Close the bag</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer le sac</translation>
         </message>
         <message>
             <source>Closing</source>
@@ -4647,15 +4647,15 @@
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished"></translation>
+            <translation>Compter</translation>
         </message>
         <message>
             <source>Count what is there, or receive the first boxes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptez ce qui est là, ou recevez les premières boîtes.</translation>
         </message>
         <message>
             <source>Count what lies there. Leave a line empty if you did not count it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptez ce qu’il y a. Laissez une ligne vide si vous ne l’avez pas comptée.</translation>
         </message>
         <message>
             <source>Counted</source>
@@ -4663,11 +4663,11 @@
         </message>
         <message>
             <source>Counts</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptages</translation>
         </message>
         <message>
             <source>Cupboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Armoire</translation>
         </message>
         <message>
             <source>Damaged</source>
@@ -4679,7 +4679,7 @@
         </message>
         <message>
             <source>Day the shift began</source>
-            <translation type="unfinished"></translation>
+            <translation>Jour du début de la sortie</translation>
         </message>
         <message>
             <source>Donor</source>
@@ -4687,11 +4687,11 @@
         </message>
         <message>
             <source>Every movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les mouvements</translation>
         </message>
         <message>
             <source>Every product</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les produits</translation>
         </message>
         <message>
             <source>Expired</source>
@@ -4699,7 +4699,7 @@
         </message>
         <message>
             <source>Expired, put it aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Périmé, mettez-le de côté</translation>
         </message>
         <message>
             <source>Expires</source>
@@ -4707,7 +4707,7 @@
         </message>
         <message>
             <source>Expires soon, use it first</source>
-            <translation type="unfinished"></translation>
+            <translation>Périme bientôt, à utiliser d’abord</translation>
         </message>
         <message>
             <source>Expiry</source>
@@ -4727,7 +4727,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>D’où</translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
@@ -4735,11 +4735,11 @@
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez-lui un nom.</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>Bon</translation>
         </message>
         <message>
             <source>Hand out</source>
@@ -4747,7 +4747,7 @@
         </message>
         <message>
             <source>Hand out. The book keeps itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribuez. Le registre se tient tout seul.</translation>
         </message>
         <message>
             <source>Handed out</source>
@@ -4755,7 +4755,7 @@
         </message>
         <message>
             <source>How it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Où il en est</translation>
         </message>
         <message>
             <source>How many</source>
@@ -4771,7 +4771,7 @@
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer</translation>
         </message>
         <message>
             <source>In</source>
@@ -4779,7 +4779,7 @@
         </message>
         <message>
             <source>In a box are</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans une boîte</translation>
         </message>
         <message>
             <source>In bags</source>
@@ -4787,43 +4787,43 @@
         </message>
         <message>
             <source>It counts as</source>
-            <translation type="unfinished"></translation>
+            <translation>Compte comme</translation>
         </message>
         <message>
             <source>Kind of movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Genre de mouvement</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser</translation>
         </message>
         <message>
             <source>Leave it empty if it comes in no box.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laissez vide s’il n’y a pas de boîte.</translation>
         </message>
         <message>
             <source>Leave these lines out</source>
-            <translation type="unfinished"></translation>
+            <translation>Laisser ces lignes</translation>
         </message>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>Registre</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Lines that can't come in</source>
-            <translation type="unfinished"></translation>
+            <translation>Lignes qui ne peuvent pas entrer</translation>
         </message>
         <message>
             <source>Lines to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>Lignes à regarder</translation>
         </message>
         <message>
             <source>Look at the box</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez la boîte</translation>
         </message>
         <message>
             <source>Losses</source>
@@ -4835,7 +4835,7 @@
         </message>
         <message>
             <source>Lost or taken</source>
-            <translation type="unfinished"></translation>
+            <translation>Perdu ou pris</translation>
         </message>
         <message>
             <source>Lot</source>
@@ -4867,7 +4867,7 @@
         </message>
         <message>
             <source>Lots</source>
-            <translation type="unfinished"></translation>
+            <translation>Lots</translation>
         </message>
         <message>
             <source>Lubricant sachets</source>
@@ -4903,7 +4903,7 @@
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name of supplier or donor</source>
@@ -4911,15 +4911,15 @@
         </message>
         <message>
             <source>Name the first place: the cupboard of the centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommez le premier lieu : l’armoire du centre.</translation>
         </message>
         <message>
             <source>No bag is out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun sac n’est sorti.</translation>
         </message>
         <message>
             <source>No names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de noms.</translation>
         </message>
         <message>
             <source>None handed out lately</source>
@@ -4935,7 +4935,7 @@
         </message>
         <message>
             <source>Not known or not to be said</source>
-            <translation type="unfinished"></translation>
+            <translation>Inconnu ou à ne pas dire</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -4943,15 +4943,15 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>Note it</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter</translation>
         </message>
         <message>
             <source>Note the count</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter</translation>
         </message>
         <message>
             <source>Nothing has come in yet</source>
@@ -4959,7 +4959,7 @@
         </message>
         <message>
             <source>Nothing has moved yet. Receive or count something first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a encore bougé. Recevez ou comptez d’abord quelque chose.</translation>
         </message>
         <message>
             <source>Nothing moved in this time.</source>
@@ -4967,9 +4967,9 @@
         </message>
         <message numerus="yes">
             <source>Of {n} places. Nothing has been written yet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Pour {n} lieu. Rien n’est encore écrit.</numerusform>
+                <numerusform>Pour {n} lieux. Rien n’est encore écrit.</numerusform>
             </translation>
         </message>
         <message>
@@ -4978,7 +4978,7 @@
         </message>
         <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement si le compte n’est pas bon. Quelques mots, pas de noms.</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -5006,7 +5006,7 @@
         </message>
         <message>
             <source>Police unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité de police</translation>
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it.</source>
@@ -5030,7 +5030,7 @@
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapports</translation>
         </message>
         <message>
             <source>Runs out</source>
@@ -5038,23 +5038,23 @@
         </message>
         <message>
             <source>Save for a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer en tableau (CSV)</translation>
         </message>
         <message>
             <source>Save it as CSV: place, product, year, month, opening, received, handed out, closing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-le en CSV : lieu, produit, année, mois, début, reçu, distribué, fin.</translation>
         </message>
         <message>
             <source>Say what happened first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites d’abord ce qui s’est passé.</translation>
         </message>
         <message>
             <source>Show and print</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir et imprimer</translation>
         </message>
         <message>
             <source>Something else</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre chose</translation>
         </message>
         <message>
             <source>State</source>
@@ -5062,7 +5062,7 @@
         </message>
         <message>
             <source>Stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Stock</translation>
         </message>
         <message>
             <source>Stock ledger</source>
@@ -5078,15 +5078,15 @@
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished"></translation>
+            <translation>L’annuler</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir</translation>
         </message>
         <message>
             <source>Take out a bag</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortir un sac</translation>
         </message>
         <message>
             <source>Taken by police</source>
@@ -5102,11 +5102,11 @@
         </message>
         <message>
             <source>The bag is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le sac est fermé.</translation>
         </message>
         <message>
             <source>The bag is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le sac est vide.</translation>
         </message>
         <message numerus="yes">
             <source>The bag of {worker} has been out for {n} days.</source>
@@ -5125,15 +5125,15 @@
         </message>
         <message>
             <source>The book says {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre dit {count}.</translation>
         </message>
         <message>
             <source>The ledger is being brought in</source>
-            <translation type="unfinished"></translation>
+            <translation>Import du registre en cours</translation>
         </message>
         <message>
             <source>The ledger is taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre est annulé.</translation>
         </message>
         <message>
             <source>The month can't be read.</source>
@@ -5149,7 +5149,7 @@
         </message>
         <message>
             <source>The movement is undone. Both lines stay in the ledger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mouvement est annulé. Les deux lignes restent dans le registre.</translation>
         </message>
         <message>
             <source>The one that expires first</source>
@@ -5173,11 +5173,11 @@
         </message>
         <message>
             <source>There is nothing here yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a encore rien ici.</translation>
         </message>
         <message>
             <source>There is nothing to take out yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a encore rien à sortir.</translation>
         </message>
         <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
@@ -5189,11 +5189,11 @@
         </message>
         <message>
             <source>Those that have expired</source>
-            <translation type="unfinished"></translation>
+            <translation>Ceux qui sont périmés</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished"></translation>
+            <translation>À</translation>
         </message>
         <message>
             <source>To whom</source>
@@ -5217,7 +5217,7 @@
         </message>
         <message>
             <source>Type how many you take of something.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez combien vous en prenez.</translation>
         </message>
         <message>
             <source>Type how many, or tap a number.</source>
@@ -5225,15 +5225,15 @@
         </message>
         <message>
             <source>Type how many.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez combien.</translation>
         </message>
         <message>
             <source>Type what you counted, nought too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez ce que vous avez compté, zéro aussi.</translation>
         </message>
         <message>
             <source>Undo this movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler ce mouvement</translation>
         </message>
         <message>
             <source>Undone.</source>
@@ -5253,31 +5253,31 @@
         </message>
         <message>
             <source>What came in</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est entré</translation>
         </message>
         <message>
             <source>What each product came to, and every movement in between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que donne chaque produit, et chaque mouvement de la période.</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui s’est passé</translation>
         </message>
         <message>
             <source>Where does the stock lie?</source>
-            <translation type="unfinished"></translation>
+            <translation>Où est le stock ?</translation>
         </message>
         <message>
             <source>Which products are these?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quels sont ces produits ?</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>Why it differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi l’écart</translation>
         </message>
         <message>
             <source>Why this lot</source>
@@ -5289,7 +5289,7 @@
         </message>
         <message>
             <source>Worker's code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code de la personne</translation>
         </message>
         <message>
             <source>Write it as month and year, as 05 2028.</source>
@@ -5297,7 +5297,7 @@
         </message>
         <message>
             <source>Written again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit à nouveau.</translation>
         </message>
         <message>
             <source>Yes, it is right</source>
@@ -5349,7 +5349,7 @@
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished"></translation>
+            <translation>inconnu</translation>
         </message>
         <message>
             <source>opening balance</source>
@@ -5357,14 +5357,14 @@
         </message>
         <message numerus="yes">
             <source>out for {n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>sorti depuis {n} jour</numerusform>
+                <numerusform>sorti depuis {n} jours</numerusform>
             </translation>
         </message>
         <message>
             <source>out since today</source>
-            <translation type="unfinished"></translation>
+            <translation>sorti aujourd’hui</translation>
         </message>
         <message>
             <source>pack of {size}</source>
@@ -5388,11 +5388,11 @@
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>annulé</translation>
         </message>
         <message>
             <source>the book said {seen} then</source>
-            <translation type="unfinished"></translation>
+            <translation>le registre disait alors {seen}</translation>
         </message>
         <message>
             <source>undoes a movement</source>
@@ -5408,7 +5408,7 @@
         </message>
         <message>
             <source>{bag}, out since {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{bag}, sorti depuis le {day}</translation>
         </message>
         <message>
             <source>{count} expire by {day}</source>
@@ -5420,7 +5420,7 @@
         </message>
         <message>
             <source>{gone} of {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>{gone} sur {left}</translation>
         </message>
         <message>
             <source>{lot} expires first. Hand out {chosen} all the same?</source>
@@ -5443,9 +5443,9 @@
         </message>
         <message numerus="yes">
             <source>{n} lines would come in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ligne entrerait.</numerusform>
+                <numerusform>{n} lignes entreraient.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5478,16 +5478,16 @@
         </message>
         <message numerus="yes">
             <source>{n} movements</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} mouvement</numerusform>
+                <numerusform>{n} mouvements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} movements brought in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} mouvement importé.</numerusform>
+                <numerusform>{n} mouvements importés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5499,9 +5499,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces counted.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce comptée.</numerusform>
+                <numerusform>{n} pièces comptées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5513,16 +5513,16 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces noted.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce notée.</numerusform>
+                <numerusform>{n} pièces notées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces noted. A report has been begun.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce notée. Un signalement est commencé.</numerusform>
+                <numerusform>{n} pièces notées. Un signalement est commencé.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5534,9 +5534,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces taken out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce sortie.</numerusform>
+                <numerusform>{n} pièces sorties.</numerusform>
             </translation>
         </message>
         <message>
@@ -5549,7 +5549,7 @@
         </message>
         <message>
             <source>{product} can be counted now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : on peut le compter maintenant.</translation>
         </message>
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
@@ -5774,7 +5774,7 @@
         </message>
         <message>
             <source>close a quarter for ever; coordinators only</source>
-            <translation type="unfinished"></translation>
+            <translation>clore un trimestre pour toujours ; coordination seulement</translation>
         </message>
         <message>
             <source>do a night's work through the real window and leave pictures</source>
@@ -5806,7 +5806,7 @@
         </message>
         <message>
             <source>language of the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>langue du papier</translation>
         </message>
         <message>
             <source>language of the slip</source>
@@ -5850,7 +5850,7 @@
         </message>
         <message>
             <source>only those that wait for review</source>
-            <translation type="unfinished"></translation>
+            <translation>seulement ceux à relire</translation>
         </message>
         <message>
             <source>only those to ask about</source>
@@ -5882,7 +5882,7 @@
         </message>
         <message>
             <source>reports, closed quarters and their summary</source>
-            <translation type="unfinished"></translation>
+            <translation>signalements, trimestres clos et leur bilan</translation>
         </message>
         <message>
             <source>see whether a passphrase opens the vault</source>
@@ -5890,7 +5890,7 @@
         </message>
         <message>
             <source>show closed quarters</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer les trimestres clos</translation>
         </message>
         <message>
             <source>show one slip</source>
@@ -5898,7 +5898,7 @@
         </message>
         <message>
             <source>show reports, the latest month first</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer les signalements, le dernier mois d’abord</translation>
         </message>
         <message>
             <source>show slips</source>
@@ -5966,7 +5966,7 @@
         </message>
         <message>
             <source>where to write it</source>
-            <translation type="unfinished"></translation>
+            <translation>où l’écrire</translation>
         </message>
         <message>
             <source>where to write the page (PDF)</source>
@@ -5994,7 +5994,7 @@
         </message>
         <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>
-            <translation type="unfinished"></translation>
+            <translation>écrire les chiffres d’un trimestre clos ; coffres d’essai seulement pour l’instant</translation>
         </message>
         <message>
             <source>write the page of a slip again</source>
@@ -6106,7 +6106,7 @@
         <message numerus="yes">
             <source>Last backup {n} days ago</source>
             <translation>
-                <numerusform>Sauvegarde il y a {n} jour</numerusform>
+                <numerusform>Sauvegarde faite hier</numerusform>
                 <numerusform>Sauvegarde il y a {n} jours</numerusform>
             </translation>
         </message>
@@ -7115,7 +7115,7 @@
         </message>
         <message>
             <source>Sex worker</source>
-            <translation>Travail du sexe</translation>
+            <translation>Travailleuse ou travailleur du sexe</translation>
         </message>
         <message>
             <source>Sexual assault or forced touching</source>
