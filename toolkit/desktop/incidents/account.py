@@ -58,6 +58,7 @@ class AccountStep(StepWidget):
         self._timer.start()
         self.text.textChanged.connect(self._typed)
         self.tell(0)
+        self._typed()
 
     def title(self) -> str:
         """Return the heading."""
