@@ -1251,533 +1251,533 @@
         <name>Integrity</name>
         <message>
             <source>A newer Satchel is needed to show {count} changes. They are kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>تلزم نسخة أحدث من Satchel لعرض {count} من التغييرات. هي محفوظة.</translation>
         </message>
         <message>
             <source>Changes came in under a number that was taken already: {count}. They are kept aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>وصلت تغييرات برقم مستعمل من قبل: {count}. وُضعت جانبًا وحُفظت.</translation>
         </message>
         <message>
             <source>Changes that only a coordinator may make came without a coordinator's signature: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>وصلت تغييرات لا يجريها إلا المنسّق، من دون توقيع منسّق: {count}.</translation>
         </message>
         <message>
             <source>Parts of the records file are damaged: {count}. Don't overwrite your last backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>أجزاء من ملف السجلات تالفة: {count}. يُرجى عدم الكتابة فوق آخر نسخة احتياطية.</translation>
         </message>
         <message>
             <source>Records that were erased are back: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عادت سجلات كانت قد مُحيت: {count}.</translation>
         </message>
         <message>
             <source>Records were emptied without anybody having erased them: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُفرغت سجلات من دون أن يمحوها أحد: {count}.</translation>
         </message>
         <message>
             <source>Rows point to rows that are not there: {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطر تشير إلى أسطر غير موجودة: {count}.</translation>
         </message>
         <message>
             <source>Some lists did not match the records they come from: {count}. They can be rebuilt.</source>
-            <translation type="unfinished"></translation>
+            <translation>بعض القوائم لا تطابق السجلات التي جاءت منها: {count}. يمكن بناؤها من جديد.</translation>
         </message>
         <message>
             <source>Some records were damaged or changed from outside: {count}. Don't overwrite your last backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>بعض السجلات تلفت أو غُيّرت من الخارج: {count}. يُرجى عدم الكتابة فوق آخر نسخة احتياطية.</translation>
         </message>
         <message>
             <source>The records don't follow one another as they were written. Ask for help.</source>
-            <translation type="unfinished"></translation>
+            <translation>ترتيب السجلات لا يطابق ترتيب كتابتها. يُرجى طلب المساعدة.</translation>
         </message>
         <message>
             <source>The vault's key file could not be written. Your records are saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت كتابة ملف مفاتيح الخزنة. سجلاتك محفوظة.</translation>
         </message>
         <message>
             <source>These records are older than this laptop remembers, or were changed from outside. If you put back an old copy yourself, a coordinator can accept it under Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه السجلات أقدم مما يتذكره هذا الحاسوب، أو غُيّرت من الخارج. إن كانت نسخة قديمة أُعيدت عن قصد، يمكن لمنسّق قبولها من «الإعدادات».</translation>
         </message>
         <message>
             <source>This laptop exists twice: a copy of it has been used. Use only one of the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الحاسوب موجود مرتين: استُعملت نسخة منه. يُرجى استعمال واحد منهما فقط.</translation>
         </message>
     </context>
     <context>
         <name>Lock</name>
         <message>
             <source>A laptop can break or be taken. Choose a USB stick that is kept somewhere else; backups are encrypted too. If you have none here now, go on: Today will remind you.</source>
-            <translation type="unfinished"></translation>
+            <translation>قد يتعطل الحاسوب أو يؤخذ. الأفضل ذاكرة USB محفوظة في مكان آخر؛ والنسخ الاحتياطية مشفّرة أيضًا. إن لم تكن هنا الآن، يمكن المتابعة: صفحة «اليوم» ستذكّر بها.</translation>
         </message>
         <message>
             <source>A locked cupboard for your centre</source>
-            <translation type="unfinished"></translation>
+            <translation>خزانة مقفلة لمركزكم</translation>
         </message>
         <message>
             <source>A practice vault with made-up records</source>
-            <translation type="unfinished"></translation>
+            <translation>خزنة تدريب فيها سجلات مختلقة</translation>
         </message>
         <message>
             <source>A sheet for when it is forgotten</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقة لمن ينسى العبارة</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Add at least one part of town.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إضافة منطقة واحدة على الأقل.</translation>
         </message>
         <message>
             <source>And who are you?</source>
-            <translation type="unfinished"></translation>
+            <translation>وما اسمك أنت؟</translation>
         </message>
         <message>
             <source>Another vault</source>
-            <translation type="unfinished"></translation>
+            <translation>خزنة أخرى</translation>
         </message>
         <message>
             <source>Any two of them open everything</source>
-            <translation type="unfinished"></translation>
+            <translation>أي جزأين منها يفتحان كل شيء</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <source>Backup file</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف النسخة الاحتياطية</translation>
         </message>
         <message>
             <source>Bring back a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>استرجاع نسخة احتياطية</translation>
         </message>
         <message>
             <source>Capitals are on</source>
-            <translation type="unfinished"></translation>
+            <translation>زر الأحرف الكبيرة مفعّل</translation>
         </message>
         <message>
             <source>Capitals, accents and the number of spaces don't matter.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أهمية للأحرف الكبيرة ولا للحركات ولا لعدد المسافات.</translation>
         </message>
         <message>
             <source>Check it</source>
-            <translation type="unfinished"></translation>
+            <translation>تحقّق</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار مجلد</translation>
         </message>
         <message>
             <source>Choose a new passphrase now, and make a new sheet: the used one won't open anything after this.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى الآن اختيار عبارة مرور جديدة وعمل ورقة جديدة: الورقة المستعملة لن تفتح شيئًا بعد هذا.</translation>
         </message>
         <message>
             <source>Choose another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار مجلد آخر</translation>
         </message>
         <message>
             <source>Choose the backup file. Its name ends in .bak and says the day.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار ملف النسخة الاحتياطية. ينتهي اسمه بـ ‎.bak وفيه التاريخ.</translation>
         </message>
         <message>
             <source>Choose the file</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار الملف</translation>
         </message>
         <message>
             <source>Close practice</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق التدريب</translation>
         </message>
         <message>
             <source>Code on the first part</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز على الجزء الأول</translation>
         </message>
         <message>
             <source>Code on the second part</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز على الجزء الثاني</translation>
         </message>
         <message>
             <source>Code on the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز على الورقة</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Do you have it?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل كُتبت عندك؟</translation>
         </message>
         <message>
             <source>Folder for backups</source>
-            <translation type="unfinished"></translation>
+            <translation>مجلد النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Folder of the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>مجلد الخزنة</translation>
         </message>
         <message>
             <source>Four or more words that have nothing to do with each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>أربع كلمات أو أكثر لا علاقة بينها.</translation>
         </message>
         <message>
             <source>From a stick or another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>من ذاكرة USB أو مجلد آخر</translation>
         </message>
         <message>
             <source>Group {place} of 7</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموعة {place} من 7</translation>
         </message>
         <message>
             <source>Hide the code</source>
-            <translation type="unfinished"></translation>
+            <translation>إخفاء الرمز</translation>
         </message>
         <message>
             <source>How far it is</source>
-            <translation type="unfinished"></translation>
+            <translation>التقدّم</translation>
         </message>
         <message>
             <source>How far you are</source>
-            <translation type="unfinished"></translation>
+            <translation>أين وصلنا</translation>
         </message>
         <message>
             <source>How hard it is to guess</source>
-            <translation type="unfinished"></translation>
+            <translation>صعوبة التخمين</translation>
         </message>
         <message>
             <source>Incidents name one of these and nothing finer, so choose large parts, with hundreds of people in each. You can add more later.</source>
-            <translation type="unfinished"></translation>
+            <translation>البلاغات تذكر واحدة من هذه لا أدقّ منها، فالأفضل مناطق كبيرة، في كل منها مئات الناس. يمكن إضافة المزيد لاحقًا.</translation>
         </message>
         <message>
             <source>Is today {day}?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل اليوم {day}؟</translation>
         </message>
         <message>
             <source>Keyboard: {layout}</source>
-            <translation type="unfinished"></translation>
+            <translation>لوحة المفاتيح: {layout}</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Look at part {part}, and type its group number {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>في الجزء {part}، ما هي المجموعة رقم {place}؟ يُرجى كتابتها.</translation>
         </message>
         <message>
             <source>Look at your sheet, and type its group number {place}.</source>
-            <translation type="unfinished"></translation>
+            <translation>في ورقتك، ما هي المجموعة رقم {place}؟ يُرجى كتابتها.</translation>
         </message>
         <message>
             <source>Make a new vault</source>
-            <translation type="unfinished"></translation>
+            <translation>إنشاء خزنة جديدة</translation>
         </message>
         <message>
             <source>Make the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>إنشاء الخزنة</translation>
         </message>
         <message>
             <source>Making the vault. This takes a few seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ إنشاء الخزنة. يستغرق ذلك بضع ثوانٍ.</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر</translation>
         </message>
         <message>
             <source>My sheet is in parts</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقتي مقسّمة إلى أجزاء</translation>
         </message>
         <message>
             <source>Name of the centre</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم المركز</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي</translation>
         </message>
         <message>
             <source>No, another day</source>
-            <translation type="unfinished"></translation>
+            <translation>لا، يوم آخر</translation>
         </message>
         <message>
             <source>Nobody can open the vault without a passphrase, not even we. This code can. Print it or copy it by hand, and keep it away from the centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد يستطيع فتح الخزنة بلا عبارة مرور، ولا نحن. هذا الرمز يستطيع. يُطبع أو يُنسخ باليد، ويُحفظ بعيدًا عن المركز.</translation>
         </message>
         <message>
             <source>One of the two copies of the vault's keys is damaged and can't be repaired. Make a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>إحدى نسختي مفاتيح الخزنة تالفة ولا يمكن إصلاحها. يُرجى عمل نسخة احتياطية.</translation>
         </message>
         <message>
             <source>One of the two copies of the vault's keys was damaged. It has been repaired.</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت إحدى نسختي مفاتيح الخزنة تالفة. وقد أُصلحت.</translation>
         </message>
         <message>
             <source>One sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقة واحدة</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Open a vault in another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح خزنة في مجلد آخر</translation>
         </message>
         <message>
             <source>Open the Satchel window.</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح نافذة Satchel.</translation>
         </message>
         <message>
             <source>Open this one</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح هذه</translation>
         </message>
         <message>
             <source>Open with a recovery sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>الفتح بورقة الاستعادة</translation>
         </message>
         <message>
             <source>Opening…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الفتح…</translation>
         </message>
         <message>
             <source>Opens everything alone</source>
-            <translation type="unfinished"></translation>
+            <translation>تفتح كل شيء وحدها</translation>
         </message>
         <message>
             <source>Part of town</source>
-            <translation type="unfinished"></translation>
+            <translation>منطقة من المدينة</translation>
         </message>
         <message>
             <source>Part {part}</source>
-            <translation type="unfinished"></translation>
+            <translation>الجزء {part}</translation>
         </message>
         <message>
             <source>Passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة المرور</translation>
         </message>
         <message>
             <source>Passphrase of the day it was made</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة المرور في يوم عمل النسخة</translation>
         </message>
         <message>
             <source>Pick other words</source>
-            <translation type="unfinished"></translation>
+            <translation>كلمات أخرى</translation>
         </message>
         <message>
             <source>Practice</source>
-            <translation type="unfinished"></translation>
+            <translation>تدريب</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>Satchel keeps your stock, your record of what the police did, your referral slips and your rights sheets, encrypted on this computer. Nothing is sent anywhere, and without the passphrase nobody can read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحفظ Satchel المخزون، وما سجّلتموه عمّا فعلته الشرطة، وقسائم الإحالة ونشرات الحقوق، مشفّرةً على هذا الحاسوب. لا يُرسل شيء إلى أي مكان، ولا أحد يقرأها بلا عبارة المرور.</translation>
         </message>
         <message>
             <source>Set the computer's clock too when you can. Until then Satchel counts from the day you type.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُستحسن ضبط ساعة الحاسوب أيضًا حين يمكن ذلك. حتى ذلك الحين يحسب Satchel من اليوم المكتوب هنا.</translation>
         </message>
         <message>
             <source>Setting the new passphrase…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ ضبط عبارة المرور الجديدة…</translation>
         </message>
         <message>
             <source>Show the code</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار الرمز</translation>
         </message>
         <message>
             <source>Show words</source>
-            <translation type="unfinished"></translation>
+            <translation>إظهار الكلمات</translation>
         </message>
         <message>
             <source>Start for our centre</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء العمل لمركزنا</translation>
         </message>
         <message>
             <source>Take {area} off the list</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف {area} من القائمة</translation>
         </message>
         <message>
             <source>Takes about ten minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>يستغرق نحو عشر دقائق</translation>
         </message>
         <message>
             <source>That isn't what stands there. Count the groups of five again.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا غير المكتوب هناك. يُرجى عدّ المجموعات الخماسية مرة أخرى.</translation>
         </message>
         <message>
             <source>The name stands on your papers. It is not shown while Satchel is locked.</source>
-            <translation type="unfinished"></translation>
+            <translation>يظهر الاسم على أوراقكم. ولا يظهر ما دام Satchel مقفلًا.</translation>
         </message>
         <message>
             <source>The recovery sheet opened the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>فتحت ورقة الاستعادة الخزنة</translation>
         </message>
         <message>
             <source>The vault that is here now is put aside and kept until you say so.</source>
-            <translation type="unfinished"></translation>
+            <translation>الخزنة الموجودة هنا الآن توضع جانبًا وتُحفظ إلى أن تقرر غير ذلك.</translation>
         </message>
         <message>
             <source>There is no such day. Look at the three fields again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد يوم كهذا. يُرجى مراجعة الحقول الثلاثة.</translation>
         </message>
         <message>
             <source>There is no vault in this folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد خزنة في هذا المجلد.</translation>
         </message>
         <message>
             <source>These six words open the vault. They were picked by chance, so nobody can guess them. Write them on paper now, and burn the paper when you know them by heart.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الكلمات الست تفتح الخزنة. اختيرت بالصدفة، فلا يمكن لأحد تخمينها. تُكتب على ورقة الآن، وتُحرق الورقة بعد حفظها غيبًا.</translation>
         </message>
         <message>
             <source>This backup is whole. It was made on {day} and holds {count} entries.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه النسخة الاحتياطية سليمة. عُملت في {day} وفيها {count} من القيود.</translation>
         </message>
         <message>
             <source>This computer's clock says so, and it doesn't look right.</source>
-            <translation type="unfinished"></translation>
+            <translation>هكذا تقول ساعة الحاسوب، ولا يبدو ذلك صحيحًا.</translation>
         </message>
         <message>
             <source>This computer's clock was moved. Satchel was last open on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّرت ساعة هذا الحاسوب. آخر مرة فُتح فيها Satchel كانت في {day}.</translation>
         </message>
         <message>
             <source>This is the practice vault. Nothing in it is real.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه خزنة التدريب. لا شيء فيها حقيقي.</translation>
         </message>
         <message>
             <source>This isn't the same as before. Go back to see the words again.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا غير ما كُتب قبلًا. يمكن الرجوع لرؤية الكلمات مرة أخرى.</translation>
         </message>
         <message>
             <source>Three parts</source>
-            <translation type="unfinished"></translation>
+            <translation>ثلاثة أجزاء</translation>
         </message>
         <message>
             <source>Try it first</source>
-            <translation type="unfinished"></translation>
+            <translation>تجربة أولًا</translation>
         </message>
         <message>
             <source>Type it once more</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابتها مرة أخرى</translation>
         </message>
         <message>
             <source>Type the seven groups of five. Small letters are fine, and spaces or dashes don't matter.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُكتب المجموعات السبع، كل منها خمسة. الأحرف الصغيرة مقبولة، ولا أهمية للمسافات والشرطات.</translation>
         </message>
         <message>
             <source>Use a recovery sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال ورقة الاستعادة</translation>
         </message>
         <message>
             <source>Use my own instead</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال عبارتي الخاصة</translation>
         </message>
         <message>
             <source>Use six picked words</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال ست كلمات مختارة</translation>
         </message>
         <message>
             <source>Use the new ones</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال العبارة الجديدة</translation>
         </message>
         <message>
             <source>Use this backup</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال هذه النسخة</translation>
         </message>
         <message>
             <source>Use this day</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال هذا اليوم</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحبًا</translation>
         </message>
         <message>
             <source>What is your centre called?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما اسم مركزكم؟</translation>
         </message>
         <message>
             <source>Where do backups go?</source>
-            <translation type="unfinished"></translation>
+            <translation>أين توضع النسخ الاحتياطية؟</translation>
         </message>
         <message>
             <source>Which language shall we speak?</source>
-            <translation type="unfinished"></translation>
+            <translation>بأي لغة نتكلم؟</translation>
         </message>
         <message>
             <source>Which parts of town do you work in?</source>
-            <translation type="unfinished"></translation>
+            <translation>في أي مناطق من المدينة تعملون؟</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished"></translation>
+            <translation>السنة</translation>
         </message>
         <message>
             <source>Yes, it is</source>
-            <translation type="unfinished"></translation>
+            <translation>نعم، هو كذلك</translation>
         </message>
         <message>
             <source>You will be the first coordinator: you can add other people and open sealed accounts. A nickname is enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>ستكون مهمة المنسّق الأول لك: يمكنك إضافة آخرين وفتح الإفادات المختومة. يكفي اسم مستعار.</translation>
         </message>
         <message>
             <source>Your name or nickname</source>
-            <translation type="unfinished"></translation>
+            <translation>اسمك أو اسمك المستعار</translation>
         </message>
         <message>
             <source>Your own passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة مرورك الخاصة</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة مرورك</translation>
         </message>
         <message>
             <source>folder of the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>مجلد الخزنة</translation>
         </message>
         <message>
             <source>open every page unseen, and end</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح كل الصفحات من دون عرضها، ثم الإنهاء</translation>
         </message>
         <message>
             <source>open the practice vault</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح خزنة التدريب</translation>
         </message>
         <message>
             <source>{place}. {word}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}. {word}</translation>
         </message>
         <message>
             <source>{step} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{step} من {total}</translation>
         </message>
     </context>
     <context>
         <name>Paper</name>
         <message>
             <source>A quarter that was closed is not opened again. Late reports are counted in a later quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>الربع الذي أُغلق لا يُفتح مرة أخرى. البلاغات المتأخرة تُحسب في ربع لاحق.</translation>
         </message>
         <message>
             <source>All reports</source>
-            <translation type="unfinished"></translation>
+            <translation>كل البلاغات</translation>
         </message>
         <message>
             <source>Another area</source>
-            <translation type="unfinished"></translation>
+            <translation>منطقة أخرى</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>المنطقة</translation>
         </message>
         <message>
             <source>Area not known</source>
-            <translation type="unfinished"></translation>
+            <translation>المنطقة غير معروفة</translation>
         </message>
         <message>
             <source>Arrived</source>
@@ -1785,7 +1785,7 @@
         </message>
         <message>
             <source>Choose a new passphrase and print a new sheet. Burn or tear up this one: it opens nothing then.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار عبارة مرور جديدة وطباعة ورقة جديدة، ثم حرق هذه أو تمزيقها: لن تفتح شيئًا بعدها.</translation>
         </message>
         <message>
             <source>Code</source>
@@ -1801,11 +1801,11 @@
         </message>
         <message>
             <source>Every number printed is true.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل رقم مطبوع صحيح.</translation>
         </message>
         <message>
             <source>Give each part to another person or place, away from the centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعطى كل جزء لشخص أو مكان مختلف، بعيدًا عن المركز.</translation>
         </message>
         <message numerus="yes">
             <source>Go as soon as you can, within {n} days.</source>
@@ -1836,7 +1836,7 @@
         </message>
         <message>
             <source>Keep it away from the centre, where only you or somebody you trust finds it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُحفظ بعيدًا عن المركز، حيث لا يجدها إلا أنت أو شخص موثوق.</translation>
         </message>
         <message>
             <source>Kind of place</source>
@@ -1848,11 +1848,11 @@
         </message>
         <message>
             <source>No number had to be withheld.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يلزم إخفاء أي رقم.</translation>
         </message>
         <message>
             <source>One report can name several things that happened, so these rows overlap. They add up to more than the total.</source>
-            <translation type="unfinished"></translation>
+            <translation>قد يذكر البلاغ الواحد عدة أشياء حدثت، فتتداخل هذه الأسطر. مجموعها أكبر من المجموع الكلي.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -1876,19 +1876,19 @@
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقة الاستعادة</translation>
         </message>
         <message>
             <source>Recovery sheet, part {part} of {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقة الاستعادة، الجزء {part} من {parts}</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>البلاغات</translation>
         </message>
         <message>
             <source>Reports, {quarter}</source>
-            <translation type="unfinished"></translation>
+            <translation>البلاغات، {quarter}</translation>
         </message>
         <message>
             <source>Show this slip. You need not explain.</source>
@@ -1900,30 +1900,30 @@
         </message>
         <message>
             <source>Someone who already knows of one event may recognise it in a total.</source>
-            <translation type="unfinished"></translation>
+            <translation>من يعرف حادثة من قبل قد يتعرّف عليها في المجموع.</translation>
         </message>
         <message>
             <source>Start the program and choose “Use a recovery sheet”.</source>
-            <translation type="unfinished"></translation>
+            <translation>شغّلوا البرنامج واختاروا «استعمال ورقة الاستعادة».</translation>
         </message>
         <message>
             <source>The mark stands for none, for one to four, and for numbers from which those could be worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعني العلامة صفرًا، أو من واحد إلى أربعة، أو أرقامًا يمكن استنتاج تلك منها.</translation>
         </message>
         <message numerus="yes">
             <source>This describes {n} reports. It counts reports, not persons.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا بلاغات هنا. العدّ للبلاغات لا للأشخاص.</numerusform>
+                <numerusform>هذا يصف بلاغًا واحدًا. العدّ للبلاغات لا للأشخاص.</numerusform>
+                <numerusform>هذا يصف بلاغين. العدّ للبلاغات لا للأشخاص.</numerusform>
+                <numerusform>هذا يصف {n} بلاغات. العدّ للبلاغات لا للأشخاص.</numerusform>
+                <numerusform>هذا يصف {n} بلاغًا. العدّ للبلاغات لا للأشخاص.</numerusform>
+                <numerusform>هذا يصف {n} بلاغ. العدّ للبلاغات لا للأشخاص.</numerusform>
             </translation>
         </message>
         <message>
             <source>This was made for practice. Its numbers describe nobody.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الورقة للتدريب. أرقامها لا تصف أحدًا.</translation>
         </message>
         <message>
             <source>To keep</source>
@@ -1935,19 +1935,19 @@
         </message>
         <message>
             <source>Two of the three parts open everything. One part alone opens nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>أي جزأين من الثلاثة يفتحان كل شيء. الجزء الواحد وحده لا يفتح شيئًا.</translation>
         </message>
         <message>
             <source>Type the letters and digits above. Small letters are fine. There is no letter O: it is a zero.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُكتب الأحرف والأرقام أعلاه. الأحرف الصغيرة مقبولة. لا يوجد حرف O: هو صفر.</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>ما حدث</translation>
         </message>
         <message>
             <source>What these figures cannot do</source>
-            <translation type="unfinished"></translation>
+            <translation>ما لا تقوله هذه الأرقام</translation>
         </message>
         <message>
             <source>What to say</source>
@@ -1955,23 +1955,23 @@
         </message>
         <message>
             <source>When a passphrase is lost</source>
-            <translation type="unfinished"></translation>
+            <translation>عند ضياع عبارة المرور</translation>
         </message>
         <message>
             <source>Where it is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان حفظها</translation>
         </message>
         <message>
             <source>Where: areas</source>
-            <translation type="unfinished"></translation>
+            <translation>أين: المناطق</translation>
         </message>
         <message>
             <source>Where: kinds of place</source>
-            <translation type="unfinished"></translation>
+            <translation>أين: أنواع الأماكن</translation>
         </message>
         <message>
             <source>Whoever has this sheet and the computer can open everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>من يملك هذه الورقة والحاسوب يستطيع فتح كل شيء.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -1983,13 +1983,13 @@
         </message>
         <message numerus="yes">
             <source>{n} numbers are withheld and marked {mark}.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُخفَ أي رقم، والعلامة {mark}.</numerusform>
+                <numerusform>أُخفي رقم واحد ووُضعت مكانه {mark}.</numerusform>
+                <numerusform>أُخفي رقمان ووُضعت مكانهما {mark}.</numerusform>
+                <numerusform>أُخفيت {n} أرقام ووُضعت مكانها {mark}.</numerusform>
+                <numerusform>أُخفي {n} رقمًا ووُضعت مكانها {mark}.</numerusform>
+                <numerusform>أُخفي {n} رقم ووُضعت مكانها {mark}.</numerusform>
             </translation>
         </message>
     </context>
@@ -1997,46 +1997,46 @@
         <name>Passphrase</name>
         <message>
             <source>A name or a word with a year or a date is tried early.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم أو كلمة مع سنة أو تاريخ من أول ما يُجرَّب.</translation>
         </message>
         <message>
             <source>Add another word or two that have nothing to do with the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُستحسن إضافة كلمة أو كلمتين لا علاقة لهما بالباقي.</translation>
         </message>
         <message>
             <source>Keys that lie side by side are tried early.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأزرار المتجاورة من أول ما يُجرَّب.</translation>
         </message>
         <message>
             <source>Names of your centre, your people or your town are tried first.</source>
-            <translation type="unfinished"></translation>
+            <translation>أسماء المركز والناس والمدينة أول ما يُجرَّب.</translation>
         </message>
         <message>
             <source>Saying a word twice doesn't make it harder to guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>تكرار الكلمة لا يجعل تخمينها أصعب.</translation>
         </message>
         <message>
             <source>This is one of the first things somebody would try.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه من أول ما قد يجرّبه أحد.</translation>
         </message>
         <message>
             <source>This is too short. Take at least four words that have nothing to do with each other.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه قصيرة جدًا. يُرجى اختيار أربع كلمات على الأقل لا علاقة بينها.</translation>
         </message>
         <message>
             <source>This would take lifetimes to guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>تخمينها يحتاج أعمارًا كاملة.</translation>
         </message>
         <message>
             <source>This would take years to guess.</source>
-            <translation type="unfinished"></translation>
+            <translation>تخمينها يحتاج سنوات.</translation>
         </message>
     </context>
     <context>
         <name>People</name>
         <message>
             <source>Somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص ما</translation>
         </message>
     </context>
     <context>
@@ -6411,6 +6411,10 @@
     <context>
         <name>Tour</name>
         <message>
+            <source>No picture could be taken of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing can be written here, so the home folder is used.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6419,8 +6423,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The tour went wrong:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is no screen here, so no window can be shown.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pictures and {papers} papers are in {folder} ({seconds} s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>

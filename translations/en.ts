@@ -6203,6 +6203,10 @@
     <context>
         <name>Tour</name>
         <message>
+            <source>No picture could be taken of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing can be written here, so the home folder is used.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6211,8 +6215,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The tour went wrong:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is no screen here, so no window can be shown.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pictures and {papers} papers are in {folder} ({seconds} s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>

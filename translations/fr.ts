@@ -6203,6 +6203,10 @@
     <context>
         <name>Tour</name>
         <message>
+            <source>No picture could be taken of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing can be written here, so the home folder is used.</source>
             <translation>Rien ne peut être écrit ici, on prend donc le dossier personnel.</translation>
         </message>
@@ -6211,8 +6215,19 @@
             <translation>Satchel se montre sans écran : les images et les papiers vont dans {folder}</translation>
         </message>
         <message>
+            <source>The tour went wrong:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is no screen here, so no window can be shown.</source>
             <translation>Il n’y a pas d’écran ici, aucune fenêtre ne peut s’ouvrir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pictures and {papers} papers are in {folder} ({seconds} s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
