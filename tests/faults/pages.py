@@ -10,6 +10,7 @@ import random
 import shutil
 from collections import Counter
 from collections.abc import Iterable
+from copy import copy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,7 @@ class Looked:
     changed: list[str] = field(default_factory=list)  # readings that answered differently without a word
     crashed: list[str] = field(default_factory=list)  # readings that raised anything but a `Problem`
     backed_up: bool = False
+    readings: int = 0
 
     @property
     def is_said(self) -> bool:
@@ -69,10 +71,10 @@ class Tally:
     unfound: list[int] = field(default_factory=list)  # pages that changed a reading, and doctor saw nothing
     carried_off: list[int] = field(default_factory=list)  # pages with a finding of which a backup was made all the same
 
-    def add(self, page: int, looked: Looked, readings: int) -> None:
+    def add(self, page: int, looked: Looked) -> None:
         """Count one page."""
         self.runs += 1
-        self.readings += readings
+        self.readings += looked.readings
         self.refused_to_open += bool(looked.refused_to_open)
         self.found_at_unlock += looked.found_at_unlock
         self.found_by_doctor += looked.found_by_doctor
@@ -118,15 +120,28 @@ def answers_of(vault: Vault) -> Answers:
 
 
 class Bench:
-    """A good vault, what it answers, and a place where copies of it are damaged."""
+    """A good vault, what it answers, and a place where copies of it are damaged.
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    A reading that is refused ends the connection; the vault is opened anew for the next one, at most
+    `patience` times for one page.
+    """
+
+    def __init__(self, folder: Path, seed: int, patience: int = 10_000) -> None:
+        self._patience = patience
         self.good = folder / "good"
         self.place = folder / "damaged"
         self.stick = folder / "stick"
         self.stick.mkdir(parents=True)
         large_vault(self.good, seed).close()
         self.read_again()
+
+    def copy(self, folder: Path) -> Bench:
+        """Return another bench with the same vault."""
+        made = copy(self)
+        made.good, made.place, made.stick = folder / "good", folder / "damaged", folder / "stick"
+        made.stick.mkdir(parents=True)
+        shutil.copytree(self.good, made.good)
+        return made
 
     def read_again(self) -> None:
         """Take what the good vault holds now for right."""
@@ -143,11 +158,6 @@ class Bench:
         enter(self.good).close()
         assert (self.good / DATABASE).read_bytes() == self.raw
 
-    @property
-    def readings(self) -> int:
-        """How many questions are asked."""
-        return len(self._questions)
-
     def look(self, raw: bytes, *, deep: bool = True) -> Looked:
         """Put `raw` in the place of the records file, ask everything, then have doctor and a backup look at it."""
         looked = Looked()
@@ -157,13 +167,16 @@ class Bench:
             return looked
         looked.found_at_unlock = bool(vault.findings)
         kit = kit_of(vault)
+        left = self._patience
         for name, ask in self._questions:
             if not vault.connection.is_open:  # after a damaged page its answers are worthless
                 vault.close()
-                reopened = self._enter(looked)
+                reopened = self._enter(looked) if left else None
+                left -= 1
                 if reopened is None:
-                    return looked
+                    break
                 vault, kit = reopened, kit_of(reopened)
+            looked.readings += 1
             try:
                 answer = plain(ask(kit))
             except Problem as problem:
@@ -220,7 +233,7 @@ def flip_bits(bench: Bench, pages: Iterable[int], seed: int) -> Tally:
         raw = bytearray(bench.raw)
         place, bit = places[page]
         raw[page * PAGE_SIZE + place] ^= bit
-        tally.add(page, bench.look(bytes(raw)), bench.readings)
+        tally.add(page, bench.look(bytes(raw)))
     return tally
 
 
@@ -247,5 +260,5 @@ def put_back_pages(bench: Bench, before: bytes, every: int = 1) -> Tally:
     for page in changed[::every]:
         raw = bytearray(bench.raw)
         raw[page * PAGE_SIZE : (page + 1) * PAGE_SIZE] = before[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
-        tally.add(page, bench.look(bytes(raw)), bench.readings)
+        tally.add(page, bench.look(bytes(raw)))
     return tally

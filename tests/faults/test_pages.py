@@ -16,10 +16,12 @@ from toolkit.vault import Centre, integrity
 from toolkit.vault.doctor import examine
 from toolkit.vault.vault import DATABASE
 
+PATIENCE = 8  # refused readings of one page before the rest is left to the full count
+
 
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
-    return Bench(tmp_path_factory.mktemp("pages"), 5)
+    return Bench(tmp_path_factory.mktemp("pages"), 5, PATIENCE)
 
 
 def test_the_vault_is_large_enough_and_holds_what_fills_pages(bench: Bench) -> None:
@@ -105,11 +107,11 @@ def test_another_vaults_file_does_not_open(bench: Bench, tmp_path: Path) -> None
     assert (folder / DATABASE).read_bytes() == bench.raw
 
 
-def test_an_older_page_put_back_is_found_by_doctor(tmp_path: Path) -> None:
+def test_an_older_page_put_back_is_found_by_doctor(bench: Bench, tmp_path: Path) -> None:
     """Each page is genuine by itself: readings may show old data until doctor looks; what changed it always finds."""
-    bench = Bench(tmp_path, 6)
-    before = pages.work_on(bench, 60, 9)
-    tally = pages.put_back_pages(bench, before, every=4)
-    assert tally.runs >= 6
+    worked_on = bench.copy(tmp_path)
+    before = pages.work_on(worked_on, 60, 9)
+    tally = pages.put_back_pages(worked_on, before, every=6)
+    assert tally.runs >= 4
     assert not tally.crashed, tally.crashed[:20]
     assert not tally.unfound, tally.unfound
