@@ -2891,7 +2891,7 @@
         </message>
         <message>
             <source>With this, {product} would go below zero on {day}.</source>
-            <translation>Avec cela, {product} passerait sous zéro le {day}.</translation>
+            <translation>Le {day}, avec cela, {product} passerait sous zéro.</translation>
         </message>
         <message>
             <source>Write it as 2026-11-03; an expiry may be a month, as 2028-05.</source>
@@ -3350,7 +3350,7 @@
         </message>
         <message>
             <source>Slip {code} was good until {day}. Did the person arrive?</source>
-            <translation>Le bon {code} était valable jusqu’au {day}. La personne est-elle arrivée ?</translation>
+            <translation>Bon {code}, valable jusqu’au {day} : la personne est-elle arrivée ?</translation>
         </message>
         <message>
             <source>Slips</source>
@@ -4591,7 +4591,7 @@
         </message>
         <message>
             <source>Begin with the centre's cupboard</source>
-            <translation>Commencez par l’armoire du centre</translation>
+            <translation>Commencer par l’armoire du centre</translation>
         </message>
         <message>
             <source>Bring in a monthly ledger</source>
@@ -5561,15 +5561,15 @@
         </message>
         <message>
             <source>{what}: something from before the count of {day} came in later. Look at it.</source>
-            <translation>{what} : une note d’avant le comptage du {day} est arrivée après. Regardez-la.</translation>
+            <translation>{what} : après le comptage du {day}, une note plus ancienne est arrivée. Regardez-la.</translation>
         </message>
         <message>
             <source>{what}: the book was below zero on {day}. Count again.</source>
-            <translation>{what} : le registre était sous zéro le {day}. Recomptez.</translation>
+            <translation>{what} : registre sous zéro le {day} ; recomptez.</translation>
         </message>
         <message>
             <source>{what}: {count} expire soon, the first on {day}.</source>
-            <translation>{what} : {count} périment bientôt, dès le {day}.</translation>
+            <translation>{what} : {count} périment bientôt (dès le {day}).</translation>
         </message>
         <message>
             <source>{what}: {count} have expired. Put them aside.</source>
@@ -5577,7 +5577,7 @@
         </message>
         <message>
             <source>{what}: {count} left, enough until {day}.</source>
-            <translation>{what} : il en reste {count}, assez jusqu’au {day}.</translation>
+            <translation>{what} : il en reste {count} (assez jusqu’au {day}).</translation>
         </message>
         <message>
             <source>{what}: {count} were in hand on {day} but not in the book. Count again.</source>
