@@ -468,7 +468,7 @@ class StockService:
         wanted = tuple(flows)
         keyed = self._cards_of(reader, places, product)
         rows: list[store.Row] = []
-        for month, _lines in store.busy_months(reader, places):
+        for month in store.busy_months(reader, places, wanted):
             rows += store.ledger_rows(reader, keyed, clock.first_day(month), clock.last_day(month), wanted)
             if len(rows) >= limit:
                 break

@@ -583,7 +583,7 @@ def ledger_rows(
 ) -> list[Row]:
     """Return the lines of some cards from day `first` to day `last`, newest first."""
     wanted = [int(flow) for flow in flows]
-    narrowed = f" AND flow IN ({', '.join('?' * len(wanted))})" if wanted else ""
+    narrowed = f" AND flow IN ({_marks(wanted)})" if wanted else ""
     rows = []
     for card, product, lot in cards:
         for row in reader.rows(
@@ -614,17 +614,21 @@ def ledger_rows(
     return rows
 
 
-def busy_months(reader: Reader, places: Iterable[Op]) -> list[tuple[int, int]]:
-    """Return (month, lines) of the months in which anything moved at some places, newest first."""
-    chosen = list(places)
-    marks = ", ".join("?" * len(chosen))
+def busy_months(reader: Reader, places: Iterable[Op], flows: Iterable[Flow] = ()) -> list[int]:
+    """Return the months in which anything (of some flows) moved at some places, newest first."""
+    chosen, wanted = list(places), [int(flow) for flow in flows]
+    narrowed = f" AND flow IN ({_marks(wanted)})" if wanted else " AND flow < 100"
     return [
-        (row[0], row[1])
+        row[0]
         for row in reader.rows(
-            f"SELECT month, sum(lines) FROM stock_month WHERE place IN ({marks}) GROUP BY month ORDER BY month DESC",
-            tuple(chosen),
+            f"SELECT DISTINCT month FROM stock_month WHERE place IN ({_marks(chosen)}){narrowed} ORDER BY month DESC",
+            (*chosen, *wanted),
         )
     ]
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ", ".join("?" * len(values))
 
 
 def shifts(reader: Reader, *, only_open: bool = False, limit: int = 200) -> list[Shift]:
