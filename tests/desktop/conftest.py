@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from toolkit.base import words
@@ -64,7 +65,6 @@ def stand(qtbot: Any, worn: Look, home: Any) -> Iterator[Stand]:
         house = House(work, worn, Facts(vault.role, vault.practice, "Drop-in", name, vault.actor))
         work.crashed.connect(crashes.append)
         shell = Shell(house)
-        qtbot.addWidget(shell)
         work.open(lambda: kit, owner=house)
         shell.resize(*size)
         shell.show()
@@ -77,4 +77,6 @@ def stand(qtbot: Any, worn: Look, home: Any) -> Iterator[Stand]:
     yield make
     for standing in made:
         standing.shell.close()
+        # Gone before the look is put back: it would otherwise dress every page once more.
+        shiboken6.delete(standing.shell)
         assert not standing.crashes, standing.crashes

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.desktop.clipping import clipped, nameless, overlapping, unreached, untranslated
 from tests.desktop.conftest import Stand, Standing
+from tests.helpers.vaults import make_vault
 from toolkit import demo
 from toolkit.base.pointers import Target
 from toolkit.desktop.look import Look
 from toolkit.desktop.settings.page import SECTIONS
 from toolkit.desktop.shell_pages import ROOMS
+from toolkit.kit import open_kit
 from toolkit.vault import Vault
 
 VIEWS = [Target(room.name) for room in ROOMS if room.name != "settings"] + [
@@ -24,11 +28,19 @@ def name_of(target: Target) -> str:
     return f"{target.page}-{target.subject}" if target.subject else target.page
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    """A practice vault with the demo's records; looking at it changes nothing."""
+    vault = make_vault(tmp_path_factory.mktemp("filled") / "vault", practice=True)
+    demo.fill(open_kit(vault))
+    yield vault
+    vault.close()
+
+
 @pytest.fixture
-def full(stand: Stand, practice_vault: Vault) -> Standing:
-    standing = stand(practice_vault)
-    demo.fill(standing.kit)
-    return standing
+def full(stand: Stand, filled: Vault) -> Iterator[Standing]:
+    yield stand(filled)
+    filled.listeners.clear()
 
 
 def look_at(standing: Standing, target: Target) -> None:

@@ -224,6 +224,9 @@ class Shell(QWidget):
             self._rebuild(words=False)
         self._arrange()
 
+    def _spoken(self) -> None:
+        self._rebuild(words=True)
+
     def _rebuild(self, *, words: bool) -> None:
         """Make rail, head and pages anew, at the same places and with the focus on the same control."""
         focused = self.window().focusWidget()
@@ -285,7 +288,7 @@ class Shell(QWidget):
         house.work.changed.connect(self._changed)
         house.work.started.connect(self._notices.show_job)
         house.look.changed.connect(self._looked)
-        house.look.language_changed.connect(lambda: self._rebuild(words=True))
+        house.look.language_changed.connect(self._spoken)
         self._wire_parts()
 
     def _wire_parts(self) -> None:
