@@ -2043,955 +2043,955 @@
         <name>Problem</name>
         <message>
             <source>A column is missing: {column}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينقص عمود: {column}.</translation>
         </message>
         <message>
             <source>A file that has left cannot be called back, and its full protection is not built yet. In the practice records you can try every step.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف الذي خرج لا يمكن استرجاعه، وحمايته الكاملة لم تُبنَ بعد. في سجلات التدريب يمكن تجربة كل خطوة.</translation>
         </message>
         <message>
             <source>A newer Satchel made this backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه النسخة الاحتياطية من إصدار أحدث من Satchel.</translation>
         </message>
         <message>
             <source>A newer Satchel made this vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الخزنة من إصدار أحدث من Satchel.</translation>
         </message>
         <message>
             <source>A person under 18 is not written down here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُكتب هنا شيء عن شخص دون 18 سنة.</translation>
         </message>
         <message>
             <source>A record was damaged or changed from outside, so it is not shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>تلف سجل أو غُيّر من الخارج، لذلك لا يُعرض.</translation>
         </message>
         <message>
             <source>A summary can only be written in practice so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى الآن لا يُكتب الملخص إلا في التدريب.</translation>
         </message>
         <message>
             <source>Add --to FOLDER.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إضافة ‎--to FOLDER.</translation>
         </message>
         <message>
             <source>Add --vault FOLDER.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إضافة ‎--vault FOLDER.</translation>
         </message>
         <message>
             <source>Add a coordinator under Settings before you lock it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إضافة منسّق في «الإعدادات» قبل القفل.</translation>
         </message>
         <message>
             <source>Add another coordinator first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إضافة منسّق آخر أولًا.</translation>
         </message>
         <message>
             <source>Add what was handed out, returned or lost, or write in a few words why it differs.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إضافة ما وُزّع أو أُعيد أو ضاع، أو كتابة سبب الفرق في بضع كلمات.</translation>
         </message>
         <message>
             <source>An answer is not one of those offered, so it was not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>إحدى الإجابات ليست من المعروضة، فلم تُحفظ.</translation>
         </message>
         <message>
             <source>Another coordinator can do it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن لمنسّق آخر أن يفعل ذلك.</translation>
         </message>
         <message>
             <source>Another program is using the records file.</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك برنامج آخر يستعمل ملف السجلات.</translation>
         </message>
         <message>
             <source>Ask a coordinator to do it with you.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى الطلب من منسّق أن يفعل ذلك معك.</translation>
         </message>
         <message>
             <source>Ask the centre that wrote it, or look in an older backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى سؤال المركز الذي كتبه، أو البحث في نسخة احتياطية أقدم.</translation>
         </message>
         <message>
             <source>Check that the disk isn't write-protected and that the folder is yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى التأكد من أن القرص يسمح بالكتابة وأن المجلد لك.</translation>
         </message>
         <message>
             <source>Check the date and the number, or look at that day under Movements ({movement}).</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى مراجعة التاريخ والعدد، أو النظر إلى ذلك اليوم في «الحركات» ({movement}).</translation>
         </message>
         <message>
             <source>Check the number. If you hold them in your hand, choose “I have them here”.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى مراجعة العدد. إن كانت في يدك، فالاختيار هو «هي عندي هنا».</translation>
         </message>
         <message>
             <source>Choose a folder on this computer that isn't synchronised. Backups may go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار مجلد على هذا الحاسوب لا يُنسخ إلى غيره. يمكن وضع النسخ الاحتياطية هناك.</translation>
         </message>
         <message>
             <source>Choose a product and type how many.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار منتج وكتابة العدد.</translation>
         </message>
         <message>
             <source>Choose an area, or Not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار منطقة، أو «غير معروف».</translation>
         </message>
         <message>
             <source>Choose an empty folder for the restored records.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار مجلد فارغ للسجلات المستعادة.</translation>
         </message>
         <message>
             <source>Choose an older backup. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار نسخة احتياطية أقدم. لم يتغيّر شيء.</translation>
         </message>
         <message>
             <source>Choose another backup. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار نسخة احتياطية أخرى. لم يتغيّر شيء.</translation>
         </message>
         <message>
             <source>Choose another folder or stick. Nothing was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار مجلد آخر أو ذاكرة USB أخرى. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>Choose another folder, or look whether the disk is full.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار مجلد آخر، أو التأكد من أن القرص غير ممتلئ.</translation>
         </message>
         <message>
             <source>Choose another folder, or make a new vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار مجلد آخر، أو إنشاء خزنة جديدة.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار مجلد آخر.</translation>
         </message>
         <message>
             <source>Choose another folder. Nothing was saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار مجلد آخر. لم يُحفظ شيء.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار اسم آخر.</translation>
         </message>
         <message>
             <source>Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار غيره.</translation>
         </message>
         <message>
             <source>Choose another place, or bring it back in the directory.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار مكان آخر، أو إعادته إلى الدليل.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار مكان آخر.</translation>
         </message>
         <message>
             <source>Choose at least one.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار واحد على الأقل.</translation>
         </message>
         <message>
             <source>Choose one from the list, or add it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى الاختيار من القائمة، أو إضافته أولًا.</translation>
         </message>
         <message>
             <source>Choose one from the list, or add it in Settings.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى الاختيار من القائمة، أو إضافته في «الإعدادات».</translation>
         </message>
         <message>
             <source>Choose one of the answers shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار إحدى الإجابات المعروضة.</translation>
         </message>
         <message>
             <source>Choose one. “Not known” is a good answer too.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار واحدة. «غير معروف» جواب جيد أيضًا.</translation>
         </message>
         <message>
             <source>Choose the month it happened in.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار الشهر الذي حدث فيه ذلك.</translation>
         </message>
         <message>
             <source>Choose this month or an earlier one.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار هذا الشهر أو شهر قبله.</translation>
         </message>
         <message>
             <source>Choose today or a day before.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار اليوم أو يوم قبله.</translation>
         </message>
         <message>
             <source>Choose what happened; one is enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار ما حدث؛ يكفي واحد.</translation>
         </message>
         <message>
             <source>Close it first, then write its summary.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إغلاقه أولًا، ثم كتابة ملخصه.</translation>
         </message>
         <message>
             <source>Close it when its last day has passed.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُغلق بعد أن يمر آخر يوم فيه.</translation>
         </message>
         <message>
             <source>Close it, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إغلاقه ثم المحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>Close other programs and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إغلاق البرامج الأخرى والمحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>Compare group {group} with the sheet, letter by letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى مقارنة المجموعة {group} بالورقة حرفًا حرفًا.</translation>
         </message>
         <message>
             <source>Delete or move some large files, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى حذف بعض الملفات الكبيرة أو نقلها، ثم المحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>Don't make a backup over your last one. Run the check under Settings, or restore your last backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى عدم الكتابة فوق آخر نسخة احتياطية. يمكن تشغيل الفحص في «الإعدادات»، أو استعادة آخر نسخة احتياطية.</translation>
         </message>
         <message>
             <source>Don't use this vault. Restore the last backup, and find out who had this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى عدم استعمال هذه الخزنة، واستعادة آخر نسخة احتياطية، ومعرفة من كان عنده هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Fewer than {least} reports may be counted, so nothing could be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يجوز عدّه أقل من {least} من البلاغات، فلا شيء يمكن عرضه.</translation>
         </message>
         <message>
             <source>Free some space there, or choose another place. Your older backups were left alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إفراغ مساحة هناك، أو اختيار مكان آخر. النسخ الأقدم لم تُمسّ.</translation>
         </message>
         <message>
             <source>Give this place other words for the paper.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة كلمات أخرى لهذا المكان على الورق.</translation>
         </message>
         <message>
             <source>Help goes on: health, shelter and a lawyer. Follow the centre's path for under-18s.</source>
-            <translation type="unfinished"></translation>
+            <translation>المساعدة مستمرة: صحة ومأوى ومحامٍ. مسار المركز لمن هم دون 18 سنة يبيّن الخطوات.</translation>
         </message>
         <message>
             <source>If it is right all the same, repeat the command with --sure.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن كان هذا صحيحًا مع ذلك، يُعاد الأمر مع ‎--sure.</translation>
         </message>
         <message>
             <source>If that is wrong, take it back first.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن كان ذلك خطأ، يُرجى التراجع عنه أولًا.</translation>
         </message>
         <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن كان قد نُقل، يُرجى إعادته. وإلا فاستعادة آخر نسخة احتياطية.</translation>
         </message>
         <message>
             <source>Install the newer Satchel on this computer. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى تثبيت Satchel الأحدث على هذا الحاسوب. لم يتغيّر شيء.</translation>
         </message>
         <message>
             <source>Install the newer version on this computer. Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى تثبيت الإصدار الأحدث على هذا الحاسوب. لم يتغيّر شيء.</translation>
         </message>
         <message>
             <source>It may have been submitted. Look in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما قُدّم. يُرجى النظر في القائمة.</translation>
         </message>
         <message>
             <source>It may stand on another laptop. Look again after the next exchange.</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما هو على حاسوب آخر. يُرجى النظر مرة أخرى بعد التبادل القادم.</translation>
         </message>
         <message>
             <source>Keep it to 500 lines, or split it into two files.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى الاكتفاء بـ 500 سطر، أو تقسيمه إلى ملفين.</translation>
         </message>
         <message>
             <source>Keep the {most} that weigh most. The rest can be told in the sealed account.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إبقاء أهم {most}. الباقي يمكن أن يُحكى في الإفادة المختومة.</translation>
         </message>
         <message>
             <source>Keep your older backups. Run the check under Settings; it tells what can be repaired.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إبقاء النسخ الاحتياطية الأقدم، وتشغيل الفحص في «الإعدادات»؛ فهو يبيّن ما يمكن إصلاحه.</translation>
         </message>
         <message>
             <source>Lock Satchel and open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى قفل Satchel وفتحه من جديد.</translation>
         </message>
         <message>
             <source>Look at group {group} on the sheet and type what is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر إلى المجموعة {group} على الورقة وكتابة ما ينقص.</translation>
         </message>
         <message>
             <source>Look at it again, then review it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر إليه من جديد، ثم مراجعته.</translation>
         </message>
         <message>
             <source>Look at it under Movements.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر إليه في «الحركات».</translation>
         </message>
         <message>
             <source>Look at its name and whether you may open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى التأكد من اسمه ومن أنه يُسمح لك بفتحه.</translation>
         </message>
         <message>
             <source>Look at the code again. It has eight letters and figures.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى مراجعة الرمز. فيه ثمانية أحرف وأرقام.</translation>
         </message>
         <message>
             <source>Look at the keyboard language and try again. A coordinator can give you a new passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى مراجعة لغة لوحة المفاتيح والمحاولة مرة أخرى. يمكن للمنسّق إعطاؤك عبارة مرور جديدة.</translation>
         </message>
         <message>
             <source>Look at the list of people again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر إلى قائمة الأشخاص من جديد.</translation>
         </message>
         <message>
             <source>Look at the paper again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر إلى الورقة من جديد.</translation>
         </message>
         <message>
             <source>Look for the other window, or close it and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى البحث عن النافذة الأخرى، أو إغلاقها والمحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>Look for the parts that were printed on the same day.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى البحث عن الأجزاء المطبوعة في اليوم نفسه.</translation>
         </message>
         <message>
             <source>Look whether the stick is locked, or choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى التأكد من أن ذاكرة USB غير مقفلة، أو اختيار مكان آخر.</translation>
         </message>
         <message>
             <source>Made-up records go into a practice vault only.</source>
-            <translation type="unfinished"></translation>
+            <translation>السجلات المختلقة مكانها خزنة التدريب فقط.</translation>
         </message>
         <message>
             <source>Make a backup as soon as you can, and have the disk looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى عمل نسخة احتياطية في أقرب وقت، وعرض القرص على من يفحصه.</translation>
         </message>
         <message>
             <source>Make a new recovery sheet first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى عمل ورقة استعادة جديدة أولًا.</translation>
         </message>
         <message>
             <source>Make a new vault and bring the records over from a backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إنشاء خزنة جديدة ونقل السجلات إليها من نسخة احتياطية.</translation>
         </message>
         <message>
             <source>Make a vault to practise in.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إنشاء خزنة للتدريب.</translation>
         </message>
         <message>
             <source>Make it shorter than {most} letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى جعله أقصر من {most} حرفًا.</translation>
         </message>
         <message>
             <source>Make it shorter, or split it in two.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى تقصيره، أو تقسيمه إلى اثنين.</translation>
         </message>
         <message>
             <source>More than {most} acts are chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختير أكثر من {most} من الأفعال.</translation>
         </message>
         <message>
             <source>No act is chosen yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُختر أي فعل بعد.</translation>
         </message>
         <message>
             <source>No need is chosen yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُختر أي حاجة بعد.</translation>
         </message>
         <message>
             <source>No passphrase came.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تصل عبارة مرور.</translation>
         </message>
         <message>
             <source>No place for backups is set.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحدد مكان للنسخ الاحتياطية.</translation>
         </message>
         <message>
             <source>No place where stock lies, or more than one, is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد مكان مخزون بهذا الاسم، أو يوجد أكثر من واحد.</translation>
         </message>
         <message>
             <source>No place, or more than one, is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد مكان بهذا الاسم، أو يوجد أكثر من واحد.</translation>
         </message>
         <message>
             <source>No product, or more than one, is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد منتج بهذا الاسم، أو يوجد أكثر من واحد.</translation>
         </message>
         <message>
             <source>No report with that code is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد هنا بلاغ بهذا الرمز.</translation>
         </message>
         <message>
             <source>No reviewed report waits for {quarter}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد بلاغ مراجَع بانتظار {quarter}.</translation>
         </message>
         <message>
             <source>No slip has that code. Some have one that is nearly the same: {codes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد قسيمة بهذا الرمز. هناك رموز تشبهه كثيرًا: {codes}.</translation>
         </message>
         <message>
             <source>No slip with that code is here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد هنا قسيمة بهذا الرمز.</translation>
         </message>
         <message>
             <source>No table could be read in that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة جدول في هذا الملف.</translation>
         </message>
         <message>
             <source>No vault was named.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُذكر خزنة.</translation>
         </message>
         <message>
             <source>Nothing can be saved in that folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن حفظ شيء في هذا المجلد.</translation>
         </message>
         <message>
             <source>Nothing can be written to the place for backups.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة شيء في مكان النسخ الاحتياطية.</translation>
         </message>
         <message>
             <source>Nothing can be written to the vault's folder. You can read, but not save.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة شيء في مجلد الخزنة. القراءة ممكنة، والحفظ غير ممكن.</translation>
         </message>
         <message>
             <source>Nothing is kept. Help goes on all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُحفظ شيء. والمساعدة مستمرة رغم ذلك.</translation>
         </message>
         <message>
             <source>Nothing was changed. Look at capitals and the keyboard's language.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغيّر شيء. يُرجى مراجعة الأحرف الكبيرة ولغة لوحة المفاتيح.</translation>
         </message>
         <message>
             <source>Nothing was changed. Restore the last backup, or ask for help before trying anything else.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغيّر شيء. يُرجى استعادة آخر نسخة احتياطية، أو طلب المساعدة قبل تجربة أي شيء آخر.</translation>
         </message>
         <message>
             <source>Nothing was changed. Restore your last backup into a new folder. Keep this folder for now.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغيّر شيء. يُرجى استعادة آخر نسخة احتياطية في مجلد جديد، والاحتفاظ بهذا المجلد الآن.</translation>
         </message>
         <message>
             <source>Nothing was written, because something is unlikely.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب شيء، لأن هناك ما يبدو غير معقول.</translation>
         </message>
         <message>
             <source>Nothing was written. Start the summary again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُكتب شيء. يُرجى بدء الملخص من جديد.</translation>
         </message>
         <message>
             <source>One of these is a whole recovery code, not a part.</source>
-            <translation type="unfinished"></translation>
+            <translation>أحد هذين رمز استعادة كامل، وليس جزءًا.</translation>
         </message>
         <message>
             <source>Only a coordinator can do this.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا للمنسّق فقط.</translation>
         </message>
         <message>
             <source>Open it, or choose an empty folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى فتحها، أو اختيار مجلد فارغ.</translation>
         </message>
         <message>
             <source>Plug in the stick, or choose another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى وصل ذاكرة USB، أو اختيار مكان آخر.</translation>
         </message>
         <message>
             <source>Put it aside and note it as expired.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى وضعها جانبًا وتسجيلها منتهية الصلاحية.</translation>
         </message>
         <message>
             <source>Remove somebody who has left first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى أولًا حذف شخص غادر.</translation>
         </message>
         <message>
             <source>Review the reports first, then close the quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى مراجعة البلاغات أولًا، ثم إغلاق الربع.</translation>
         </message>
         <message>
             <source>Save it as CSV, with the names of the columns in the first line.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى حفظه بصيغة CSV، مع أسماء الأعمدة في السطر الأول.</translation>
         </message>
         <message>
             <source>Save the ledger alone as a CSV file, at most 8 MB, and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى حفظ الدفتر الشهري وحده في ملف CSV، بحجم 8 ميغابايت على الأكثر، والمحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>Save the ledger as a CSV file with its column names in the first line.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى حفظ الدفتر الشهري في ملف CSV مع أسماء أعمدته في السطر الأول.</translation>
         </message>
         <message>
             <source>Say which column of the file holds it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى تحديد العمود الذي يحويه في الملف.</translation>
         </message>
         <message>
             <source>Seal this part, then write the rest as another part.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى ختم هذا الجزء، ثم كتابة الباقي في جزء آخر.</translation>
         </message>
         <message>
             <source>Somebody or something changed the file with the vault's keys.</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص أو شيء ما غيّر ملف مفاتيح الخزنة.</translation>
         </message>
         <message>
             <source>Start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى البدء من جديد.</translation>
         </message>
         <message>
             <source>Take another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى أخذ غيره.</translation>
         </message>
         <message>
             <source>Take out a new bag.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إخراج حقيبة جديدة.</translation>
         </message>
         <message>
             <source>Take the six words that Satchel offers, or make yours longer.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى أخذ الكلمات الست التي يقترحها Satchel، أو إطالة عبارتك.</translation>
         </message>
         <message>
             <source>That bag is closed already.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الحقيبة مغلقة من قبل.</translation>
         </message>
         <message>
             <source>That day has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا اليوم لم يأت بعد.</translation>
         </message>
         <message>
             <source>That file can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة هذا الملف.</translation>
         </message>
         <message>
             <source>That file is not a table with the columns name and needs.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف ليس جدولًا فيه العمودان name وneeds.</translation>
         </message>
         <message>
             <source>That file is too big for a directory of services.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف أكبر من أن يكون دليل خدمات.</translation>
         </message>
         <message>
             <source>That file is too large to be a monthly ledger.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف أكبر من أن يكون دفترًا شهريًا.</translation>
         </message>
         <message>
             <source>That folder can't be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن فتح هذا المجلد.</translation>
         </message>
         <message>
             <source>That is not a number of pieces that can be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس عدد قطع صالحًا.</translation>
         </message>
         <message>
             <source>That is not your passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه ليست عبارة مرورك.</translation>
         </message>
         <message>
             <source>That is too much for one record, so it was not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا أكثر مما يتسع له سجل واحد، فلم يُحفظ.</translation>
         </message>
         <message>
             <source>That lot has expired, so it can't be handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت صلاحية هذه الدفعة، فلا يمكن توزيعها.</translation>
         </message>
         <message>
             <source>That month has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الشهر لم يأت بعد.</translation>
         </message>
         <message>
             <source>That movement can't be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن التراجع عن هذه الحركة.</translation>
         </message>
         <message>
             <source>That movement has been undone already.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع عن هذه الحركة من قبل.</translation>
         </message>
         <message>
             <source>That passphrase doesn't open this vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة المرور هذه لا تفتح هذه الخزنة.</translation>
         </message>
         <message>
             <source>That person can't unlock this laptop.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الشخص لا يستطيع فتح قفل هذا الحاسوب.</translation>
         </message>
         <message>
             <source>That place is no longer used.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المكان لم يعد مستعملًا.</translation>
         </message>
         <message>
             <source>That place is not in the directory.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المكان ليس في الدليل.</translation>
         </message>
         <message>
             <source>That place is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المكان ليس في القائمة.</translation>
         </message>
         <message>
             <source>That product is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المنتج ليس في القائمة.</translation>
         </message>
         <message>
             <source>That quarter is not closed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الربع غير مغلق هنا.</translation>
         </message>
         <message>
             <source>That question was answered already.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُجيب عن هذا السؤال من قبل.</translation>
         </message>
         <message>
             <source>That record is not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا السجل غير موجود هنا.</translation>
         </message>
         <message>
             <source>That sheet is not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه النشرة غير موجودة هنا.</translation>
         </message>
         <message>
             <source>That text is too long for a slip.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا النص أطول مما تتسع له القسيمة.</translation>
         </message>
         <message>
             <source>That unfinished report is not here any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا البلاغ غير المكتمل لم يعد هنا.</translation>
         </message>
         <message>
             <source>That was taken back already, or is not about this slip.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع عن ذلك من قبل، أو هو لا يخص هذه القسيمة.</translation>
         </message>
         <message>
             <source>The area is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>المنطقة ناقصة.</translation>
         </message>
         <message>
             <source>The backup could not be read back as it was written, so it was thrown away.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة النسخة الاحتياطية كما كُتبت، فرُميت.</translation>
         </message>
         <message>
             <source>The date can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة التاريخ.</translation>
         </message>
         <message>
             <source>The disk doesn't answer as it should.</source>
-            <translation type="unfinished"></translation>
+            <translation>القرص لا يستجيب كما يجب.</translation>
         </message>
         <message>
             <source>The disk is full, so this can't be saved. What was saved before is safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>القرص ممتلئ، فلا يمكن حفظ هذا. ما حُفظ من قبل سليم.</translation>
         </message>
         <message>
             <source>The file with the vault's keys is damaged, and so is its second copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف مفاتيح الخزنة تالف، ونسخته الثانية أيضًا.</translation>
         </message>
         <message>
             <source>The file {name} can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة الملف {name}.</translation>
         </message>
         <message>
             <source>The file {name} can't be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة الملف {name}.</translation>
         </message>
         <message>
             <source>The file {name} is there already. It was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف {name} موجود من قبل. تُرك كما هو.</translation>
         </message>
         <message>
             <source>The file {name} is too big for this.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف {name} أكبر مما يجوز هنا.</translation>
         </message>
         <message>
             <source>The month is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر ناقص.</translation>
         </message>
         <message>
             <source>The passphrase is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة المرور فارغة.</translation>
         </message>
         <message>
             <source>The person has not said yes to writing this down.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يقل الشخص نعم لكتابة هذا.</translation>
         </message>
         <message>
             <source>The place for backups is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان النسخ الاحتياطية غير موجود.</translation>
         </message>
         <message>
             <source>The place has no name yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان بلا اسم بعد.</translation>
         </message>
         <message>
             <source>The reason is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب ناقص.</translation>
         </message>
         <message>
             <source>The records file is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف السجلات تالف.</translation>
         </message>
         <message>
             <source>The records file is not in its folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف السجلات ليس في مجلده.</translation>
         </message>
         <message>
             <source>The recovery code has {groups} groups of 5, and group {group} isn't complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الاستعادة {groups} مجموعات، كل منها 5، والمجموعة {group} غير كاملة.</translation>
         </message>
         <message>
             <source>The slip would say “{word}”. Someone who finds it could guess too much.</source>
-            <translation type="unfinished"></translation>
+            <translation>ستقول القسيمة «{word}». من يجدها قد يخمّن أكثر مما ينبغي.</translation>
         </message>
         <message>
             <source>The two passphrases are not the same. Nothing was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>العبارتان غير متطابقتين. لم يُنشأ شيء.</translation>
         </message>
         <message>
             <source>The vault's keys have changed since it was opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّرت مفاتيح الخزنة بعد فتحها.</translation>
         </message>
         <message>
             <source>There are only {have} of {product} on {day}, and this takes {asked}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد من {product} إلا {have} في {day}، والمطلوب هنا {asked}.</translation>
         </message>
         <message>
             <source>There is a slip in group {group} of the recovery code.</source>
-            <translation type="unfinished"></translation>
+            <translation>في المجموعة {group} من رمز الاستعادة خطأ صغير.</translation>
         </message>
         <message>
             <source>There is a vault in that folder already. It was left as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>توجد خزنة في هذا المجلد من قبل. تُركت كما هي.</translation>
         </message>
         <message>
             <source>There is already a vault in this folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>توجد خزنة في هذا المجلد من قبل.</translation>
         </message>
         <message>
             <source>There is no coordinator in this vault any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبقَ أي منسّق في هذه الخزنة.</translation>
         </message>
         <message>
             <source>There is no room for the backup.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مساحة كافية للنسخة الاحتياطية.</translation>
         </message>
         <message>
             <source>There is no room left there.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تبقَ مساحة هناك.</translation>
         </message>
         <message>
             <source>There is no vault in this folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد خزنة في هذا المجلد.</translation>
         </message>
         <message>
             <source>There is nothing to note yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء لتسجيله بعد.</translation>
         </message>
         <message>
             <source>There is something in that folder already.</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا المجلد شيء من قبل.</translation>
         </message>
         <message>
             <source>These records are damaged, so no backup was made: it would be damaged too.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه السجلات تالفة، فلم تُعمل نسخة احتياطية: كانت ستتلف هي أيضًا.</translation>
         </message>
         <message>
             <source>These two parts don't belong together: they come from different recovery sheets.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذان الجزءان لا ينتميان معًا: هما من ورقتي استعادة مختلفتين.</translation>
         </message>
         <message>
             <source>They were added or removed on another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُضيف أو حُذف على حاسوب آخر.</translation>
         </message>
         <message>
             <source>This account can't be opened: its key is not here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن فتح هذه الإفادة: مفتاحها ليس هنا.</translation>
         </message>
         <message>
             <source>This account has been erased.</source>
-            <translation type="unfinished"></translation>
+            <translation>مُحيت هذه الإفادة.</translation>
         </message>
         <message>
             <source>This account is too long for one part.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الإفادة أطول من جزء واحد.</translation>
         </message>
         <message>
             <source>This backup is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه النسخة الاحتياطية تالفة.</translation>
         </message>
         <message>
             <source>This computer has too little free memory to open the vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>الذاكرة الحرة في هذا الحاسوب أقل مما يلزم لفتح الخزنة.</translation>
         </message>
         <message>
             <source>This file is not a Satchel backup, or it was cut short.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف ليس نسخة احتياطية من Satchel، أو قُطع قبل نهايته.</translation>
         </message>
         <message>
             <source>This is longer than a recovery code, which has {groups} groups of 5.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا أطول من رمز الاستعادة، وفيه {groups} مجموعات، كل منها 5.</translation>
         </message>
         <message>
             <source>This is part {part} of 3. One part alone opens nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا هو الجزء {part} من 3. الجزء الواحد وحده لا يفتح شيئًا.</translation>
         </message>
         <message>
             <source>This is part {part} twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا هو الجزء {part} مرتين.</translation>
         </message>
         <message>
             <source>This is the last coordinator, who can't be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا آخر منسّق، ولا يمكن حذفه.</translation>
         </message>
         <message>
             <source>This is the last recovery sheet, which can't be removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه آخر ورقة استعادة، ولا يمكن حذفها.</translation>
         </message>
         <message>
             <source>This isn't a folder on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ليس مجلدًا على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>This passphrase can't be used.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استعمال عبارة المرور هذه.</translation>
         </message>
         <message>
             <source>This passphrase is too easy to guess. {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>تخمين عبارة المرور هذه سهل جدًا. {reason}</translation>
         </message>
         <message>
             <source>This passphrase is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة المرور هذه طويلة جدًا.</translation>
         </message>
         <message>
             <source>This person isn't in the vault any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الشخص لم يعد في الخزنة.</translation>
         </message>
         <message>
             <source>This report has changed since you opened it, so the review was not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر هذا البلاغ بعد أن فُتح، فلم تُحفظ المراجعة.</translation>
         </message>
         <message>
             <source>This report is reviewed, and nothing has changed since.</source>
-            <translation type="unfinished"></translation>
+            <translation>تمت مراجعة هذا البلاغ، ولم يتغيّر شيء بعدها.</translation>
         </message>
         <message>
             <source>This slip is already marked “{status}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه القسيمة عليها من قبل علامة «{status}».</translation>
         </message>
         <message>
             <source>This summary is not the one these records give.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملخص ليس ما تعطيه هذه السجلات.</translation>
         </message>
         <message>
             <source>This vault has all the people it can hold: {places}, recovery sheets included.</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذه الخزنة كل من تتسع لهم: {places}، مع أوراق الاستعادة.</translation>
         </message>
         <message>
             <source>This vault has had its keys changed as often as it can.</source>
-            <translation type="unfinished"></translation>
+            <translation>غُيّرت مفاتيح هذه الخزنة بقدر ما يمكن.</translation>
         </message>
         <message>
             <source>This vault has no key file to change.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لهذه الخزنة ملف مفاتيح يمكن تغييره.</translation>
         </message>
         <message>
             <source>This vault has no key file, so no backup can be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لهذه الخزنة ملف مفاتيح، فلا يمكن عمل نسخة احتياطية.</translation>
         </message>
         <message>
             <source>This vault has no key file, so nobody can be added or removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لهذه الخزنة ملف مفاتيح، فلا يمكن إضافة أحد أو حذفه.</translation>
         </message>
         <message>
             <source>This vault holds records already, so nothing was added.</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذه الخزنة سجلات من قبل، فلم يُضف شيء.</translation>
         </message>
         <message>
             <source>This vault is already open on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الخزنة مفتوحة من قبل على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Type a second part too.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة جزء ثانٍ أيضًا.</translation>
         </message>
         <message>
             <source>Type a whole number from 1 to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة عدد صحيح من 1 إلى {most}.</translation>
         </message>
         <message>
             <source>Type it at the prompt, or name a file descriptor with --passphrase-fd.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُكتب عند السؤال، أو يُذكر واصف ملف مع ‎--passphrase-fd.</translation>
         </message>
         <message>
             <source>Type one sheet's code only.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة رمز ورقة واحدة فقط.</translation>
         </message>
         <message>
             <source>Type that one alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة ذلك وحده.</translation>
         </message>
         <message>
             <source>Type the name people know.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة الاسم الذي يعرفه الناس.</translation>
         </message>
         <message>
             <source>Type two different parts.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة جزأين مختلفين.</translation>
         </message>
         <message>
             <source>Type your passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة عبارة مرورك.</translation>
         </message>
         <message>
             <source>Use another stick or folder: this one is failing.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى استعمال ذاكرة USB أخرى أو مجلد آخر: هذا يتعطل.</translation>
         </message>
         <message>
             <source>Use at most {most} letters.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحد الأقصى {most} حرفًا.</translation>
         </message>
         <message>
             <source>Wait for the next quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى انتظار الربع التالي.</translation>
         </message>
         <message>
             <source>What comes in late belongs to the next quarter you close.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يصل متأخرًا يدخل في الربع التالي الذي يُغلق.</translation>
         </message>
         <message>
             <source>With this, {product} would go below zero on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>بهذا ينزل {product} تحت الصفر في {day}.</translation>
         </message>
         <message>
             <source>Write it as 2026-11-03; an expiry may be a month, as 2028-05.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُكتب هكذا: 2026-11-03؛ وقد تكون الصلاحية شهرًا، هكذا: 2028-05.</translation>
         </message>
         <message>
             <source>Write it like 2026-Q3, for July to September 2026.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب هكذا: 2026-Q3، أي من يوليو إلى سبتمبر 2026.</translation>
         </message>
         <message>
             <source>You can't do this to yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكنك فعل هذا بنفسك لنفسك.</translation>
         </message>
         <message>
             <source>{n} pieces of this bag are not accounted for.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{n} من قطع هذه الحقيبة لا يُعرف أين ذهبت.</translation>
         </message>
         <message>
             <source>{quarter} is not over yet, so it can't be closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينته {quarter} بعد، فلا يمكن إغلاقه.</translation>
         </message>
         <message>
             <source>{quarter} was closed before, or a later quarter was.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغلق {quarter} من قبل، أو أُغلق ربع بعده.</translation>
         </message>
         <message>
             <source>{service} copies this folder to other computers, and a vault there would break.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينسخ {service} هذا المجلد إلى حواسيب أخرى، وتتلف فيه الخزنة.</translation>
         </message>
         <message>
             <source>“satchel slip places” shows their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُظهر ‎“satchel slip places” أسماءها.</translation>
         </message>
         <message>
             <source>“satchel stock list --all” shows their names.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُظهر ‎“satchel stock list --all” أسماءها.</translation>
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُظهر ‎“satchel stock list” رموزها.</translation>
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏«{typed}» ليس ربع سنة.</translation>
         </message>
     </context>
     <context>

@@ -6224,9 +6224,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pictures and {papers} papers are in {folder} ({seconds} s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} picture and {papers} papers are in {folder} ({seconds} s).</numerusform>
+                <numerusform>{n} pictures and {papers} papers are in {folder} ({seconds} s).</numerusform>
             </translation>
         </message>
     </context>

@@ -6204,7 +6204,7 @@
         <name>Tour</name>
         <message>
             <source>No picture could be taken of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune image n’a pu en être prise.</translation>
         </message>
         <message>
             <source>Nothing can be written here, so the home folder is used.</source>
@@ -6216,7 +6216,7 @@
         </message>
         <message>
             <source>The tour went wrong:</source>
-            <translation type="unfinished"></translation>
+            <translation>La visite a échoué :</translation>
         </message>
         <message>
             <source>There is no screen here, so no window can be shown.</source>
@@ -6224,9 +6224,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pictures and {papers} papers are in {folder} ({seconds} s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} image et {papers} papiers sont dans {folder} ({seconds} s).</numerusform>
+                <numerusform>{n} images et {papers} papiers sont dans {folder} ({seconds} s).</numerusform>
             </translation>
         </message>
     </context>
