@@ -5289,7 +5289,7 @@
         </message>
         <message>
             <source>Worker's code</source>
-            <translation>Code de la personne</translation>
+            <translation>Code de terrain</translation>
         </message>
         <message>
             <source>Write it as month and year, as 05 2028.</source>
