@@ -2998,678 +2998,678 @@
         <name>Referrals</name>
         <message>
             <source>A few days</source>
-            <translation type="unfinished"></translation>
+            <translation>بضعة أيام</translation>
         </message>
         <message>
             <source>A lawyer now</source>
-            <translation type="unfinished"></translation>
+            <translation>محامٍ الآن</translation>
         </message>
         <message>
             <source>A need in it is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه حاجة غير معروفة هنا.</translation>
         </message>
         <message>
             <source>A place</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان</translation>
         </message>
         <message>
             <source>A safe place tonight</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان آمن هذه الليلة</translation>
         </message>
         <message>
             <source>A sentence that tells nobody why.</source>
-            <translation type="unfinished"></translation>
+            <translation>جملة لا تكشف السبب لأحد.</translation>
         </message>
         <message>
             <source>A text in it is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه نص طويل جدًا.</translation>
         </message>
         <message>
             <source>About a month</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو شهر</translation>
         </message>
         <message>
             <source>About a week</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو أسبوع</translation>
         </message>
         <message>
             <source>About two weeks</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو أسبوعين</translation>
         </message>
         <message>
             <source>Add a place</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة مكان</translation>
         </message>
         <message>
             <source>Add the clinic, the lawyer and the shelter you send people to.</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة العيادة والمحامي والمأوى الذين تحيلون إليهم.</translation>
         </message>
         <message>
             <source>Add them</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>All slips</source>
-            <translation type="unfinished"></translation>
+            <translation>كل القسائم</translation>
         </message>
         <message>
             <source>Another laptop says: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول حاسوب آخر: {said}</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>المنطقة</translation>
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل</translation>
         </message>
         <message>
             <source>As people here call it.</source>
-            <translation type="unfinished"></translation>
+            <translation>كما يسمّيه الناس هنا.</translation>
         </message>
         <message>
             <source>Ask about the price</source>
-            <translation type="unfinished"></translation>
+            <translation>السؤال عن السعر</translation>
         </message>
         <message>
             <source>Because of age</source>
-            <translation type="unfinished"></translation>
+            <translation>بسبب العمر</translation>
         </message>
         <message>
             <source>Because of gender</source>
-            <translation type="unfinished"></translation>
+            <translation>بسبب الجنس أو النوع الاجتماعي</translation>
         </message>
         <message>
             <source>Bring in a table</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال جدول</translation>
         </message>
         <message>
             <source>Bring in a table of places</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال جدول أماكن</translation>
         </message>
         <message>
             <source>Called off by the person</source>
-            <translation type="unfinished"></translation>
+            <translation>ألغاه الشخص</translation>
         </message>
         <message>
             <source>Changed their mind</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّر رأيه</translation>
         </message>
         <message>
             <source>Child care</source>
-            <translation type="unfinished"></translation>
+            <translation>رعاية الأطفال</translation>
         </message>
         <message>
             <source>Choose a slip, or type its code.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار قسيمة، أو كتابة رمزها.</translation>
         </message>
         <message>
             <source>Choose what is needed and where to. The slip shows here before it is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار المطلوب والوجهة. تظهر القسيمة هنا قبل كتابتها.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Code on the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز على القسيمة</translation>
         </message>
         <message>
             <source>Condoms and lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>واقيات ومزلّق</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished"></translation>
+            <translation>التكلفة</translation>
         </message>
         <message>
             <source>Could not pay the fee</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يقدر على دفع الرسم</translation>
         </message>
         <message>
             <source>Did not go</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يذهب</translation>
         </message>
         <message>
             <source>Did they arrive?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل وصل الشخص؟</translation>
         </message>
         <message>
             <source>Emergency pill (within 5 days)</source>
-            <translation type="unfinished"></translation>
+            <translation>حبة الطوارئ (خلال 5 أيام)</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>من أجل</translation>
         </message>
         <message>
             <source>For example: Tue and Thu, 9-12</source>
-            <translation type="unfinished"></translation>
+            <translation>مثلًا: الثلاثاء والخميس، 9-12</translation>
         </message>
         <message>
             <source>Free</source>
-            <translation type="unfinished"></translation>
+            <translation>مجانًا</translation>
         </message>
         <message>
             <source>Good for</source>
-            <translation type="unfinished"></translation>
+            <translation>المدة</translation>
         </message>
         <message>
             <source>Good until</source>
-            <translation type="unfinished"></translation>
+            <translation>صالحة حتى</translation>
         </message>
         <message>
             <source>Good until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>صالحة حتى {day}</translation>
         </message>
         <message>
             <source>HIV test, by own wish</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص HIV، برغبة الشخص</translation>
         </message>
         <message>
             <source>Help with bail</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة في الكفالة</translation>
         </message>
         <message>
             <source>Help with papers</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة في الأوراق</translation>
         </message>
         <message>
             <source>Helped</source>
-            <translation type="unfinished"></translation>
+            <translation>تمّت المساعدة</translation>
         </message>
         <message>
             <source>Helped, must go again</source>
-            <translation type="unfinished"></translation>
+            <translation>تمّت المساعدة، ويلزم الرجوع</translation>
         </message>
         <message>
             <source>Helps with</source>
-            <translation type="unfinished"></translation>
+            <translation>يساعد في</translation>
         </message>
         <message>
             <source>How much</source>
-            <translation type="unfinished"></translation>
+            <translation>كم السعر</translation>
         </message>
         <message>
             <source>How to get there</source>
-            <translation type="unfinished"></translation>
+            <translation>طريقة الوصول</translation>
         </message>
         <message>
             <source>Infection check</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص الالتهابات</translation>
         </message>
         <message>
             <source>It has more fields than the first line.</source>
-            <translation type="unfinished"></translation>
+            <translation>فيه حقول أكثر من السطر الأول.</translation>
         </message>
         <message>
             <source>It is printed on the slip.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُطبع على القسيمة.</translation>
         </message>
         <message>
             <source>It was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>كان مغلقًا</translation>
         </message>
         <message>
             <source>Its date has passed. Did they arrive?</source>
-            <translation type="unfinished"></translation>
+            <translation>مرّ تاريخها. هل وصل الشخص؟</translation>
         </message>
         <message>
             <source>Keep this</source>
-            <translation type="unfinished"></translation>
+            <translation>إبقاء هذا</translation>
         </message>
         <message>
             <source>Language of the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة القسيمة</translation>
         </message>
         <message>
             <source>Languages spoken there</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغات المحكية هناك</translation>
         </message>
         <message>
             <source>Leave it apart</source>
-            <translation type="unfinished"></translation>
+            <translation>تركها منفصلة</translation>
         </message>
         <message>
             <source>Legal advice</source>
-            <translation type="unfinished"></translation>
+            <translation>استشارة قانونية</translation>
         </message>
         <message>
             <source>Line {line}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line}: {why}</translation>
         </message>
         <message>
             <source>Lost contact</source>
-            <translation type="unfinished"></translation>
+            <translation>انقطع الاتصال</translation>
         </message>
         <message>
             <source>Make the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة القسيمة</translation>
         </message>
         <message>
             <source>Medical care</source>
-            <translation type="unfinished"></translation>
+            <translation>رعاية طبية</translation>
         </message>
         <message>
             <source>Medicine</source>
-            <translation type="unfinished"></translation>
+            <translation>دواء</translation>
         </message>
         <message>
             <source>Money for transport</source>
-            <translation type="unfinished"></translation>
+            <translation>مال للمواصلات</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Name on the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم على القسيمة</translation>
         </message>
         <message>
             <source>New slip</source>
-            <translation type="unfinished"></translation>
+            <translation>قسيمة جديدة</translation>
         </message>
         <message>
             <source>No longer offered</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد متاحًا</translation>
         </message>
         <message>
             <source>No money for the way</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مال للطريق</translation>
         </message>
         <message>
             <source>No need is given that Satchel knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُذكر حاجة يعرفها Satchel.</translation>
         </message>
         <message>
             <source>No place in the directory helps with that yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مكان في الدليل يساعد في ذلك بعد.</translation>
         </message>
         <message>
             <source>No places yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أماكن بعد</translation>
         </message>
         <message>
             <source>No reason given</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُذكر سبب</translation>
         </message>
         <message>
             <source>No slip has that code. Look at it again: eight letters and figures.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد قسيمة بهذا الرمز. يُرجى مراجعته: ثمانية أحرف وأرقام.</translation>
         </message>
         <message>
             <source>No slips yet. Make the first one under “New slip”.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قسائم بعد. يمكن كتابة الأولى في «قسيمة جديدة».</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Noted: {state}.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّل: {state}.</translation>
         </message>
         <message>
             <source>Nothing to ask about.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء للسؤال عنه.</translation>
         </message>
         <message>
             <source>Offer it again</source>
-            <translation type="unfinished"></translation>
+            <translation>إتاحته من جديد</translation>
         </message>
         <message>
             <source>Offer it no more</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف إتاحته</translation>
         </message>
         <message>
             <source>Only if the name itself says too much to whoever finds the paper.</source>
-            <translation type="unfinished"></translation>
+            <translation>فقط إذا كان الاسم نفسه يقول الكثير لمن يجد الورقة.</translation>
         </message>
         <message>
             <source>Or</source>
-            <translation type="unfinished"></translation>
+            <translation>أو</translation>
         </message>
         <message>
             <source>PEP (within 3 days)</source>
-            <translation type="unfinished"></translation>
+            <translation>العلاج الوقائي PEP (خلال 3 أيام)</translation>
         </message>
         <message>
             <source>Papers were asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>طُلبت أوراق</translation>
         </message>
         <message>
             <source>Part of town</source>
-            <translation type="unfinished"></translation>
+            <translation>منطقة من المدينة</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished"></translation>
+            <translation>الأماكن</translation>
         </message>
         <message>
             <source>Print again</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة من جديد</translation>
         </message>
         <message>
             <source>Read it</source>
-            <translation type="unfinished"></translation>
+            <translation>القراءة</translation>
         </message>
         <message>
             <source>Referrals</source>
-            <translation type="unfinished"></translation>
+            <translation>الإحالات</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Say how to get there and when it is open: that is what the slip prints.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة طريقة الوصول ومتى يفتح: هذا ما يُطبع على القسيمة.</translation>
         </message>
         <message>
             <source>Sent on elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>أُحيل إلى مكان آخر</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Show places no longer offered</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الأماكن التي لم تعد متاحة</translation>
         </message>
         <message>
             <source>Slip</source>
-            <translation type="unfinished"></translation>
+            <translation>القسيمة</translation>
         </message>
         <message>
             <source>Slip {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>القسيمة {code}</translation>
         </message>
         <message>
             <source>Slip {code} is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتبت القسيمة {code}.</translation>
         </message>
         <message>
             <source>Slip {code} was good until {day}. Did the person arrive?</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت القسيمة {code} صالحة حتى {day}. هل وصل الشخص؟</translation>
         </message>
         <message>
             <source>Slips</source>
-            <translation type="unfinished"></translation>
+            <translation>القسائم</translation>
         </message>
         <message>
             <source>Slips already made keep its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>القسائم المكتوبة من قبل تُبقي اسمه.</translation>
         </message>
         <message>
             <source>Someone to talk to</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص نتكلم معه</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع.</translation>
         </message>
         <message>
             <source>That code has a slip of the pen. These are nearly the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا الرمز خطأ كتابة صغير. هذه رموز تشبهه كثيرًا.</translation>
         </message>
         <message>
             <source>The code is drawn when the slip is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُسحب الرمز عند كتابة القسيمة.</translation>
         </message>
         <message>
             <source>The cost must be free, fee or empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>التكلفة: free أو fee أو فارغة.</translation>
         </message>
         <message>
             <source>The directory is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدليل فارغ.</translation>
         </message>
         <message>
             <source>The name is missing.</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم ناقص.</translation>
         </message>
         <message>
             <source>The same name and area came before.</source>
-            <translation type="unfinished"></translation>
+            <translation>ورد الاسم نفسه والمنطقة نفسها من قبل.</translation>
         </message>
         <message>
             <source>The slip as it will print</source>
-            <translation type="unfinished"></translation>
+            <translation>القسيمة كما ستُطبع</translation>
         </message>
         <message>
             <source>The slip is gone. If it is printed, tear it up.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذفت القسيمة. إن كانت مطبوعة، يُرجى تمزيقها.</translation>
         </message>
         <message>
             <source>Then make slips under “New slip”.</source>
-            <translation type="unfinished"></translation>
+            <translation>بعدها تُكتب القسائم في «قسيمة جديدة».</translation>
         </message>
         <message>
             <source>There is a fee</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك رسم</translation>
         </message>
         <message>
             <source>They arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل الشخص</translation>
         </message>
         <message>
             <source>They ask for papers</source>
-            <translation type="unfinished"></translation>
+            <translation>يطلبون أوراقًا</translation>
         </message>
         <message>
             <source>They called it off</source>
-            <translation type="unfinished"></translation>
+            <translation>ألغى الشخص الأمر</translation>
         </message>
         <message>
             <source>They did not go, because</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يذهب، لأن</translation>
         </message>
         <message>
             <source>They don't do that</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقدّمون ذلك</translation>
         </message>
         <message>
             <source>They must go again</source>
-            <translation type="unfinished"></translation>
+            <translation>يلزم الرجوع</translation>
         </message>
         <message>
             <source>They were full</source>
-            <translation type="unfinished"></translation>
+            <translation>كان المكان ممتلئًا</translation>
         </message>
         <message>
             <source>They were helped</source>
-            <translation type="unfinished"></translation>
+            <translation>تمّت المساعدة</translation>
         </message>
         <message>
             <source>They were sent on</source>
-            <translation type="unfinished"></translation>
+            <translation>أُحيل إلى مكان آخر</translation>
         </message>
         <message>
             <source>They were turned away, because</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفض، لأن</translation>
         </message>
         <message>
             <source>This slip is noted with the report. The paper does not say so.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه القسيمة مسجّلة مع البلاغ. الورقة لا تقول ذلك.</translation>
         </message>
         <message>
             <source>To ask about</source>
-            <translation type="unfinished"></translation>
+            <translation>للسؤال عنها</translation>
         </message>
         <message>
             <source>Too far</source>
-            <translation type="unfinished"></translation>
+            <translation>بعيد جدًا</translation>
         </message>
         <message>
             <source>Treated badly there before</source>
-            <translation type="unfinished"></translation>
+            <translation>معاملة سيئة هناك من قبل</translation>
         </message>
         <message>
             <source>Turned away</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفض</translation>
         </message>
         <message>
             <source>Two laptops noted different things:</source>
-            <translation type="unfinished"></translation>
+            <translation>سجّل حاسوبان شيئين مختلفين:</translation>
         </message>
         <message>
             <source>Two versions</source>
-            <translation type="unfinished"></translation>
+            <translation>نسختان</translation>
         </message>
         <message>
             <source>Use that</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ ذاك</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار الوصول</translation>
         </message>
         <message>
             <source>Was afraid</source>
-            <translation type="unfinished"></translation>
+            <translation>كان خائفًا</translation>
         </message>
         <message>
             <source>We lost contact</source>
-            <translation type="unfinished"></translation>
+            <translation>انقطع الاتصال بالشخص</translation>
         </message>
         <message>
             <source>What is needed?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما المطلوب؟</translation>
         </message>
         <message>
             <source>What they help with</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يساعدون فيه</translation>
         </message>
         <message>
             <source>What to say there</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا يُقال هناك</translation>
         </message>
         <message>
             <source>When it is open</source>
-            <translation type="unfinished"></translation>
+            <translation>متى يفتح</translation>
         </message>
         <message>
             <source>Where there is a fee.</source>
-            <translation type="unfinished"></translation>
+            <translation>حيث يوجد رسم.</translation>
         </message>
         <message>
             <source>Where to?</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى أين؟</translation>
         </message>
         <message>
             <source>With commas between.</source>
-            <translation type="unfinished"></translation>
+            <translation>بفواصل بينها.</translation>
         </message>
         <message>
             <source>Work or children</source>
-            <translation type="unfinished"></translation>
+            <translation>العمل أو الأطفال</translation>
         </message>
         <message numerus="yes">
             <source>helps with {n} of them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا يساعد في أي منها</numerusform>
+                <numerusform>يساعد في واحدة منها</numerusform>
+                <numerusform>يساعد في اثنتين منها</numerusform>
+                <numerusform>يساعد في {n} منها</numerusform>
+                <numerusform>يساعد في {n} منها</numerusform>
+                <numerusform>يساعد في {n} منها</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>{name} has two versions. Choose one.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name} له نسختان. يُرجى اختيار واحدة.</translation>
         </message>
         <message>
             <source>{name} is in the directory.</source>
-            <translation type="unfinished"></translation>
+            <translation>أصبح {name} في الدليل.</translation>
         </message>
         <message>
             <source>{name} is no longer offered.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد {name} متاحًا.</translation>
         </message>
         <message>
             <source>{name} is offered again.</source>
-            <translation type="unfinished"></translation>
+            <translation>عاد {name} متاحًا.</translation>
         </message>
         <message>
             <source>{name} is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ {name}.</translation>
         </message>
         <message numerus="yes">
             <source>{n} lines were left out:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُترك أي سطر:</numerusform>
+                <numerusform>تُرك سطر واحد:</numerusform>
+                <numerusform>تُرك سطران:</numerusform>
+                <numerusform>تُركت {n} أسطر:</numerusform>
+                <numerusform>تُرك {n} سطرًا:</numerusform>
+                <numerusform>تُرك {n} سطر:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُضف أي مكان.</numerusform>
+                <numerusform>أضيف مكان واحد.</numerusform>
+                <numerusform>أضيف مكانان.</numerusform>
+                <numerusform>أضيفت {n} أماكن.</numerusform>
+                <numerusform>أضيف {n} مكانًا.</numerusform>
+                <numerusform>أضيف {n} مكان.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places can be added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أماكن يمكن إضافتها.</numerusform>
+                <numerusform>يمكن إضافة مكان واحد.</numerusform>
+                <numerusform>يمكن إضافة مكانين.</numerusform>
+                <numerusform>يمكن إضافة {n} أماكن.</numerusform>
+                <numerusform>يمكن إضافة {n} مكانًا.</numerusform>
+                <numerusform>يمكن إضافة {n} مكان.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} slips have passed their date. Did the people arrive?</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا قسائم مرّ تاريخها.</numerusform>
+                <numerusform>قسيمة واحدة مرّ تاريخها. هل وصل الشخص؟</numerusform>
+                <numerusform>قسيمتان مرّ تاريخهما. هل وصل الشخصان؟</numerusform>
+                <numerusform>{n} قسائم مرّ تاريخها. هل وصل الأشخاص؟</numerusform>
+                <numerusform>{n} قسيمة مرّ تاريخها. هل وصل الأشخاص؟</numerusform>
+                <numerusform>{n} قسيمة مرّ تاريخها. هل وصل الأشخاص؟</numerusform>
             </translation>
         </message>
         <message>
             <source>{state}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{state}: {reason}</translation>
         </message>
     </context>
     <context>
