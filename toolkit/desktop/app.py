@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from toolkit.base import logs, words
 from toolkit.base.errors import Problem
-from toolkit.desktop import preferences, start
+from toolkit.desktop import preferences
 from toolkit.desktop.handover import Geometry, Predecessor
 from toolkit.desktop.look import Look
 from toolkit.desktop.preferences import Preferences
 from toolkit.desktop.window import TITLE, Window
+from toolkit.desktop.wish import Wish, folder_of, is_frozen
 
 if TYPE_CHECKING:
     from toolkit.desktop.instance import Door
@@ -46,7 +47,7 @@ WARM = (
 )
 
 
-def run(wish: start.Wish, wanted: Preferences, folder: Path, address: str) -> int:
+def run(wish: Wish, wanted: Preferences, folder: Path, address: str) -> int:
     """Show the window and stay until it is closed."""
     logs.start()
     application = QApplication([TITLE])
@@ -72,7 +73,7 @@ def run(wish: start.Wish, wanted: Preferences, folder: Path, address: str) -> in
 class Satchel(QObject):
     """The one window from its first paint to its last."""
 
-    def __init__(self, window: Window, look: Look, wish: start.Wish, folder: Path, address: str) -> None:
+    def __init__(self, window: Window, look: Look, wish: Wish, folder: Path, address: str) -> None:
         super().__init__(window)
         self.window = window
         self.look = look
@@ -177,7 +178,7 @@ class Satchel(QObject):
     def _turn_practice(self) -> None:
         if self.look.practice:
             self.look.set_practice(False)
-            self.folder = start.folder_of(start.Wish(), preferences.load())
+            self.folder = folder_of(Wish(), preferences.load())
             self._home()
         else:
             self.practise()
@@ -201,7 +202,7 @@ class Satchel(QObject):
         QTimer.singleShot(0, self, self._warm_up)
 
     def _start_driver(self) -> None:
-        if DRIVER not in os.environ or start.is_frozen():
+        if DRIVER not in os.environ or is_frozen():
             return
         driver: Any = import_module("toolkit.desktop.driver")
         driver.start(self).add("wear", self._wear)
@@ -318,7 +319,7 @@ class Satchel(QObject):
         """Show a mistake of ours, redacted; never while the window is blank."""
         from toolkit.desktop.crash import CrashDialog, report
 
-        if DRIVER in os.environ and not start.is_frozen():
+        if DRIVER in os.environ and not is_frozen():
             sys.stderr.write(
                 f"crash: {error!r}\n{report(error)}\n"
             )  # made-up records only: the tour's and the journeys'
@@ -339,7 +340,7 @@ class Satchel(QObject):
         """Return what the next process must be told to come back here: nothing where this is the usual vault."""
         if self.look.practice:
             return ["--practice"]
-        usual = start.folder_of(start.Wish(), preferences.load())
+        usual = folder_of(Wish(), preferences.load())
         return [] if usual == self.folder else [f"--vault={self.folder}"]
 
     def close_door(self) -> None:

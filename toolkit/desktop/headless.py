@@ -8,7 +8,7 @@ from pathlib import Path
 
 from toolkit.base import words
 from toolkit.base.words import t
-from toolkit.desktop import start
+from toolkit.desktop.wish import is_frozen
 
 FOLDER = "satchel-tour"
 
@@ -21,7 +21,7 @@ def main(*, self_test: bool = False) -> int:
 
         return test.main()
     print(t("Tour", "There is no screen here, so no window can be shown."), flush=True)
-    if start.is_frozen():
+    if is_frozen():
         return 1
     folder = _place()
     told = t("Tour", "Satchel shows itself without one: pictures and papers are put into {folder}")
