@@ -3810,781 +3810,781 @@
         <name>Settings</name>
         <message>
             <source>A backup is locked like the vault itself: it opens with the passphrases of today and nothing else. Keep the stick away from the laptop.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخة الاحتياطية مقفلة مثل الخزنة نفسها: تفتحها عبارات المرور الحالية ولا شيء غيرها. يُرجى حفظ ذاكرة USB بعيدًا عن الحاسوب.</translation>
         </message>
         <message>
             <source>A coordinator adds and removes people, and helps when a passphrase is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>المنسّق يضيف الأشخاص ويحذفهم، ويساعد عند نسيان عبارة المرور.</translation>
         </message>
         <message>
             <source>A coordinator looks after this.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا من عمل المنسّق.</translation>
         </message>
         <message>
             <source>A first name or a nickname is enough. It stands beside what they write, inside the vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>يكفي اسم أول أو اسم مستعار. يظهر بجانب ما يكتبه الشخص، داخل الخزنة.</translation>
         </message>
         <message>
             <source>A judge must see an arrested person within</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يرى القاضي الشخص الموقوف خلال</translation>
         </message>
         <message>
             <source>A station or a unit as people call it. Never an officer's name or number.</source>
-            <translation type="unfinished"></translation>
+            <translation>مخفر أو وحدة كما يسمّيها الناس. أبدًا لا اسم ضابط ولا رقمه.</translation>
         </message>
         <message>
             <source>About Satchel</source>
-            <translation type="unfinished"></translation>
+            <translation>عن Satchel</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة شخص</translation>
         </message>
         <message>
             <source>Allow destroying this vault from the keyboard</source>
-            <translation type="unfinished"></translation>
+            <translation>السماح بتدمير هذه الخزنة من لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Allow it</source>
-            <translation type="unfinished"></translation>
+            <translation>السماح</translation>
         </message>
         <message>
             <source>Allow it? Whoever holds the two keys for three seconds destroys the vault on this laptop.</source>
-            <translation type="unfinished"></translation>
+            <translation>السماح بذلك؟ من يضغط الزرين ثلاث ثوانٍ يدمّر الخزنة على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>Allowed from the next unlocking on.</source>
-            <translation type="unfinished"></translation>
+            <translation>مسموح ابتداءً من فتح القفل القادم.</translation>
         </message>
         <message>
             <source>Also opens accounts, closes periods, adds and removes people.</source>
-            <translation type="unfinished"></translation>
+            <translation>يفتح الإفادات ويغلق الفترات أيضًا، ويضيف الأشخاص ويحذفهم.</translation>
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished"></translation>
+            <translation>المناطق</translation>
         </message>
         <message>
             <source>Areas, units, stores</source>
-            <translation type="unfinished"></translation>
+            <translation>المناطق والوحدات والمخازن</translation>
         </message>
         <message>
             <source>As the laptop</source>
-            <translation type="unfinished"></translation>
+            <translation>مثل الحاسوب</translation>
         </message>
         <message>
             <source>Ask a lawyer of your country. 0 means not known, and the sheet then says nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُسأل محامٍ من بلدكم. 0 يعني غير معروف، وعندها لا تقول النشرة شيئًا.</translation>
         </message>
         <message>
             <source>Backup</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطي</translation>
         </message>
         <message>
             <source>Backup made: {name}. Put the stick away.</source>
-            <translation type="unfinished"></translation>
+            <translation>عُملت النسخة الاحتياطية: {name}. يُرجى إبعاد ذاكرة USB.</translation>
         </message>
         <message>
             <source>Backups, other laptops, paper and saved copies are not touched.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطية والحواسيب الأخرى والورق والنسخ المحفوظة لا تُمسّ.</translation>
         </message>
         <message>
             <source>Bringing a backup back</source>
-            <translation type="unfinished"></translation>
+            <translation>استرجاع نسخة احتياطية</translation>
         </message>
         <message>
             <source>Change my passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير عبارة مروري</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص الآن</translation>
         </message>
         <message>
             <source>Check the records</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص السجلات</translation>
         </message>
         <message>
             <source>Checking the records…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ فحص السجلات…</translation>
         </message>
         <message>
             <source>Choose where</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار المكان</translation>
         </message>
         <message>
             <source>Coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>المنسّق</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>داكن</translation>
         </message>
         <message>
             <source>Destroy the records from before the restore? This can't be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>تدمير السجلات التي كانت قبل الاستعادة؟ لا رجوع عن ذلك.</translation>
         </message>
         <message>
             <source>Destroy them</source>
-            <translation type="unfinished"></translation>
+            <translation>تدميرها</translation>
         </message>
         <message>
             <source>Destroy them when you are sure that everything you need was brought back.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُدمَّر بعد التأكد من أن كل ما يلزم قد عاد.</translation>
         </message>
         <message>
             <source>Destroying everything</source>
-            <translation type="unfinished"></translation>
+            <translation>تدمير كل شيء</translation>
         </message>
         <message>
             <source>Does the nightly work. Can seal an account, and can't open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقوم بعمل الليل. يستطيع ختم إفادة، ولا يستطيع فتحها بعد ذلك.</translation>
         </message>
         <message>
             <source>Educator</source>
-            <translation type="unfinished"></translation>
+            <translation>مثقّف الأقران</translation>
         </message>
         <message>
             <source>Everything is whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء سليم.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Go on with this copy</source>
-            <translation type="unfinished"></translation>
+            <translation>المتابعة بهذه النسخة</translation>
         </message>
         <message>
             <source>Go on with this copy? What was written after it was made is not in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>المتابعة بهذه النسخة؟ ما كُتب بعد عملها ليس فيها.</translation>
         </message>
         <message>
             <source>In many countries destroying records during a search is a crime of its own. Ask a lawyer.</source>
-            <translation type="unfinished"></translation>
+            <translation>في بلدان كثيرة، تدمير السجلات أثناء التفتيش جريمة بحد ذاته. يُرجى سؤال محامٍ.</translation>
         </message>
         <message>
             <source>It is asked for so that nobody can change it while you are away from the laptop.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُطلب حتى لا يغيّرها أحد حين لا تكون بجانب الحاسوب.</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر</translation>
         </message>
         <message>
             <source>Largest</source>
-            <translation type="unfinished"></translation>
+            <translation>الأكبر</translation>
         </message>
         <message>
             <source>Lawyer or helper to call after an arrest</source>
-            <translation type="unfinished"></translation>
+            <translation>المحامي أو المساعد الذي يُتصل به بعد التوقيف</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Lock by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>القفل التلقائي</translation>
         </message>
         <message>
             <source>Lock now</source>
-            <translation type="unfinished"></translation>
+            <translation>قفل الآن</translation>
         </message>
         <message>
             <source>Lock the records with a new key as well? Somebody who copied the old key while they worked here could otherwise read what is written from now on. Backups and copies from before stay as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>قفل السجلات بمفتاح جديد أيضًا؟ من نسخ المفتاح القديم أثناء عمله هنا قد يقرأ من دون ذلك ما يُكتب من الآن. النسخ الاحتياطية والنسخ السابقة تبقى كما هي.</translation>
         </message>
         <message>
             <source>Lock, then choose “Another vault” and “Bring back a backup”. It is checked in a folder of its own first. The records of now stay until you destroy them here.</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد القفل: «خزنة أخرى» ثم «استرجاع نسخة احتياطية». تُفحص أولًا في مجلد خاص بها. السجلات الحالية تبقى إلى أن تُدمَّر من هنا.</translation>
         </message>
         <message>
             <source>Locking is nearly always the better way: a locked vault gives nothing up.</source>
-            <translation type="unfinished"></translation>
+            <translation>القفل أفضل دائمًا تقريبًا: الخزنة المقفلة لا تكشف شيئًا.</translation>
         </message>
         <message>
             <source>Locking the records with a new key…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ قفل السجلات بمفتاح جديد…</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished"></translation>
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished"></translation>
+            <translation>صُنع بـ</translation>
         </message>
         <message>
             <source>Make a backup now</source>
-            <translation type="unfinished"></translation>
+            <translation>عمل نسخة احتياطية الآن</translation>
         </message>
         <message>
             <source>Make a new sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>عمل ورقة جديدة</translation>
         </message>
         <message>
             <source>Making a backup…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ عمل نسخة احتياطية…</translation>
         </message>
         <message>
             <source>Making a place for them…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ تجهيز مكان للشخص…</translation>
         </message>
         <message>
             <source>Mend the tables</source>
-            <translation type="unfinished"></translation>
+            <translation>إصلاح الجداول</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>New area</source>
-            <translation type="unfinished"></translation>
+            <translation>منطقة جديدة</translation>
         </message>
         <message>
             <source>New passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة مرور جديدة</translation>
         </message>
         <message>
             <source>New store</source>
-            <translation type="unfinished"></translation>
+            <translation>مخزن جديد</translation>
         </message>
         <message>
             <source>New unit</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة جديدة</translation>
         </message>
         <message>
             <source>No longer allowed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد مسموحًا.</translation>
         </message>
         <message>
             <source>No name</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا اسم</translation>
         </message>
         <message>
             <source>No place chosen yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُختر مكان بعد</translation>
         </message>
         <message>
             <source>No sheet opens this vault. Make one today.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ورقة تفتح هذه الخزنة. يُستحسن عمل واحدة اليوم.</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished"></translation>
+            <translation>عادي</translation>
         </message>
         <message>
             <source>Nothing in this list yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء في هذه القائمة بعد.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغيّر شيء.</translation>
         </message>
         <message>
             <source>Offer again</source>
-            <translation type="unfinished"></translation>
+            <translation>إتاحة من جديد</translation>
         </message>
         <message>
             <source>Old records show the new name too.</source>
-            <translation type="unfinished"></translation>
+            <translation>السجلات القديمة تعرض الاسم الجديد أيضًا.</translation>
         </message>
         <message>
             <source>Parts of town, large ones: a street or a bar would tell who was there.</source>
-            <translation type="unfinished"></translation>
+            <translation>مناطق كبيرة من المدينة: الشارع أو الحانة يكشفان من كان هناك.</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>الأشخاص</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>الهاتف</translation>
         </message>
         <message>
             <source>Police units</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدات الشرطة</translation>
         </message>
         <message>
             <source>Printed on slips and sheets. Choose one that tells strangers little.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُطبع على القسائم والنشرات. الأفضل اسم لا يقول للغرباء الكثير.</translation>
         </message>
         <message>
             <source>Putting the new sheet in place…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ وضع الورقة الجديدة…</translation>
         </message>
         <message>
             <source>Reads everything in the vault and compares it with its seals. Nothing is changed. It may take a minute; go on working meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقرأ كل ما في الخزنة ويقارنه بأختامه. لا يتغيّر شيء. قد يستغرق دقيقة؛ يمكن متابعة العمل أثناء ذلك.</translation>
         </message>
         <message>
             <source>Recovery sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقة الاستعادة</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف</translation>
         </message>
         <message>
-            <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays.</source>
+            <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays. This can't be undone, but they can be added again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير الاسم</translation>
         </message>
         <message>
             <source>Renamed.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر الاسم.</translation>
         </message>
         <message>
             <source>Replace it when it was lost, when a stranger saw it, or when it was used.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُستبدل إذا ضاعت، أو رآها غريب، أو استُعملت.</translation>
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم الحفظ.</translation>
         </message>
         <message>
             <source>Setting the new passphrase…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ ضبط عبارة المرور الجديدة…</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Stores</source>
-            <translation type="unfinished"></translation>
+            <translation>المخازن</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>The centre</source>
-            <translation type="unfinished"></translation>
+            <translation>المركز</translation>
         </message>
         <message>
             <source>The entries themselves are whole, so the tables can be made anew from them.</source>
-            <translation type="unfinished"></translation>
+            <translation>القيود نفسها سليمة، فيمكن بناء الجداول منها من جديد.</translation>
         </message>
         <message>
             <source>The new sheet opens the vault. Destroy the old one.</source>
-            <translation type="unfinished"></translation>
+            <translation>الورقة الجديدة تفتح الخزنة. يُرجى إتلاف القديمة.</translation>
         </message>
         <message>
             <source>The old records are gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>ذهبت السجلات القديمة.</translation>
         </message>
         <message>
             <source>The page you were on comes back after unlocking. F12 locks at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعود الصفحة المفتوحة نفسها بعد فتح القفل. F12 يقفل فورًا.</translation>
         </message>
         <message>
             <source>The printed sheet opens this vault when every passphrase is forgotten, and the sealed accounts with it. Keep it outside the centre, with somebody you trust.</source>
-            <translation type="unfinished"></translation>
+            <translation>الورقة المطبوعة تفتح هذه الخزنة حين تُنسى كل عبارات المرور، وتفتح معها الإفادات المختومة. تُحفظ خارج المركز، عند شخص موثوق.</translation>
         </message>
         <message>
             <source>The program is free under the GPL, version 3 or later; sheets and guide under CC BY 4.0.</source>
-            <translation type="unfinished"></translation>
+            <translation>البرنامج حرّ برخصة GPL، الإصدار 3 أو ما بعده؛ والنشرات والدليل برخصة CC BY 4.0.</translation>
         </message>
         <message>
             <source>The records from before the last restore are still here</source>
-            <translation type="unfinished"></translation>
+            <translation>السجلات التي كانت قبل آخر استعادة ما زالت هنا</translation>
         </message>
         <message>
             <source>The records have a new key. Make a new backup soon.</source>
-            <translation type="unfinished"></translation>
+            <translation>للسجلات مفتاح جديد. يُرجى عمل نسخة احتياطية جديدة قريبًا.</translation>
         </message>
         <message>
             <source>Their phone</source>
-            <translation type="unfinished"></translation>
+            <translation>هاتفه</translation>
         </message>
         <message>
             <source>There is a sheet that opens this vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>توجد ورقة تفتح هذه الخزنة.</translation>
         </message>
         <message>
             <source>This laptop</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الحاسوب</translation>
         </message>
         <message>
             <source>To {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى {place}</translation>
         </message>
         <message>
             <source>Type a name first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة اسم أولًا.</translation>
         </message>
         <message>
             <source>Use a new key</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال مفتاح جديد</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>الإصدار {version}</translation>
         </message>
         <message>
             <source>When allowed: hold Ctrl and F12 for three seconds. Let go to stop. It begins to work at the next unlocking.</source>
-            <translation type="unfinished"></translation>
+            <translation>عند السماح: ضغط Ctrl وF12 معًا ثلاث ثوانٍ. رفع اليد يوقف ذلك. يبدأ العمل به عند فتح القفل القادم.</translation>
         </message>
         <message>
             <source>Where backups go</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Where condoms and lubricant lie: the cupboard, another centre, a depot.</source>
-            <translation type="unfinished"></translation>
+            <translation>حيث توجد الواقيات والمزلّق: الخزانة أو مركز آخر أو مستودع.</translation>
         </message>
         <message>
             <source>Who comes?</source>
-            <translation type="unfinished"></translation>
+            <translation>من القادم؟</translation>
         </message>
         <message>
             <source>Works without any network. Nothing is ever sent, counted or reported.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعمل من دون أي شبكة. لا شيء يُرسل أو يُعدّ أو يُبلَّغ عنه أبدًا.</translation>
         </message>
         <message>
             <source>Your new passphrase opens the vault from now on.</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة مرورك الجديدة تفتح الخزنة من الآن.</translation>
         </message>
         <message>
             <source>Your passphrase</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة مرورك</translation>
         </message>
         <message>
             <source>Your passphrase of now</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة مرورك الحالية</translation>
         </message>
         <message>
             <source>after one minute</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد دقيقة واحدة</translation>
         </message>
         <message numerus="yes">
             <source>after {n} minutes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>فورًا</numerusform>
+                <numerusform>بعد دقيقة واحدة</numerusform>
+                <numerusform>بعد دقيقتين</numerusform>
+                <numerusform>بعد {n} دقائق</numerusform>
+                <numerusform>بعد {n} دقيقة</numerusform>
+                <numerusform>بعد {n} دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>hours</source>
-            <translation type="unfinished"></translation>
+            <translation>ساعة</translation>
         </message>
         <message>
             <source>{entries} entries and {tables} tables were read.</source>
-            <translation type="unfinished"></translation>
+            <translation>قُرئت القيود والجداول: {entries} و{tables}.</translation>
         </message>
         <message>
             <source>{name} (no longer offered)</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name} (لم يعد متاحًا)</translation>
         </message>
         <message>
             <source>{name} added.</source>
-            <translation type="unfinished"></translation>
+            <translation>أضيف {name}.</translation>
         </message>
         <message>
             <source>{name} can unlock this laptop now.</source>
-            <translation type="unfinished"></translation>
+            <translation>يستطيع {name} فتح قفل هذا الحاسوب الآن.</translation>
         </message>
         <message>
             <source>{name} has a new passphrase.</source>
-            <translation type="unfinished"></translation>
+            <translation>أصبحت لـ {name} عبارة مرور جديدة.</translation>
         </message>
         <message>
             <source>{name} is no longer offered. Old records keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد {name} متاحًا. السجلات القديمة تُبقيه.</translation>
         </message>
         <message>
             <source>{name} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف {name}.</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>{role}, not on this laptop</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{role}، ليس على هذا الحاسوب</translation>
         </message>
         <message>
             <source>{role}, you</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{role}، أنت</translation>
         </message>
     </context>
     <context>
         <name>Shell</name>
         <message>
             <source>A saved copy is not protected. Whoever has this disk or stick can read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخة المحفوظة غير محمية. من عنده هذا القرص أو ذاكرة USB يستطيع قراءتها.</translation>
         </message>
         <message>
             <source>A sheet, a place, a slip's code, a product, an incident's month or act.</source>
-            <translation type="unfinished"></translation>
+            <translation>نشرة أو مكان أو رمز قسيمة أو منتج أو شهر بلاغ أو فعل.</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>السابق</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished"></translation>
+            <translation>الفصول</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Copies</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد النسخ</translation>
         </message>
         <message>
             <source>Desktop</source>
-            <translation type="unfinished"></translation>
+            <translation>سطح المكتب</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>المستندات</translation>
         </message>
         <message>
             <source>Downloads</source>
-            <translation type="unfinished"></translation>
+            <translation>التنزيلات</translation>
         </message>
         <message>
             <source>Drawing the pages…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ رسم الصفحات…</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>ما وُجد</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>المساعدة</translation>
         </message>
         <message>
             <source>Hide the screen, Ctrl+H</source>
-            <translation type="unfinished"></translation>
+            <translation>إخفاء الشاشة، Ctrl+H</translation>
         </message>
         <message>
             <source>Home folder</source>
-            <translation type="unfinished"></translation>
+            <translation>المجلد الرئيسي</translation>
         </message>
         <message>
             <source>How far you are</source>
-            <translation type="unfinished"></translation>
+            <translation>التقدّم</translation>
         </message>
         <message>
             <source>If you want to help mend it, save this report. It holds no names and nothing you typed.</source>
-            <translation type="unfinished"></translation>
+            <translation>للمساعدة في الإصلاح يمكن حفظ هذا التقرير. لا أسماء فيه ولا شيء مما كُتب.</translation>
         </message>
         <message>
             <source>Incidents</source>
-            <translation type="unfinished"></translation>
+            <translation>البلاغات</translation>
         </message>
         <message>
             <source>Less</source>
-            <translation type="unfinished"></translation>
+            <translation>أقل</translation>
         </message>
         <message>
             <source>Lock</source>
-            <translation type="unfinished"></translation>
+            <translation>قفل</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Nothing found. Sealed accounts are never searched.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يوجد شيء. لا يُبحث أبدًا في الإفادات المختومة.</translation>
         </message>
         <message>
             <source>Open this file</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح هذا الملف</translation>
         </message>
         <message>
             <source>Page {page} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة {page} من {total}</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>Practice. Nothing here is real.</source>
-            <translation type="unfinished"></translation>
+            <translation>تدريب. لا شيء هنا حقيقي.</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>Printer</source>
-            <translation type="unfinished"></translation>
+            <translation>الطابعة</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>Referrals</source>
-            <translation type="unfinished"></translation>
+            <translation>الإحالات</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>التقرير</translation>
         </message>
         <message>
             <source>Rights</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقوق</translation>
         </message>
         <message>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ نسخة</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ نسخة…</translation>
         </message>
         <message>
             <source>Save here</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ هنا</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ التقرير</translation>
         </message>
         <message>
             <source>Saved as {name}. Keep it safe.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت باسم {name}. يُرجى حفظها في مكان آمن.</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Search, Ctrl+K</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث، Ctrl+K</translation>
         </message>
         <message>
             <source>Sent to the printer. Take the paper at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسلت إلى الطابعة. يُرجى أخذ الورق فورًا.</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Something went wrong in Satchel</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خطأ في Satchel</translation>
         </message>
         <message>
             <source>Step {step} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة {step} من {total}</translation>
         </message>
         <message>
             <source>Stock</source>
-            <translation type="unfinished"></translation>
+            <translation>المخزون</translation>
         </message>
         <message>
             <source>Sync</source>
-            <translation type="unfinished"></translation>
+            <translation>المزامنة</translation>
         </message>
         <message>
             <source>The day after</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم التالي</translation>
         </message>
         <message>
             <source>The day before</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم السابق</translation>
         </message>
         <message>
             <source>The folder above</source>
-            <translation type="unfinished"></translation>
+            <translation>المجلد الأعلى</translation>
         </message>
         <message>
             <source>The month after</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر التالي</translation>
         </message>
         <message>
             <source>The month before</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر السابق</translation>
         </message>
         <message>
             <source>The screen is hidden. Press any key.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشاشة مخفية. أي زر يُعيدها.</translation>
         </message>
         <message>
             <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا خطأ منا وليس منك. ما حُفظ من قبل ما زال محفوظًا. يمكن المحاولة مرة أخرى.</translation>
         </message>
         <message>
             <source>This laptop knows no printer. Connect one, or save a copy and print it elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف هذا الحاسوب أي طابعة. يمكن وصل واحدة، أو حفظ نسخة وطباعتها في مكان آخر.</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Use this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال هذا المجلد</translation>
         </message>
         <message>
             <source>day month year</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم شهر سنة</translation>
         </message>
         <message>
             <source>month year</source>
-            <translation type="unfinished"></translation>
+            <translation>شهر سنة</translation>
         </message>
         <message>
             <source>{page}, Alt+{number}</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{page}، Alt+{number}</translation>
         </message>
     </context>
     <context>

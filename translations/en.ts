@@ -4057,7 +4057,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays.</source>
+            <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays. This can't be undone, but they can be added again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

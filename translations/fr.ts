@@ -4057,8 +4057,8 @@
             <translation>Retirer</translation>
         </message>
         <message>
-            <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays.</source>
-            <translation>Retirer {name} ? Cette personne ne pourra plus déverrouiller cet ordinateur. Ce qu’elle a écrit reste.</translation>
+            <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays. This can't be undone, but they can be added again.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Rename</source>
