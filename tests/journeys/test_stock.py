@@ -363,7 +363,7 @@ def test_a_ledger_is_looked_at_brought_in_and_taken_back(qtbot: QtBot, standing:
     page = page_of(standing)
     page.tabs.show_key("import")
     page.importing.take(file)
-    assert "1 lines would come in." in texts(page)
+    assert "1 line would come in." in texts(page)
     assert standing.kit.stock.imports() == []
     page.importing._explain("X7", "lube-tube")
     assert "2 lines would come in." in texts(page)
@@ -428,7 +428,7 @@ def check(page: StockPage) -> None:
 
 
 @pytest.mark.parametrize("percent", [100, 150])
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
 def test_nothing_is_cut_off_or_nameless(
     stand: Stand,  # noqa: F811
     practice_vault: Vault,

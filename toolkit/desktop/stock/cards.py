@@ -97,7 +97,7 @@ class ProductTile(Press):
             icon + strong.horizontalAdvance(self.text()),
             display.horizontalAdvance(self._pieces) + body.horizontalAdvance(self._unit) + worn.space(2),
             body.horizontalAdvance(self._line),
-            body.horizontalAdvance(self._warning) + icon,
+            body.horizontalAdvance(self._warning) + worn.icon_size - 6 + worn.space(1),
         )
         tall = max(strong.height(), worn.icon_size) + display.height() + 2 * body.height()
         tall += self._chart_height + 2 * worn.space(1)

@@ -82,6 +82,10 @@ class CountSheet(MovementSheet):
         if self.day is not None and self.board is not None:
             self.day.set_day(self.board.today)
 
+    def is_typed(self, state: dict[str, Any]) -> bool:
+        """Tell whether anything was counted."""
+        return any(row[2] is not None for row in state["counted"])
+
     def _set_numbers(self, state: dict[str, Any]) -> None:
         typed = {
             (row[0], row[1]): row[2] for row in state.get("counted", []) if isinstance(row, list) and len(row) == 3

@@ -143,6 +143,10 @@ class MovementSheet(SideSheet):
         """Show a draft; what is strange in it is ignored."""
         raise NotImplementedError
 
+    def is_typed(self, state: dict[str, Any]) -> bool:
+        """Tell whether a state is worth keeping."""
+        return state != self._blank
+
     def posted(self, outcome: Outcome) -> None:
         """Do what comes after; nothing for most."""
 
@@ -188,8 +192,7 @@ class MovementSheet(SideSheet):
         if self.board is None or not self._loaded:
             return
         key, state = f"stock.{self.key}", self.state()
-        typed = state != self._blank
-        if typed:
+        if self.is_typed(state):
             self.house.work.do(lambda kit: kit.vault.drafts.save(key, state), owner=self)
         else:
             self.house.work.do(lambda kit: kit.vault.drafts.delete(key), owner=self)
