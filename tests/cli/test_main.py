@@ -34,7 +34,7 @@ class TestStatuses:
     def test_the_tour_gets_its_folder(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         given: list[object] = []
         monkeypatch.setitem(
-            sys.modules, "toolkit.desktop.tour", SimpleNamespace(main=lambda args: given.append(args.out) or 3)
+            sys.modules, "toolkit.desktop.tour", SimpleNamespace(main=lambda out, ledger: given.append(out) or 3)
         )
         assert main(["tour", "--out", str(tmp_path)]) == 3
         assert given == [tmp_path]

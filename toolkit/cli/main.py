@@ -102,7 +102,7 @@ def _tour(subparsers: common.Subparsers) -> None:
 def _run_tour(args: argparse.Namespace) -> int:
     from toolkit.desktop.tour import main as tour
 
-    return tour(args)
+    return tour(args.out, args.ledger)
 
 
 if __name__ == "__main__":
