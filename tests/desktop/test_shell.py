@@ -16,6 +16,7 @@ from toolkit.base.words import mark
 from toolkit.desktop.look import Look
 from toolkit.desktop.page import Page
 from toolkit.desktop.shell_pages import ROOMS
+from toolkit.desktop.widgets import Question
 from toolkit.vault import Vault
 
 STOPPED = kind("test.shell-stopped", mark("Problem", "That lot has expired."), mark("Problem", "Take another one."))
@@ -251,6 +252,23 @@ def test_the_practice_vault_says_so_in_a_word(stand: Stand, practice_vault: Vaul
     assert banner is not None
     assert banner.isVisible()
     assert any("Practice" in getattr(widget, "text", str)() for widget in shown(banner))
+
+
+def test_keys_wait_while_something_is_asked(open_shell: Standing) -> None:
+    question = Question(open_shell.shell, "Drop this draft?", "Drop it")
+    question.open()
+    press(open_shell, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert open_shell.shell.page is not None
+    assert open_shell.shell.page.name == "today"
+    press(open_shell, Qt.Key.Key_F11)
+    hidden = open_shell.shell.findChild(QWidget, "hidden")
+    assert hidden is not None
+    assert hidden.isVisible()
+    press(open_shell, Qt.Key.Key_F11)
+    assert question.isVisible()
+    press(open_shell, Qt.Key.Key_Escape)
+    press(open_shell, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert open_shell.shell.page.name == "stock"
 
 
 def test_search_finds_help_and_goes_there_by_keyboard_alone(open_shell: Standing, qtbot: Any) -> None:

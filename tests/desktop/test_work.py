@@ -128,6 +128,20 @@ def test_work_before_the_vault_is_open_is_our_mistake(qtbot: Any) -> None:
     assert isinstance(crashes[0], NotOpenError)
 
 
+def test_what_is_asked_after_the_vault_was_closed_is_dropped(qtbot: Any) -> None:
+    work, owner = Work(vault_thread=AtOnce(), drawing_threads=AtOnce()), QObject()
+    opened(work, owner)
+    crashes: list[BaseException] = []
+    answers: list[int] = []
+    work.crashed.connect(crashes.append)
+    work.close(lambda _kit: None)
+    work.do(lambda _kit: 1, answers.append, owner=owner)
+    assert (answers, crashes) == ([], [])
+    opened(work, owner)
+    work.do(lambda _kit: 1, answers.append, owner=owner)
+    assert answers == [1]
+
+
 def test_topics_are_announced_here_whatever_thread_commits(threaded: Work, qtbot: Any) -> None:
     owner = QObject()
     kit = opened(threaded, owner)

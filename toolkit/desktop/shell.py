@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from toolkit.base.pointers import Target
 from toolkit.base.topics import Topic
@@ -32,6 +33,7 @@ from toolkit.desktop.shell_head import Head
 from toolkit.desktop.shell_pages import ROOMS, Room
 from toolkit.desktop.shell_rail import Rail
 from toolkit.desktop.widgets.boxes import column, row
+from toolkit.desktop.widgets.overlay import Overlay
 from toolkit.desktop.widgets.text import Picture, Text
 
 # Below this width (at 100 % text) the rail shows icons alone.
@@ -63,9 +65,9 @@ class Hidden(QWidget):
     def uncover(self) -> None:
         """Show the page again, with the focus where it was."""
         self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._before = None
+        before, self._before = self._before, None
+        if before is not None and isValid(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw nothing but the ground."""
@@ -303,18 +305,19 @@ class Shell(QWidget):
             QShortcut(QKeySequence(sequence), self).activated.connect(lambda: do())
 
         for place, room in enumerate((room for room in self._rooms.values() if room.in_rail), 1):
-            key(f"Alt+{place}", partial(self._unless_hidden, partial(self.show_page, room.name)))
-        key("Ctrl+K", lambda: self._unless_hidden(self.search))
-        key("F1", lambda: self._unless_hidden(self._help))
+            key(f"Alt+{place}", partial(self._unless_covered, partial(self.show_page, room.name)))
+        key("Ctrl+K", lambda: self._unless_covered(self.search))
+        key("F1", lambda: self._unless_covered(self._help))
         key("Ctrl+H", self.hide_screen)
         key("F11", self.hide_screen)
-        key("Ctrl+Z", lambda: self._unless_hidden(self._notices.undo))
+        key("Ctrl+Z", lambda: self._unless_covered(self._notices.undo))
 
-    def _unless_hidden(self, do: Callable[[], object]) -> None:
-        # A person who hid the screen and presses any key gets the page back, and nothing else happens.
+    def _unless_covered(self, do: Callable[[], object]) -> None:
+        # A person who hid the screen and presses any key gets the page back, and nothing else happens;
+        # a question or a paper over the window is answered first.
         if self._hidden.isVisible():
             self._hidden.uncover()
-        else:
+        elif not any(isinstance(part, Overlay) and part.isVisible() for part in self.children()):
             do()
 
     def _help(self) -> None:

@@ -101,6 +101,7 @@ class Work(QObject):
         self._vault = vault_thread or ThreadPoolExecutor(1, thread_name_prefix="vault")
         self._drawing = drawing_threads or ThreadPoolExecutor(1, thread_name_prefix="draw")
         self._kit: Kit | None = None
+        self._closed = False
         self._waiting = 0
         self._home.connect(self._run_home)
 
@@ -121,7 +122,7 @@ class Work(QObject):
 
         def opened() -> Kit:
             kit = opener()
-            self._kit = kit
+            self._kit, self._closed = kit, False
             # The vault tells after each commit what was touched; any thread may do so.
             kit.vault.listeners.append(self.announce)
             return kit
@@ -139,9 +140,7 @@ class Work(QObject):
         """Run `fn(kit)` on the vault's thread and `then(result)` here; without `refused` a Problem is noticed."""
 
         def asked() -> T:
-            if self._kit is None:
-                raise NotOpenError
-            return fn(self._kit)
+            return fn(self._open_kit())
 
         self._submit(self._vault, asked, then, refused, owner)
 
@@ -165,10 +164,8 @@ class Work(QObject):
             job.ended.connect(lambda: after() if isValid(owner) else None)
 
         def asked() -> T:
-            if self._kit is None:
-                raise NotOpenError
             try:
-                return fn(self._kit, job.progress)
+                return fn(self._open_kit(), job.progress)
             finally:
                 self._home.emit(job.ended.emit)
 
@@ -192,6 +189,7 @@ class Work(QObject):
 
         def closing() -> None:
             kit, self._kit = self._kit, None
+            self._closed = True
             if kit is not None:
                 closer(kit)
 
@@ -211,6 +209,14 @@ class Work(QObject):
         told = frozenset(topics)
         if told:
             self._home.emit(lambda: self.changed.emit(told))
+
+    def _open_kit(self) -> Kit:
+        """Return the kit; what a page asks for after the vault was closed for the lock is dropped."""
+        if self._kit is not None:
+            return self._kit
+        if self._closed:
+            raise Cancelled
+        raise NotOpenError
 
     def _submit(
         self,

@@ -157,7 +157,10 @@ class PeopleSection(Section):
 
     def _remove(self, seat: Seat, _on: bool = False) -> None:
         sure = fill(
-            t("Settings", "Remove {name}? They can't unlock this laptop any more. What they wrote stays."),
+            t(
+                "Settings",
+                "Remove {name}? They can't unlock this laptop any more. What they wrote stays. This can't be undone, but they can be added again.",
+            ),
             name=seat.person.name,
         )
         if not self.house.ask(sure, t("Settings", "Remove"), danger=True):
