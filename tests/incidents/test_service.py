@@ -15,7 +15,7 @@ from toolkit.base.pointers import Urgency
 from toolkit.base.topics import Topic
 from toolkit.incidents import labels, model
 from toolkit.incidents.model import Answers, State
-from toolkit.incidents.service import Filter, IncidentsService
+from toolkit.incidents.service import Filter, IncidentsService, Safeguarding
 from toolkit.vault import Vault
 
 COUNTED = ("COUNT_IN_STATISTICS",)
@@ -456,3 +456,15 @@ def test_every_question_and_state_has_words() -> None:
 def test_the_month_of_a_record_may_be_any_past_one(vault: Vault, clock: FixedClock) -> None:
     clock.day = first_day(2026 * 12)
     assert IncidentsService(vault).incident(record(vault, month=2025 * 12)).answers.month == 2025 * 12
+
+
+def test_the_path_for_people_under_18_is_the_coordinators_to_fill_in(vault: Vault, incidents: IncidentsService) -> None:
+    assert not incidents.safeguarding().known
+    incidents.set_safeguarding(Safeguarding(call="Sister  Grace,\n0800 116", law="x" * 999))
+    found = incidents.safeguarding()
+    assert (found.known, found.call, len(found.law)) == (True, "Sister Grace, 0800 116", 300)
+
+
+def test_an_educator_cannot_change_that_path(educator_vault: Vault) -> None:
+    with refused("vault.coordinators-only"):
+        IncidentsService(educator_vault).set_safeguarding(Safeguarding(call="me"))
