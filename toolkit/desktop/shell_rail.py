@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toolkit.base.words import fill, t
+from toolkit.desktop.emblem import paint_emblem
 from toolkit.desktop.look import look
 from toolkit.desktop.shell_pages import Room
 from toolkit.desktop.widgets.boxes import column
@@ -113,7 +114,10 @@ class Brand(QWidget):
         side, pad = worn.icon_size, worn.space(3)
         left = (self.width() - side) // 2 if self._narrow else pad
         place = mirrored(QRect(left, (self.height() - side) // 2, side, side), self)
-        painter.drawPixmap(place.topLeft(), worn.pixmap("backpack", "lead"))
+        painter.save()
+        painter.translate(place.topLeft())
+        paint_emblem(painter, side)
+        painter.restore()
         if not self._narrow:
             painter.setFont(worn.font("large", bold=True))
             painter.setPen(worn.colour("ink"))
