@@ -21,7 +21,7 @@ from PySide6.QtCore import QKeyCombination, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QTabBar, QWidget
 
 from toolkit.desktop import driver_eyes as eyes
 
@@ -54,6 +54,7 @@ class Driver(QObject):
             "key": self._key,
             "choose": self._choose,
             "menu": self._menu,
+            "tab": self._tab,
             "rows": lambda request: eyes.rows(self._view(request)),
             "click_row": self._click_row,
             "grab": self._grab,
@@ -205,6 +206,18 @@ class Driver(QObject):
                 self._press(menu, menu.actionGeometry(action).center())
                 return True
         raise Refusal(f"the menu offers only {[action.objectName() or action.text() for action in menu.actions()]}")
+
+    def _tab(self, request: dict[str, Any]) -> bool:
+        bar = self._find(request)
+        if not isinstance(bar, QTabBar):
+            raise Refusal(f"{bar.objectName()} is no row of tabs")
+        words = [bar.tabText(place) for place in range(bar.count())]
+        wanted = request.get("tab")
+        if wanted not in words and not isinstance(wanted, int):
+            raise Refusal(f"{bar.objectName()} has only {words}")
+        place = wanted if isinstance(wanted, int) else words.index(str(wanted))
+        self._press(bar.window(), bar.mapTo(bar.window(), bar.tabRect(place).center()))
+        return True
 
     def _view(self, request: dict[str, Any]) -> QAbstractItemView:
         widget = self._find(request)
