@@ -346,6 +346,10 @@
             <translation>السؤال عمّا يحتاجه الشخص يأتي قبل الكتابة.</translation>
         </message>
         <message>
+            <source>Ask your coordinator now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Asked</source>
             <translation>طُرح سؤال</translation>
         </message>
@@ -558,8 +562,8 @@
             <translation>البلاغات</translation>
         </message>
         <message>
-            <source>It is not filled in yet. Ask your coordinator now.</source>
-            <translation>لم يُعبّأ بعد. يُرجى سؤال المنسّق الآن.</translation>
+            <source>It is not filled in yet.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is noted. Now save the files where you need them.</source>
@@ -4591,1184 +4595,1184 @@
         <name>Stock</name>
         <message>
             <source>A code, not a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز، لا اسم.</translation>
         </message>
         <message>
             <source>A count only, never names.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد فقط، بلا أسماء أبدًا.</translation>
         </message>
         <message>
             <source>A female condom</source>
-            <translation type="unfinished"></translation>
+            <translation>واقٍ أنثوي</translation>
         </message>
         <message>
             <source>A few words, if it is not the one that expires first.</source>
-            <translation type="unfinished"></translation>
+            <translation>بضع كلمات، إن لم تكن الدفعة التي تنتهي أولًا.</translation>
         </message>
         <message>
             <source>A field is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>حقل طويل جدًا.</translation>
         </message>
         <message>
             <source>A lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>مزلّق</translation>
         </message>
         <message>
             <source>A male condom</source>
-            <translation type="unfinished"></translation>
+            <translation>واقٍ ذكري</translation>
         </message>
         <message>
             <source>A new bag</source>
-            <translation type="unfinished"></translation>
+            <translation>حقيبة جديدة</translation>
         </message>
         <message>
             <source>A shift past midnight belongs to the day it began.</source>
-            <translation type="unfinished"></translation>
+            <translation>الجولة التي تتجاوز منتصف الليل تُحسب على اليوم الذي بدأت فيه.</translation>
         </message>
         <message>
             <source>A unit from the centre's list, never a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة من قائمة المركز، أبدًا لا شخص.</translation>
         </message>
         <message>
             <source>A venue or outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>محل أو نقطة توزيع</translation>
         </message>
         <message>
             <source>Add a product</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة منتج</translation>
         </message>
         <message>
             <source>Add it</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>An organisation, never a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>منظمة، أبدًا لا شخص.</translation>
         </message>
         <message>
             <source>Another centre</source>
-            <translation type="unfinished"></translation>
+            <translation>مركز آخر</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>المنطقة</translation>
         </message>
         <message>
             <source>Bag</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقيبة</translation>
         </message>
         <message>
             <source>Bag of {worker}</source>
-            <translation type="unfinished"></translation>
+            <translation>حقيبة {worker}</translation>
         </message>
         <message>
             <source>Bags</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقائب</translation>
         </message>
         <message>
             <source>Balance of lot</source>
-            <translation type="unfinished"></translation>
+            <translation>رصيد الدفعة</translation>
         </message>
         <message>
             <source>Begin an incident report with these numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء بلاغ بهذه الأرقام</translation>
         </message>
         <message>
             <source>Begin with the centre's cupboard</source>
-            <translation type="unfinished"></translation>
+            <translation>البداية من خزانة المركز</translation>
         </message>
         <message>
             <source>Bring in a monthly ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال دفتر شهري</translation>
         </message>
         <message>
             <source>Bring it in</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال</translation>
         </message>
         <message>
             <source>Bring it in. It can be taken back as a whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال الدفتر. يمكن التراجع عنه كله دفعة واحدة.</translation>
         </message>
         <message>
             <source>Brought back</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيد</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>تعديل</translation>
         </message>
         <message>
             <source>Choose a file</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار ملف</translation>
         </message>
         <message>
             <source>Choose a monthly ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار دفتر شهري</translation>
         </message>
         <message>
             <source>Choose the days first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار الأيام أولًا.</translation>
         </message>
         <message>
             <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار الملف. لا يُكتب شيء بعد: يظهر أولًا كل سطر لا يمكن إدخاله.</translation>
         </message>
         <message>
             <source>Clients and partners</source>
-            <translation type="unfinished"></translation>
+            <translation>الزبائن والشركاء</translation>
         </message>
         <message>
             <source>Close the bag</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق الحقيبة</translation>
         </message>
         <message>
             <source>Closing</source>
-            <translation type="unfinished"></translation>
+            <translation>الختام</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished"></translation>
+            <translation>صُحّح</translation>
         </message>
         <message>
             <source>Count</source>
-            <translation type="unfinished"></translation>
+            <translation>جرد</translation>
         </message>
         <message>
             <source>Count what is there, or receive the first boxes.</source>
-            <translation type="unfinished"></translation>
+            <translation>البداية بعدّ الموجود أو باستلام أول العلب.</translation>
         </message>
         <message>
             <source>Count what lies there. Leave a line empty if you did not count it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعدّ ما هو موجود هناك. ما لم يُعدّ يبقى سطره فارغًا.</translation>
         </message>
         <message>
             <source>Counted</source>
-            <translation type="unfinished"></translation>
+            <translation>جُرد</translation>
         </message>
         <message>
             <source>Counts</source>
-            <translation type="unfinished"></translation>
+            <translation>الجرد</translation>
         </message>
         <message>
             <source>Cupboard</source>
-            <translation type="unfinished"></translation>
+            <translation>الخزانة</translation>
         </message>
         <message>
             <source>Damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>تالف</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Day the shift began</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم بداية الجولة</translation>
         </message>
         <message>
             <source>Donor</source>
-            <translation type="unfinished"></translation>
+            <translation>المانح</translation>
         </message>
         <message>
             <source>Every movement</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الحركات</translation>
         </message>
         <message>
             <source>Every product</source>
-            <translation type="unfinished"></translation>
+            <translation>كل المنتجات</translation>
         </message>
         <message>
             <source>Expired</source>
-            <translation type="unfinished"></translation>
+            <translation>منتهي الصلاحية</translation>
         </message>
         <message>
             <source>Expired, put it aside</source>
-            <translation type="unfinished"></translation>
+            <translation>منتهي الصلاحية، يوضع جانبًا</translation>
         </message>
         <message>
             <source>Expires</source>
-            <translation type="unfinished"></translation>
+            <translation>تنتهي الصلاحية</translation>
         </message>
         <message>
             <source>Expires soon, use it first</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتهي قريبًا، يُستعمل أولًا</translation>
         </message>
         <message>
             <source>Expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهاء الصلاحية</translation>
         </message>
         <message>
             <source>Female condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>الواقيات الأنثوية</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجد</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>من</translation>
         </message>
         <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
-            <translation type="unfinished"></translation>
+            <translation>من {closing} إلى {opening}: قطع أم غروس؟</translation>
         </message>
         <message>
             <source>Give it a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة اسم له.</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>صالح</translation>
         </message>
         <message>
             <source>Hand out</source>
-            <translation type="unfinished"></translation>
+            <translation>توزيع</translation>
         </message>
         <message>
             <source>Hand out. The book keeps itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>يكفي التوزيع. الدفتر يُكتب وحده.</translation>
         </message>
         <message>
             <source>Handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>وُزّع</translation>
         </message>
         <message>
             <source>How it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>How many</source>
-            <translation type="unfinished"></translation>
+            <translation>العدد</translation>
         </message>
         <message>
             <source>How many people</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأشخاص</translation>
         </message>
         <message>
             <source>I have them here</source>
-            <translation type="unfinished"></translation>
+            <translation>هي عندي هنا</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>الإدخال</translation>
         </message>
         <message>
             <source>In</source>
-            <translation type="unfinished"></translation>
+            <translation>الوارد</translation>
         </message>
         <message>
             <source>In a box are</source>
-            <translation type="unfinished"></translation>
+            <translation>في العلبة</translation>
         </message>
         <message>
             <source>In bags</source>
-            <translation type="unfinished"></translation>
+            <translation>في الحقائب</translation>
         </message>
         <message>
             <source>It counts as</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحسب مع</translation>
         </message>
         <message>
             <source>Kind of movement</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع الحركة</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished"></translation>
+            <translation>ترك</translation>
         </message>
         <message>
             <source>Leave it empty if it comes in no box.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى فارغًا إن كان بلا علبة.</translation>
         </message>
         <message>
             <source>Leave these lines out</source>
-            <translation type="unfinished"></translation>
+            <translation>ترك هذه الأسطر</translation>
         </message>
         <message>
             <source>Ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفتر</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر</translation>
         </message>
         <message>
             <source>Lines that can't come in</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطر لا يمكن إدخالها</translation>
         </message>
         <message>
             <source>Lines to look at</source>
-            <translation type="unfinished"></translation>
+            <translation>أسطر تحتاج إلى نظر</translation>
         </message>
         <message>
             <source>Look at the box</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر على العلبة</translation>
         </message>
         <message>
             <source>Losses</source>
-            <translation type="unfinished"></translation>
+            <translation>الخسائر</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished"></translation>
+            <translation>ضائع</translation>
         </message>
         <message>
             <source>Lost or taken</source>
-            <translation type="unfinished"></translation>
+            <translation>ضاع أو أُخذ</translation>
         </message>
         <message>
             <source>Lot</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة</translation>
         </message>
         <message>
             <source>Lot not known</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة غير معروفة</translation>
         </message>
         <message>
             <source>Lot number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم الدفعة</translation>
         </message>
         <message>
             <source>Lot {lot}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة {lot}</translation>
         </message>
         <message>
             <source>Lot {lot} expired in {expiry}. Is that what is printed on it?</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت الدفعة {lot} في {expiry}. هل هذا هو المطبوع عليها؟</translation>
         </message>
         <message>
             <source>Lot {lot} is known with {known}. Is {expiry} what is printed on it?</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة {lot} معروفة بتاريخ {known}. هل {expiry} هو المطبوع عليها؟</translation>
         </message>
         <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
-            <translation type="unfinished"></translation>
+            <translation>صلاحية الدفعة {lot} حتى {expiry}، أي أكثر من خمس سنوات. هل هذا هو المطبوع عليها؟</translation>
         </message>
         <message>
             <source>Lots</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعات</translation>
         </message>
         <message>
             <source>Lubricant sachets</source>
-            <translation type="unfinished"></translation>
+            <translation>أكياس المزلّق</translation>
         </message>
         <message>
             <source>Lubricant tubes</source>
-            <translation type="unfinished"></translation>
+            <translation>أنابيب المزلّق</translation>
         </message>
         <message>
             <source>Male condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>الواقيات الذكرية</translation>
         </message>
         <message>
             <source>Men sex workers</source>
-            <translation type="unfinished"></translation>
+            <translation>رجال عاملون في الجنس</translation>
         </message>
         <message>
             <source>Months</source>
-            <translation type="unfinished"></translation>
+            <translation>الأشهر</translation>
         </message>
         <message>
             <source>Movement</source>
-            <translation type="unfinished"></translation>
+            <translation>الحركة</translation>
         </message>
         <message>
             <source>Movements</source>
-            <translation type="unfinished"></translation>
+            <translation>الحركات</translation>
         </message>
         <message>
             <source>Movements of this product and place from that time are here already.</source>
-            <translation type="unfinished"></translation>
+            <translation>حركات هذا المنتج وهذا المكان في تلك المدة موجودة هنا من قبل.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Name of supplier or donor</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم المورّد أو المانح</translation>
         </message>
         <message>
             <source>Name the first place: the cupboard of the centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى تسمية المكان الأول: خزانة المركز.</translation>
         </message>
         <message>
             <source>No bag is out.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا حقيبة في الخارج.</translation>
         </message>
         <message>
             <source>No names.</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا أسماء.</translation>
         </message>
         <message>
             <source>None handed out lately</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توزيع في المدة الأخيرة</translation>
         </message>
         <message>
             <source>None left</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبقَ شيء</translation>
         </message>
         <message>
             <source>Not explained</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا تفسير</translation>
         </message>
         <message>
             <source>Not known or not to be said</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف أو لا يُقال</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُذكر</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Note it</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل</translation>
         </message>
         <message>
             <source>Note the count</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الجرد</translation>
         </message>
         <message>
             <source>Nothing has come in yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يصل شيء بعد</translation>
         </message>
         <message>
             <source>Nothing has moved yet. Receive or count something first.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا حركة بعد. الاستلام أو الجرد أولًا.</translation>
         </message>
         <message>
             <source>Nothing moved in this time.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا حركة في هذه المدة.</translation>
         </message>
         <message numerus="yes">
             <source>Of {n} places. Nothing has been written yet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أماكن. لم يُكتب شيء بعد.</numerusform>
+                <numerusform>من مكان واحد. لم يُكتب شيء بعد.</numerusform>
+                <numerusform>من مكانين. لم يُكتب شيء بعد.</numerusform>
+                <numerusform>من {n} أماكن. لم يُكتب شيء بعد.</numerusform>
+                <numerusform>من {n} مكانًا. لم يُكتب شيء بعد.</numerusform>
+                <numerusform>من {n} مكان. لم يُكتب شيء بعد.</numerusform>
             </translation>
         </message>
         <message>
             <source>On hand</source>
-            <translation type="unfinished"></translation>
+            <translation>الموجود</translation>
         </message>
         <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
-            <translation type="unfinished"></translation>
+            <translation>فقط إن لم تتطابق الأعداد. بضع كلمات، بلا أسماء.</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished"></translation>
+            <translation>الافتتاح</translation>
         </message>
         <message>
             <source>Opening count</source>
-            <translation type="unfinished"></translation>
+            <translation>الجرد الأول</translation>
         </message>
         <message>
             <source>Opening count: it was here before</source>
-            <translation type="unfinished"></translation>
+            <translation>الجرد الأول: كان هنا من قبل</translation>
         </message>
         <message>
             <source>Opening, received, handed out and adjustment make {made}, the closing says {closing}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الافتتاح والمستلَم والموزَّع والتصحيح تعطي {made}، والختام يقول {closing}.</translation>
         </message>
         <message>
             <source>Pieces or packs</source>
-            <translation type="unfinished"></translation>
+            <translation>قطع أو عبوات</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان</translation>
         </message>
         <message>
             <source>Police unit</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة الشرطة</translation>
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it.</source>
-            <translation type="unfinished"></translation>
+            <translation>مطبوع على العلبة. يبقى فارغًا إن لم يوجد.</translation>
         </message>
         <message>
             <source>Product</source>
-            <translation type="unfinished"></translation>
+            <translation>المنتج</translation>
         </message>
         <message>
             <source>Receive</source>
-            <translation type="unfinished"></translation>
+            <translation>استلام</translation>
         </message>
         <message>
             <source>Received</source>
-            <translation type="unfinished"></translation>
+            <translation>استُلم</translation>
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>التقارير</translation>
         </message>
         <message>
             <source>Runs out</source>
-            <translation type="unfinished"></translation>
+            <translation>ينفد</translation>
         </message>
         <message>
             <source>Save for a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ كجدول</translation>
         </message>
         <message>
             <source>Save it as CSV: place, product, year, month, opening, received, handed out, closing.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحفظ بصيغة CSV: المكان، المنتج، السنة، الشهر، الافتتاح، المستلَم، الموزَّع، الختام.</translation>
         </message>
         <message>
             <source>Say what happened first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى ذكر ما حدث أولًا.</translation>
         </message>
         <message>
             <source>Show and print</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض وطباعة</translation>
         </message>
         <message>
             <source>Something else</source>
-            <translation type="unfinished"></translation>
+            <translation>شيء آخر</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Stock</source>
-            <translation type="unfinished"></translation>
+            <translation>المخزون</translation>
         </message>
         <message>
             <source>Stock ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>دفتر المخزون</translation>
         </message>
         <message>
             <source>Stolen</source>
-            <translation type="unfinished"></translation>
+            <translation>مسروق</translation>
         </message>
         <message>
             <source>Supplier</source>
-            <translation type="unfinished"></translation>
+            <translation>المورّد</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Take out</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج</translation>
         </message>
         <message>
             <source>Take out a bag</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج حقيبة</translation>
         </message>
         <message>
             <source>Taken by police</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذته الشرطة</translation>
         </message>
         <message>
             <source>Taken out</source>
-            <translation type="unfinished"></translation>
+            <translation>أُخرج</translation>
         </message>
         <message>
             <source>Tap a product first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى لمس منتج أولًا.</translation>
         </message>
         <message>
             <source>The bag is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغلقت الحقيبة.</translation>
         </message>
         <message>
             <source>The bag is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقيبة فارغة.</translation>
         </message>
         <message numerus="yes">
             <source>The bag of {worker} has been out for {n} days.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>حقيبة {worker} خرجت اليوم.</numerusform>
+                <numerusform>حقيبة {worker} في الخارج منذ يوم واحد.</numerusform>
+                <numerusform>حقيبة {worker} في الخارج منذ يومين.</numerusform>
+                <numerusform>حقيبة {worker} في الخارج منذ {n} أيام.</numerusform>
+                <numerusform>حقيبة {worker} في الخارج منذ {n} يومًا.</numerusform>
+                <numerusform>حقيبة {worker} في الخارج منذ {n} يوم.</numerusform>
             </translation>
         </message>
         <message>
             <source>The book is below zero. Count again</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفتر تحت الصفر. يلزم جرد جديد</translation>
         </message>
         <message>
             <source>The book says {balance} of {product} and you counted {quantity}. Is the count right?</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفتر يقول {balance} من {product} والجرد يقول {quantity}. هل الجرد صحيح؟</translation>
         </message>
         <message>
             <source>The book says {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفتر يقول {count}.</translation>
         </message>
         <message>
             <source>The ledger is being brought in</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ إدخال الدفتر</translation>
         </message>
         <message>
             <source>The ledger is taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع عن الدفتر.</translation>
         </message>
         <message>
             <source>The month can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة الشهر.</translation>
         </message>
         <message>
             <source>The month has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر لم يأت بعد.</translation>
         </message>
         <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدأ الشهر بـ {opening}، والذي قبله انتهى بـ {closing}: حُسب ذلك جردًا.</translation>
         </message>
         <message>
             <source>The movement is undone. Both lines stay in the ledger.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع عن الحركة. يبقى السطران في الدفتر.</translation>
         </message>
         <message>
             <source>The one that expires first</source>
-            <translation type="unfinished"></translation>
+            <translation>التي تنتهي أولًا</translation>
         </message>
         <message>
             <source>The place is missing or too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان ناقص أو طويل جدًا.</translation>
         </message>
         <message>
             <source>The product {code} is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>المنتج {code} غير معروف هنا.</translation>
         </message>
         <message>
             <source>The quotation marks do not match.</source>
-            <translation type="unfinished"></translation>
+            <translation>علامات الاقتباس غير متطابقة.</translation>
         </message>
         <message>
             <source>The {column} is not a whole number of pieces.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{column}: هذا ليس عدد قطع صحيحًا.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء هنا بعد.</translation>
         </message>
         <message>
             <source>There is nothing to take out yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء لإخراجه بعد.</translation>
         </message>
         <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا السطر {n} من الأعمدة، وفي السطر الأول {wanted}.</translation>
         </message>
         <message>
             <source>This place, product and month are in line {other} already.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المكان والمنتج والشهر في السطر {other} من قبل.</translation>
         </message>
         <message>
             <source>Those that have expired</source>
-            <translation type="unfinished"></translation>
+            <translation>التي انتهت صلاحيتها</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى</translation>
         </message>
         <message>
             <source>To whom</source>
-            <translation type="unfinished"></translation>
+            <translation>لمن</translation>
         </message>
         <message>
             <source>To whom, which lot, another day</source>
-            <translation type="unfinished"></translation>
+            <translation>لمن، وأي دفعة، ويوم آخر</translation>
         </message>
         <message>
             <source>Trans sex workers</source>
-            <translation type="unfinished"></translation>
+            <translation>ترانس عاملون وعاملات في الجنس</translation>
         </message>
         <message>
             <source>Turned up here</source>
-            <translation type="unfinished"></translation>
+            <translation>ظهر هنا</translation>
         </message>
         <message>
             <source>Type how many came in.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة عدد ما وصل.</translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة العدد المأخوذ من منتج ما.</translation>
         </message>
         <message>
             <source>Type how many, or tap a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة العدد أو لمس رقم.</translation>
         </message>
         <message>
             <source>Type how many.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة العدد.</translation>
         </message>
         <message>
             <source>Type what you counted, nought too.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة ما عُدّ، والصفر أيضًا.</translation>
         </message>
         <message>
             <source>Undo this movement</source>
-            <translation type="unfinished"></translation>
+            <translation>التراجع عن هذه الحركة</translation>
         </message>
         <message>
             <source>Undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع.</translation>
         </message>
         <message>
             <source>Usable</source>
-            <translation type="unfinished"></translation>
+            <translation>صالح للاستعمال</translation>
         </message>
         <message>
             <source>Use not known yet</source>
-            <translation type="unfinished"></translation>
+            <translation>الاستهلاك غير معروف بعد</translation>
         </message>
         <message>
             <source>Use not known, last {rate} in {month}</source>
-            <translation type="unfinished"></translation>
+            <translation>الاستهلاك غير معروف، آخره {rate} في {month}</translation>
         </message>
         <message>
             <source>What came in</source>
-            <translation type="unfinished"></translation>
+            <translation>ما وصل</translation>
         </message>
         <message>
             <source>What each product came to, and every movement in between.</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموع كل منتج، وكل حركة بين ذلك.</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>ما حدث</translation>
         </message>
         <message>
             <source>Where does the stock lie?</source>
-            <translation type="unfinished"></translation>
+            <translation>أين يوجد المخزون؟</translation>
         </message>
         <message>
             <source>Which products are these?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي منتجات هذه؟</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب</translation>
         </message>
         <message>
             <source>Why it differs</source>
-            <translation type="unfinished"></translation>
+            <translation>سبب الفرق</translation>
         </message>
         <message>
             <source>Why this lot</source>
-            <translation type="unfinished"></translation>
+            <translation>سبب هذه الدفعة</translation>
         </message>
         <message>
             <source>Women sex workers</source>
-            <translation type="unfinished"></translation>
+            <translation>نساء عاملات في الجنس</translation>
         </message>
         <message>
             <source>Worker's code</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز العامل</translation>
         </message>
         <message>
             <source>Write it as month and year, as 05 2028.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب شهرًا وسنة، هكذا: 05 2028.</translation>
         </message>
         <message>
             <source>Written again.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب من جديد.</translation>
         </message>
         <message>
             <source>Yes, it is right</source>
-            <translation type="unfinished"></translation>
+            <translation>نعم، هذا صحيح</translation>
         </message>
         <message>
             <source>adjustment</source>
-            <translation type="unfinished"></translation>
+            <translation>التصحيح</translation>
         </message>
         <message>
             <source>box of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>علبة من {size}</translation>
         </message>
         <message>
             <source>carton of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>كرتونة من {size}</translation>
         </message>
         <message>
             <source>closing balance</source>
-            <translation type="unfinished"></translation>
+            <translation>رصيد الختام</translation>
         </message>
         <message>
             <source>found while handing out</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجد أثناء التوزيع</translation>
         </message>
         <message>
             <source>gross of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>غروس من {size}</translation>
         </message>
         <message>
             <source>handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>الموزَّع</translation>
         </message>
         <message>
             <source>month</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر</translation>
         </message>
         <message>
             <source>month year, as 05 2028</source>
-            <translation type="unfinished"></translation>
+            <translation>شهر سنة، هكذا: 05 2028</translation>
         </message>
         <message>
             <source>no code</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا رمز</translation>
         </message>
         <message>
             <source>no number</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا رقم</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>opening balance</source>
-            <translation type="unfinished"></translation>
+            <translation>رصيد الافتتاح</translation>
         </message>
         <message numerus="yes">
             <source>out for {n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>خرجت اليوم</numerusform>
+                <numerusform>في الخارج منذ يوم واحد</numerusform>
+                <numerusform>في الخارج منذ يومين</numerusform>
+                <numerusform>في الخارج منذ {n} أيام</numerusform>
+                <numerusform>في الخارج منذ {n} يومًا</numerusform>
+                <numerusform>في الخارج منذ {n} يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>out since today</source>
-            <translation type="unfinished"></translation>
+            <translation>في الخارج منذ اليوم</translation>
         </message>
         <message>
             <source>pack of {size}</source>
-            <translation type="unfinished"></translation>
+            <translation>عبوة من {size}</translation>
         </message>
         <message>
             <source>pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>قطعة</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان</translation>
         </message>
         <message>
             <source>product</source>
-            <translation type="unfinished"></translation>
+            <translation>المنتج</translation>
         </message>
         <message>
             <source>received</source>
-            <translation type="unfinished"></translation>
+            <translation>المستلَم</translation>
         </message>
         <message>
             <source>taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع</translation>
         </message>
         <message>
             <source>the book said {seen} then</source>
-            <translation type="unfinished"></translation>
+            <translation>كان الدفتر يقول {seen}</translation>
         </message>
         <message>
             <source>undoes a movement</source>
-            <translation type="unfinished"></translation>
+            <translation>يتراجع عن حركة</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع عنها</translation>
         </message>
         <message>
             <source>year</source>
-            <translation type="unfinished"></translation>
+            <translation>السنة</translation>
         </message>
         <message>
             <source>{bag}, out since {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{bag}، في الخارج منذ {day}</translation>
         </message>
         <message>
             <source>{count} expire by {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} تنتهي قبل {day}</translation>
         </message>
         <message>
             <source>{count} on hand</source>
-            <translation type="unfinished"></translation>
+            <translation>الموجود {count}</translation>
         </message>
         <message>
             <source>{gone} of {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>{gone} من {left}</translation>
         </message>
         <message>
             <source>{lot} expires first. Hand out {chosen} all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>{lot} تنتهي أولًا. توزيع {chosen} رغم ذلك؟</translation>
         </message>
         <message>
             <source>{lot} has not expired yet. Note it as expired all the same?</source>
-            <translation type="unfinished"></translation>
+            <translation>{lot} لم تنته صلاحيتها بعد. تسجيلها منتهية رغم ذلك؟</translation>
         </message>
         <message>
             <source>{months} months · runs out {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{months} شهر · ينفد في {day}</translation>
         </message>
         <message numerus="yes">
             <source>{n} expired, put them aside</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء منتهي الصلاحية</numerusform>
+                <numerusform>قطعة واحدة منتهية الصلاحية، توضع جانبًا</numerusform>
+                <numerusform>قطعتان منتهيتا الصلاحية، توضعان جانبًا</numerusform>
+                <numerusform>{n} قطع منتهية الصلاحية، توضع جانبًا</numerusform>
+                <numerusform>{n} قطعة منتهية الصلاحية، توضع جانبًا</numerusform>
+                <numerusform>{n} قطعة منتهية الصلاحية، توضع جانبًا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} lines would come in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا سطر يدخل.</numerusform>
+                <numerusform>يدخل سطر واحد.</numerusform>
+                <numerusform>يدخل سطران.</numerusform>
+                <numerusform>تدخل {n} أسطر.</numerusform>
+                <numerusform>يدخل {n} سطرًا.</numerusform>
+                <numerusform>يدخل {n} سطر.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more lines are in the CSV file.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أسطر أخرى في ملف CSV.</numerusform>
+                <numerusform>سطر آخر في ملف CSV.</numerusform>
+                <numerusform>سطران آخران في ملف CSV.</numerusform>
+                <numerusform>{n} أسطر أخرى في ملف CSV.</numerusform>
+                <numerusform>{n} سطرًا آخر في ملف CSV.</numerusform>
+                <numerusform>{n} سطر آخر في ملف CSV.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more products are running low.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا منتجات أخرى تقلّ.</numerusform>
+                <numerusform>منتج آخر يقلّ.</numerusform>
+                <numerusform>منتجان آخران يقلّان.</numerusform>
+                <numerusform>{n} منتجات أخرى تقلّ.</numerusform>
+                <numerusform>{n} منتجًا آخر تقلّ.</numerusform>
+                <numerusform>{n} منتج آخر تقلّ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more products hold expired stock.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا منتجات أخرى فيها منتهي الصلاحية.</numerusform>
+                <numerusform>منتج آخر فيه منتهي الصلاحية.</numerusform>
+                <numerusform>منتجان آخران فيهما منتهي الصلاحية.</numerusform>
+                <numerusform>{n} منتجات أخرى فيها منتهي الصلاحية.</numerusform>
+                <numerusform>{n} منتجًا آخر فيها منتهي الصلاحية.</numerusform>
+                <numerusform>{n} منتج آخر فيها منتهي الصلاحية.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} more products will expire before they are used.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا منتجات أخرى تنتهي قبل استعمالها.</numerusform>
+                <numerusform>منتج آخر ينتهي قبل استعماله.</numerusform>
+                <numerusform>منتجان آخران ينتهيان قبل استعمالهما.</numerusform>
+                <numerusform>{n} منتجات أخرى تنتهي قبل استعمالها.</numerusform>
+                <numerusform>{n} منتجًا آخر تنتهي قبل استعمالها.</numerusform>
+                <numerusform>{n} منتج آخر تنتهي قبل استعمالها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} movements</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا حركات</numerusform>
+                <numerusform>حركة واحدة</numerusform>
+                <numerusform>حركتان</numerusform>
+                <numerusform>{n} حركات</numerusform>
+                <numerusform>{n} حركة</numerusform>
+                <numerusform>{n} حركة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} movements brought in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تدخل أي حركة.</numerusform>
+                <numerusform>دخلت حركة واحدة.</numerusform>
+                <numerusform>دخلت حركتان.</numerusform>
+                <numerusform>دخلت {n} حركات.</numerusform>
+                <numerusform>دخلت {n} حركة.</numerusform>
+                <numerusform>دخلت {n} حركة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} قطعة</numerusform>
+                <numerusform>قطعة واحدة</numerusform>
+                <numerusform>قطعتان</numerusform>
+                <numerusform>{n} قطع</numerusform>
+                <numerusform>{n} قطعة</numerusform>
+                <numerusform>{n} قطعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces counted.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُعدّ أي قطعة.</numerusform>
+                <numerusform>عُدّت قطعة واحدة.</numerusform>
+                <numerusform>عُدّت قطعتان.</numerusform>
+                <numerusform>عُدّت {n} قطع.</numerusform>
+                <numerusform>عُدّت {n} قطعة.</numerusform>
+                <numerusform>عُدّت {n} قطعة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces handed out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم توزّع أي قطعة.</numerusform>
+                <numerusform>وُزّعت قطعة واحدة.</numerusform>
+                <numerusform>وُزّعت قطعتان.</numerusform>
+                <numerusform>وُزّعت {n} قطع.</numerusform>
+                <numerusform>وُزّعت {n} قطعة.</numerusform>
+                <numerusform>وُزّعت {n} قطعة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces noted.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُسجّل أي قطعة.</numerusform>
+                <numerusform>سُجّلت قطعة واحدة.</numerusform>
+                <numerusform>سُجّلت قطعتان.</numerusform>
+                <numerusform>سُجّلت {n} قطع.</numerusform>
+                <numerusform>سُجّلت {n} قطعة.</numerusform>
+                <numerusform>سُجّلت {n} قطعة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces noted. A report has been begun.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُسجّل أي قطعة. بدأ بلاغ.</numerusform>
+                <numerusform>سُجّلت قطعة واحدة. بدأ بلاغ.</numerusform>
+                <numerusform>سُجّلت قطعتان. بدأ بلاغ.</numerusform>
+                <numerusform>سُجّلت {n} قطع. بدأ بلاغ.</numerusform>
+                <numerusform>سُجّلت {n} قطعة. بدأ بلاغ.</numerusform>
+                <numerusform>سُجّلت {n} قطعة. بدأ بلاغ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces received.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُستلم أي قطعة.</numerusform>
+                <numerusform>استُلمت قطعة واحدة.</numerusform>
+                <numerusform>استُلمت قطعتان.</numerusform>
+                <numerusform>استُلمت {n} قطع.</numerusform>
+                <numerusform>استُلمت {n} قطعة.</numerusform>
+                <numerusform>استُلمت {n} قطعة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} pieces taken out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُخرج أي قطعة.</numerusform>
+                <numerusform>أُخرجت قطعة واحدة.</numerusform>
+                <numerusform>أُخرجت قطعتان.</numerusform>
+                <numerusform>أُخرجت {n} قطع.</numerusform>
+                <numerusform>أُخرجت {n} قطعة.</numerusform>
+                <numerusform>أُخرجت {n} قطعة.</numerusform>
             </translation>
         </message>
         <message>
             <source>{place}, {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{place}، من {first} إلى {last}</translation>
         </message>
         <message>
             <source>{product} at {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{product} في {place}</translation>
         </message>
         <message>
             <source>{product} can be counted now.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن جرد {product} الآن.</translation>
         </message>
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{quantity} من {product}: قطع أم غروس؟ كان قبلًا نحو {usual}.</translation>
         </message>
         <message>
             <source>{what}: none left.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{what}: لم يبقَ شيء.</translation>
         </message>
         <message>
             <source>{what}: something from before the count of {day} came in later. Look at it.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{what}: وصل لاحقًا شيء من قبل جرد {day}. يُرجى النظر فيه.</translation>
         </message>
         <message>
             <source>{what}: the book was below zero on {day}. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{what}: كان الدفتر تحت الصفر في {day}. يلزم جرد جديد.</translation>
         </message>
         <message>
             <source>{what}: {count} expire soon, the first on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{what}: {count} تنتهي قريبًا، أولها في {day}.</translation>
         </message>
         <message>
             <source>{what}: {count} have expired. Put them aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{what}: {count} انتهت صلاحيتها. توضع جانبًا.</translation>
         </message>
         <message>
             <source>{what}: {count} left, enough until {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{what}: بقي {count}، تكفي حتى {day}.</translation>
         </message>
         <message>
             <source>{what}: {count} were in hand on {day} but not in the book. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{what}: كان في اليد {count} في {day} وليست في الدفتر. يلزم جرد جديد.</translation>
         </message>
         <message>
             <source>{what}: {count} will expire before they are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{what}: {count} ستنتهي قبل استعمالها.</translation>
         </message>
     </context>
     <context>
         <name>Sync</name>
         <message>
             <source>A backup on a stick moves everything to another laptop: restore it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخة الاحتياطية على ذاكرة USB تنقل كل شيء إلى حاسوب آخر: تُستعاد هناك.</translation>
         </message>
         <message>
             <source>Make a backup</source>
-            <translation type="unfinished"></translation>
+            <translation>عمل نسخة احتياطية</translation>
         </message>
         <message>
             <source>Satchel can't exchange records with other laptops yet. Nothing is ever sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن لـ Satchel تبادل السجلات مع حواسيب أخرى بعد. لا يُرسل شيء أبدًا.</translation>
         </message>
         <message>
             <source>Sync</source>
-            <translation type="unfinished"></translation>
+            <translation>المزامنة</translation>
         </message>
         <message>
             <source>This laptop keeps its records to itself</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتفظ هذا الحاسوب بسجلاته لنفسه</translation>
         </message>
         <message>
             <source>Two laptops that both go on from the same backup can't be brought together yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>حاسوبان يتابعان من النسخة الاحتياطية نفسها لا يمكن جمعهما بعد.</translation>
         </message>
     </context>
     <context>

@@ -346,6 +346,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Ask your coordinator now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Asked</source>
             <translation type="unfinished"></translation>
         </message>
@@ -558,7 +562,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>It is not filled in yet. Ask your coordinator now.</source>
+            <source>It is not filled in yet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -346,6 +346,10 @@
             <translation>Demandez de quoi elle a besoin avant d’écrire.</translation>
         </message>
         <message>
+            <source>Ask your coordinator now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Asked</source>
             <translation>Question posée</translation>
         </message>
@@ -558,8 +562,8 @@
             <translation>Signalements</translation>
         </message>
         <message>
-            <source>It is not filled in yet. Ask your coordinator now.</source>
-            <translation>Ce n’est pas encore rempli. Demandez maintenant à la coordination.</translation>
+            <source>It is not filled in yet.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is noted. Now save the files where you need them.</source>
