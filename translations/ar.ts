@@ -1649,8 +1649,8 @@
             <translation>تغيّرت ساعة هذا الحاسوب. آخر مرة فُتح فيها Satchel كانت في {day}.</translation>
         </message>
         <message>
-            <source>This is the practice vault. Nothing in it is real.</source>
-            <translation>هذه خزنة التدريب. لا شيء فيها حقيقي.</translation>
+            <source>This is the practice vault. Nothing in it is real. Its passphrase is “{phrase}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This isn't the same as before. Go back to see the words again.</source>
@@ -5779,636 +5779,636 @@
         <name>Terminal</name>
         <message numerus="yes">
             <source>  and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>  لا غيرها</numerusform>
+                <numerusform>  وواحد آخر</numerusform>
+                <numerusform>  واثنان آخران</numerusform>
+                <numerusform>  و{n} أخرى</numerusform>
+                <numerusform>  و{n} أخرى</numerusform>
+                <numerusform>  و{n} أخرى</numerusform>
             </translation>
         </message>
         <message>
             <source>  line {line}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>  السطر {line}: {why}</translation>
         </message>
         <message>
             <source> (taken back)</source>
-            <translation type="unfinished"></translation>
+            <translation> (تم التراجع)</translation>
         </message>
         <message>
             <source>All of it is whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء سليم.</translation>
         </message>
         <message>
             <source>An encrypted, offline toolkit. Without a command the window opens.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدّة مشفّرة تعمل بلا شبكة. من دون أمر تُفتح النافذة.</translation>
         </message>
         <message>
             <source>COMMAND</source>
-            <translation type="unfinished"></translation>
+            <translation>أمر</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Coordinator</source>
-            <translation type="unfinished"></translation>
+            <translation>المنسّق</translation>
         </message>
         <message>
             <source>I have them here, whatever the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>هي عندي هنا، مهما قال الدفتر</translation>
         </message>
         <message>
             <source>Keep the recovery code outside the centre. It opens everything when a passphrase is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحفظ رمز الاستعادة خارج المركز. يفتح كل شيء عند ضياع عبارة المرور.</translation>
         </message>
         <message>
             <source>Left out:</source>
-            <translation type="unfinished"></translation>
+            <translation>المتروك:</translation>
         </message>
         <message>
             <source>Line {line} was left out. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>تُرك السطر {line}. {why}</translation>
         </message>
         <message>
             <source>Look at:</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر إلى:</translation>
         </message>
         <message>
             <source>No slips.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قسائم.</translation>
         </message>
         <message>
             <source>Passphrase of the day of the backup: </source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة المرور في يوم عمل النسخة: </translation>
         </message>
         <message>
             <source>Passphrase: </source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة المرور: </translation>
         </message>
         <message>
             <source>Passphrase:    {phrase}</source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة المرور:    {phrase}</translation>
         </message>
         <message>
             <source>Recovery code: {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الاستعادة: {code}</translation>
         </message>
         <message>
             <source>Satchel made a mistake ({trace}). Nothing typed is shown here.</source>
-            <translation type="unfinished"></translation>
+            <translation>أخطأ Satchel ({trace}). لا يُعرض هنا شيء مما كُتب.</translation>
         </message>
         <message>
             <source>Taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع.</translation>
         </message>
         <message>
             <source>The backup of {day} is in place.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخة الاحتياطية ليوم {day} في مكانها.</translation>
         </message>
         <message>
             <source>The directory is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدليل فارغ.</translation>
         </message>
         <message>
             <source>The same once more: </source>
-            <translation type="unfinished"></translation>
+            <translation>العبارة نفسها مرة أخرى: </translation>
         </message>
         <message>
             <source>The vault is made. Write both of these on paper now: they are shown this once.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنشئت الخزنة. يُرجى كتابة الاثنين على ورق الآن: لا يظهران إلا هذه المرة.</translation>
         </message>
         <message>
             <source>The vault opens ({role}).</source>
-            <translation type="unfinished"></translation>
+            <translation>الخزنة تُفتح ({role}).</translation>
         </message>
         <message>
             <source>To take them back: satchel stock undo-import {batch}</source>
-            <translation type="unfinished"></translation>
+            <translation>للتراجع عنها: satchel stock undo-import {batch}</translation>
         </message>
         <message>
             <source>VERB</source>
-            <translation type="unfinished"></translation>
+            <translation>عمل</translation>
         </message>
         <message>
             <source>What was there before is kept, until you remove it, in:</source>
-            <translation type="unfinished"></translation>
+            <translation>ما كان هناك من قبل محفوظ، إلى أن يُحذف، في:</translation>
         </message>
         <message>
             <source>Written to {name}. Anyone who gets that file can read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب في {name}. من يحصل على هذا الملف يستطيع قراءته.</translation>
         </message>
         <message>
             <source>a monthly ledger (CSV) to import on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>دفتر شهري (CSV) يُدخل على الطريق</translation>
         </message>
         <message>
             <source>a name that ends in .pdf or .csv</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم ينتهي بـ ‎.pdf أو ‎.csv</translation>
         </message>
         <message>
             <source>a place of the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان من الدليل</translation>
         </message>
         <message>
             <source>a place where stock lies</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان يوجد فيه مخزون</translation>
         </message>
         <message>
             <source>a product's code or name</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز منتج أو اسمه</translation>
         </message>
         <message>
             <source>a vault to practise in, filled with made-up records</source>
-            <translation type="unfinished"></translation>
+            <translation>خزنة للتدريب، مليئة بسجلات مختلقة</translation>
         </message>
         <message>
             <source>answer every question with yes</source>
-            <translation type="unfinished"></translation>
+            <translation>الجواب عن كل سؤال بنعم</translation>
         </message>
         <message>
             <source>bring in a monthly ledger (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال دفتر شهري (CSV)</translation>
         </message>
         <message>
             <source>check every page, entry and table</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص كل صفحة وقيد وجدول</translation>
         </message>
         <message>
             <source>close a quarter for ever; coordinators only</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق ربع إلى الأبد؛ للمنسّق فقط</translation>
         </message>
         <message>
             <source>do a night's work through the real window and leave pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>القيام بعمل ليلة كاملة عبر النافذة الحقيقية وترك صور</translation>
         </message>
         <message>
             <source>every place</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الأماكن</translation>
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished"></translation>
+            <translation>أول يوم</translation>
         </message>
         <message>
             <source>folder for the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>مجلد الصور</translation>
         </message>
         <message>
             <source>folder of the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>مجلد الخزنة</translation>
         </message>
         <message>
             <source>how long the slip is good for</source>
-            <translation type="unfinished"></translation>
+            <translation>مدة صلاحية القسيمة</translation>
         </message>
         <message>
             <source>language of the answers</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة الأجوبة</translation>
         </message>
         <message>
             <source>language of the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة الورقة</translation>
         </message>
         <message>
             <source>language of the slip</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة القسيمة</translation>
         </message>
         <message>
             <source>last day</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر يوم</translation>
         </message>
         <message>
             <source>last day or month of use</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر يوم أو شهر للاستعمال</translation>
         </message>
         <message>
             <source>lot by lot</source>
-            <translation type="unfinished"></translation>
+            <translation>دفعة دفعة</translation>
         </message>
         <message>
             <source>make a slip and write its page</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة قسيمة وصفحتها</translation>
         </message>
         <message>
             <source>make a vault</source>
-            <translation type="unfinished"></translation>
+            <translation>إنشاء خزنة</translation>
         </message>
         <message>
             <source>note what came in</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل ما وصل</translation>
         </message>
         <message>
             <source>note what came of a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل نتيجة قسيمة</translation>
         </message>
         <message>
             <source>note what was handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل ما وُزّع</translation>
         </message>
         <message>
             <source>only say what would happen</source>
-            <translation type="unfinished"></translation>
+            <translation>ذكر ما سيحدث فقط</translation>
         </message>
         <message>
             <source>only those that wait for review</source>
-            <translation type="unfinished"></translation>
+            <translation>ما ينتظر المراجعة فقط</translation>
         </message>
         <message>
             <source>only those to ask about</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يلزم السؤال عنه فقط</translation>
         </message>
         <message>
             <source>open it, say so and close it again</source>
-            <translation type="unfinished"></translation>
+            <translation>فتحها وقول ذلك ثم إغلاقها</translation>
         </message>
         <message>
             <source>pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>قطعة</translation>
         </message>
         <message>
             <source>put a backup in the place of the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>وضع نسخة احتياطية مكان الخزنة</translation>
         </message>
         <message>
             <source>read places from a table (CSV)</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة أماكن من جدول (CSV)</translation>
         </message>
         <message>
             <source>read the passphrase from this file descriptor, one line</source>
-            <translation type="unfinished"></translation>
+            <translation>قراءة عبارة المرور من واصف الملف هذا، سطر واحد</translation>
         </message>
         <message>
             <source>rebuild tables that do not fit the entries</source>
-            <translation type="unfinished"></translation>
+            <translation>بناء الجداول التي لا تطابق القيود من جديد</translation>
         </message>
         <message>
             <source>reports, closed quarters and their summary</source>
-            <translation type="unfinished"></translation>
+            <translation>البلاغات والأرباع المغلقة وملخصها</translation>
         </message>
         <message>
             <source>see whether a passphrase opens the vault</source>
-            <translation type="unfinished"></translation>
+            <translation>معرفة هل تفتح عبارة مرور الخزنة</translation>
         </message>
         <message>
             <source>show closed quarters</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الأرباع المغلقة</translation>
         </message>
         <message>
             <source>show one slip</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض قسيمة واحدة</translation>
         </message>
         <message>
             <source>show reports, the latest month first</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض البلاغات، أحدث شهر أولًا</translation>
         </message>
         <message>
             <source>show slips</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض القسائم</translation>
         </message>
         <message>
             <source>show the directory</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الدليل</translation>
         </message>
         <message>
             <source>show what is on hand</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الموجود</translation>
         </message>
         <message>
             <source>slips that send a person to a service</source>
-            <translation type="unfinished"></translation>
+            <translation>قسائم تحيل شخصًا إلى خدمة</translation>
         </message>
         <message>
             <source>take back a whole import</source>
-            <translation type="unfinished"></translation>
+            <translation>التراجع عن إدخال كامل</translation>
         </message>
         <message>
             <source>take back the last mark of a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>التراجع عن آخر علامة لقسيمة</translation>
         </message>
         <message>
             <source>the day, where it is not today</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم، إن لم يكن هذا اليوم</translation>
         </message>
         <message>
             <source>the first count of a new ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>أول جرد في دفتر جديد</translation>
         </message>
         <message>
             <source>the lot's number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم الدفعة</translation>
         </message>
         <message>
             <source>to how many people</source>
-            <translation type="unfinished"></translation>
+            <translation>لكم شخصًا</translation>
         </message>
         <message>
             <source>type a passphrase of your own instead of six picked words</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة عبارة مرور خاصة بدل ست كلمات مختارة</translation>
         </message>
         <message>
             <source>what a product code means</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يعنيه رمز منتج</translation>
         </message>
         <message>
             <source>what is there, what came and went</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يوجد، وما جاء وما ذهب</translation>
         </message>
         <message>
             <source>what the centre is called</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم المركز</translation>
         </message>
         <message>
             <source>what the first coordinator is called</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم المنسّق الأول</translation>
         </message>
         <message>
             <source>where to (without it: the place from Settings)</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى أين (من دونه: المكان من «الإعدادات»)</translation>
         </message>
         <message>
             <source>where to write it</source>
-            <translation type="unfinished"></translation>
+            <translation>أين يُكتب</translation>
         </message>
         <message>
             <source>where to write the page (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>أين تُكتب الصفحة (PDF)</translation>
         </message>
         <message>
             <source>which column of the file holds what:</source>
-            <translation type="unfinished"></translation>
+            <translation>أي عمود في الملف يحوي ماذا:</translation>
         </message>
         <message>
             <source>which; without it they are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>أيها؛ من دونه تُعرض</translation>
         </message>
         <message>
             <source>who gave it</source>
-            <translation type="unfinished"></translation>
+            <translation>من أعطاها</translation>
         </message>
         <message>
             <source>why not, where the person was not helped</source>
-            <translation type="unfinished"></translation>
+            <translation>لماذا لا، إن لم تتم مساعدة الشخص</translation>
         </message>
         <message>
             <source>write a backup and read it back</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة نسخة احتياطية ثم قراءتها</translation>
         </message>
         <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة أعداد ربع مغلق؛ في خزنات التدريب فقط حتى الآن</translation>
         </message>
         <message>
             <source>write the page of a slip again</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة صفحة قسيمة من جديد</translation>
         </message>
         <message>
             <source>write the stock ledger</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة دفتر المخزون</translation>
         </message>
         <message numerus="yes">
             <source>{n} entries checked.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا قيود للفحص.</numerusform>
+                <numerusform>فُحص قيد واحد.</numerusform>
+                <numerusform>فُحص قيدان.</numerusform>
+                <numerusform>فُحصت {n} قيود.</numerusform>
+                <numerusform>فُحص {n} قيدًا.</numerusform>
+                <numerusform>فُحص {n} قيد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} entries saved and read back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُحفظ أي قيد.</numerusform>
+                <numerusform>حُفظ قيد واحد ثم قُرئ.</numerusform>
+                <numerusform>حُفظ قيدان ثم قُرئا.</numerusform>
+                <numerusform>حُفظت {n} قيود ثم قُرئت.</numerusform>
+                <numerusform>حُفظ {n} قيدًا ثم قُرئت.</numerusform>
+                <numerusform>حُفظ {n} قيد ثم قُرئت.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} entries.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا قيود.</numerusform>
+                <numerusform>قيد واحد.</numerusform>
+                <numerusform>قيدان.</numerusform>
+                <numerusform>{n} قيود.</numerusform>
+                <numerusform>{n} قيدًا.</numerusform>
+                <numerusform>{n} قيد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} lines came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يدخل أي سطر.</numerusform>
+                <numerusform>دخل سطر واحد.</numerusform>
+                <numerusform>دخل سطران.</numerusform>
+                <numerusform>دخلت {n} أسطر.</numerusform>
+                <numerusform>دخل {n} سطرًا.</numerusform>
+                <numerusform>دخل {n} سطر.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} lines would come in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا سطر يدخل.</numerusform>
+                <numerusform>يدخل سطر واحد.</numerusform>
+                <numerusform>يدخل سطران.</numerusform>
+                <numerusform>تدخل {n} أسطر.</numerusform>
+                <numerusform>يدخل {n} سطرًا.</numerusform>
+                <numerusform>يدخل {n} سطر.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُضف أي مكان.</numerusform>
+                <numerusform>أضيف مكان واحد.</numerusform>
+                <numerusform>أضيف مكانان.</numerusform>
+                <numerusform>أضيفت {n} أماكن.</numerusform>
+                <numerusform>أضيف {n} مكانًا.</numerusform>
+                <numerusform>أضيف {n} مكان.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} places would be added.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مكان يُضاف.</numerusform>
+                <numerusform>يُضاف مكان واحد.</numerusform>
+                <numerusform>يُضاف مكانان.</numerusform>
+                <numerusform>تُضاف {n} أماكن.</numerusform>
+                <numerusform>يُضاف {n} مكانًا.</numerusform>
+                <numerusform>يُضاف {n} مكان.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} tables compared with what the entries add up to.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا جداول للمقارنة بالقيود.</numerusform>
+                <numerusform>قورن جدول واحد بمجموع القيود.</numerusform>
+                <numerusform>قورن جدولان بمجموع القيود.</numerusform>
+                <numerusform>قورنت {n} جداول بمجموع القيود.</numerusform>
+                <numerusform>قورن {n} جدولًا بمجموع القيود.</numerusform>
+                <numerusform>قورن {n} جدول بمجموع القيود.</numerusform>
             </translation>
         </message>
         <message>
             <source>“satchel doctor --repair” rebuilds the tables.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأمر ‎“satchel doctor --repair” يبني الجداول من جديد.</translation>
         </message>
     </context>
     <context>
         <name>Today</name>
         <message>
             <source>1. Count what is in the cupboard</source>
-            <translation type="unfinished"></translation>
+            <translation>1. جرد ما في الخزانة</translation>
         </message>
         <message>
             <source>2. Look at the centre's areas and units</source>
-            <translation type="unfinished"></translation>
+            <translation>2. النظر إلى مناطق المركز ووحداته</translation>
         </message>
         <message>
             <source>2. Read a rights sheet aloud once</source>
-            <translation type="unfinished"></translation>
+            <translation>2. قراءة نشرة حقوق بصوت عالٍ مرة واحدة</translation>
         </message>
         <message>
             <source>3. Make a backup on a stick</source>
-            <translation type="unfinished"></translation>
+            <translation>3. عمل نسخة احتياطية على ذاكرة USB</translation>
         </message>
         <message>
             <source>A laptop can be lost or taken. The stick brings everything back.</source>
-            <translation type="unfinished"></translation>
+            <translation>قد يضيع الحاسوب أو يؤخذ. ذاكرة USB تعيد كل شيء.</translation>
         </message>
         <message>
             <source>Hand out</source>
-            <translation type="unfinished"></translation>
+            <translation>توزيع</translation>
         </message>
         <message>
             <source>Incidents name an area and a unit from this list, and nothing finer.</source>
-            <translation type="unfinished"></translation>
+            <translation>البلاغات تذكر منطقة ووحدة من هذه القائمة، ولا شيء أدقّ.</translation>
         </message>
         <message>
             <source>It is easier to say at night when you have said it before.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما قيل من قبل يسهل قوله في الليل.</translation>
         </message>
         <message>
             <source>Last backup today</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر نسخة احتياطية اليوم</translation>
         </message>
         <message numerus="yes">
             <source>Last backup {n} days ago</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>آخر نسخة احتياطية اليوم</numerusform>
+                <numerusform>آخر نسخة احتياطية أمس</numerusform>
+                <numerusform>آخر نسخة احتياطية قبل يومين</numerusform>
+                <numerusform>آخر نسخة احتياطية قبل {n} أيام</numerusform>
+                <numerusform>آخر نسخة احتياطية قبل {n} يومًا</numerusform>
+                <numerusform>آخر نسخة احتياطية قبل {n} يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>Make a slip</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة قسيمة</translation>
         </message>
         <message>
             <source>Make one</source>
-            <translation type="unfinished"></translation>
+            <translation>عمل واحدة</translation>
         </message>
         <message>
             <source>Needs you</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظارك</translation>
         </message>
         <message>
             <source>No backup yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا نسخة احتياطية بعد</translation>
         </message>
         <message>
             <source>Nothing received or counted yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُستلم ولم يُجرد شيء بعد.</translation>
         </message>
         <message>
             <source>Nothing waits for you now.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء بانتظارك الآن.</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>الآن</translation>
         </message>
         <message>
             <source>On hand</source>
-            <translation type="unfinished"></translation>
+            <translation>الموجود</translation>
         </message>
         <message>
             <source>Record an incident</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة بلاغ</translation>
         </message>
         <message>
             <source>Show a sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض نشرة</translation>
         </message>
         <message>
             <source>Stock then knows what there is and tells you before it runs out.</source>
-            <translation type="unfinished"></translation>
+            <translation>عندها يعرف المخزون ما يوجد، وينبّه قبل أن ينفد.</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>What to do first</source>
-            <translation type="unfinished"></translation>
+            <translation>ما العمل أولًا</translation>
         </message>
         <message numerus="yes">
             <source>and {n} more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا غيرها</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و{n} أخرى</numerusform>
+                <numerusform>و{n} أخرى</numerusform>
+                <numerusform>و{n} أخرى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>lasts {n} months</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>يكفي أقل من شهر</numerusform>
+                <numerusform>يكفي شهرًا واحدًا</numerusform>
+                <numerusform>يكفي شهرين</numerusform>
+                <numerusform>يكفي {n} أشهر</numerusform>
+                <numerusform>يكفي {n} شهرًا</numerusform>
+                <numerusform>يكفي {n} شهر</numerusform>
             </translation>
         </message>
         <message>
             <source>nothing left to hand out</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبقَ شيء للتوزيع</translation>
         </message>
         <message>
             <source>pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>قطعة</translation>
         </message>
         <message>
             <source>runs out {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>ينفد في {day}</translation>
         </message>
         <message>
             <source>use not known yet</source>
-            <translation type="unfinished"></translation>
+            <translation>الاستهلاك غير معروف بعد</translation>
         </message>
         <message numerus="yes">
             <source>{n} changes since then</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تغييرات منذ ذلك</numerusform>
+                <numerusform>تغيير واحد منذ ذلك</numerusform>
+                <numerusform>تغييران منذ ذلك</numerusform>
+                <numerusform>{n} تغييرات منذ ذلك</numerusform>
+                <numerusform>{n} تغييرًا منذ ذلك</numerusform>
+                <numerusform>{n} تغيير منذ ذلك</numerusform>
             </translation>
         </message>
     </context>
@@ -6420,11 +6420,11 @@
         </message>
         <message>
             <source>Nothing can be written here, so the home folder is used.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة شيء هنا، لذلك يُستعمل المجلد الرئيسي.</translation>
         </message>
         <message>
             <source>Satchel shows itself without one: pictures and papers are put into {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض Satchel نفسه من دونها: توضع الصور والأوراق في {folder}</translation>
         </message>
         <message>
             <source>The tour went wrong:</source>
@@ -6432,7 +6432,7 @@
         </message>
         <message>
             <source>There is no screen here, so no window can be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد شاشة هنا، فلا يمكن عرض نافذة.</translation>
         </message>
         <message numerus="yes">
             <source>{n} pictures and {papers} papers are in {folder} ({seconds} s).</source>

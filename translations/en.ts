@@ -1605,7 +1605,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>This is the practice vault. Nothing in it is real.</source>
+            <source>This is the practice vault. Nothing in it is real. Its passphrase is “{phrase}”.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -1605,8 +1605,8 @@
             <translation>L’horloge de l’ordinateur a été changée. Satchel a été ouvert pour la dernière fois le {day}.</translation>
         </message>
         <message>
-            <source>This is the practice vault. Nothing in it is real.</source>
-            <translation>C’est le coffre d’essai. Rien n’y est réel.</translation>
+            <source>This is the practice vault. Nothing in it is real. Its passphrase is “{phrase}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This isn't the same as before. Go back to see the words again.</source>
