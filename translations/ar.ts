@@ -6450,1222 +6450,1222 @@
         <name>Vocabulary</name>
         <message>
             <source>18 to 24</source>
-            <translation type="unfinished"></translation>
+            <translation>من 18 إلى 24</translation>
         </message>
         <message>
             <source>25 to 34</source>
-            <translation type="unfinished"></translation>
+            <translation>من 25 إلى 34</translation>
         </message>
         <message>
             <source>35 or older</source>
-            <translation type="unfinished"></translation>
+            <translation>35 أو أكثر</translation>
         </message>
         <message>
             <source>A colleague at work</source>
-            <translation type="unfinished"></translation>
+            <translation>زميل في العمل</translation>
         </message>
         <message>
             <source>A document</source>
-            <translation type="unfinished"></translation>
+            <translation>وثيقة</translation>
         </message>
         <message>
             <source>A group</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعة</translation>
         </message>
         <message>
             <source>A health worker</source>
-            <translation type="unfinished"></translation>
+            <translation>عامل صحي</translation>
         </message>
         <message>
             <source>A lawyer</source>
-            <translation type="unfinished"></translation>
+            <translation>محامٍ</translation>
         </message>
         <message>
             <source>A lawyer in court</source>
-            <translation type="unfinished"></translation>
+            <translation>محامٍ في المحكمة</translation>
         </message>
         <message>
             <source>A lawyer now</source>
-            <translation type="unfinished"></translation>
+            <translation>محامٍ الآن</translation>
         </message>
         <message>
             <source>A photo or film exists</source>
-            <translation type="unfinished"></translation>
+            <translation>توجد صورة أو فيديو</translation>
         </message>
         <message>
             <source>A safe place tonight</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان آمن هذه الليلة</translation>
         </message>
         <message>
             <source>A second account</source>
-            <translation type="unfinished"></translation>
+            <translation>رواية ثانية</translation>
         </message>
         <message>
             <source>About that quarter</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو ذلك الربع</translation>
         </message>
         <message>
             <source>Accompanied by a peer</source>
-            <translation type="unfinished"></translation>
+            <translation>مرافقة من الأقران</translation>
         </message>
         <message>
             <source>Acted against the person</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرّكت ضد الشخص</translation>
         </message>
         <message>
             <source>Admitted it and called it right</source>
-            <translation type="unfinished"></translation>
+            <translation>اعترفت وقالت إنه صواب</translation>
         </message>
         <message>
             <source>Adult, age not said</source>
-            <translation type="unfinished"></translation>
+            <translation>بالغ، العمر لم يُذكر</translation>
         </message>
         <message>
             <source>Afternoon</source>
-            <translation type="unfinished"></translation>
+            <translation>بعد الظهر</translation>
         </message>
         <message>
             <source>Against the organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>ضد المنظمة</translation>
         </message>
         <message>
             <source>An outreach worker who saw it</source>
-            <translation type="unfinished"></translation>
+            <translation>عامل ميداني رأى ذلك</translation>
         </message>
         <message>
             <source>Another law</source>
-            <translation type="unfinished"></translation>
+            <translation>قانون آخر</translation>
         </message>
         <message>
             <source>Armed forces</source>
-            <translation type="unfinished"></translation>
+            <translation>القوات المسلحة</translation>
         </message>
         <message>
             <source>Arrested without lawful grounds</source>
-            <translation type="unfinished"></translation>
+            <translation>توقيف بلا سبب قانوني</translation>
         </message>
         <message>
             <source>Bar, hotel, lodge or massage venue</source>
-            <translation type="unfinished"></translation>
+            <translation>حانة أو فندق أو نُزل أو محل تدليك</translation>
         </message>
         <message>
             <source>Beating and force</source>
-            <translation type="unfinished"></translation>
+            <translation>الضرب والقوة</translation>
         </message>
         <message>
             <source>Belongings or premises damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>إتلاف أغراض أو مكان</translation>
         </message>
         <message>
             <source>Border or transport hub</source>
-            <translation type="unfinished"></translation>
+            <translation>حدود أو محطة سفر</translation>
         </message>
         <message>
             <source>Broken bone</source>
-            <translation type="unfinished"></translation>
+            <translation>كسر في العظم</translation>
         </message>
         <message>
             <source>Brothel or shared work flat</source>
-            <translation type="unfinished"></translation>
+            <translation>بيت عمل جنسي أو شقة عمل مشتركة</translation>
         </message>
         <message>
             <source>Bystander</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص مارّ</translation>
         </message>
         <message>
             <source>Cell, lock-up or prison</source>
-            <translation type="unfinished"></translation>
+            <translation>زنزانة أو حجز أو سجن</translation>
         </message>
         <message>
             <source>Charge sheet, receipt or medical paper</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقة اتهام أو إيصال أو ورقة طبية</translation>
         </message>
         <message>
             <source>Charged under a same-sex or gender-expression law</source>
-            <translation type="unfinished"></translation>
+            <translation>تهمة بقانون العلاقات المثلية أو التعبير الجندري</translation>
         </message>
         <message>
             <source>Charged under an HIV exposure or transmission law</source>
-            <translation type="unfinished"></translation>
+            <translation>تهمة بقانون التعريض لـ HIV أو نقله</translation>
         </message>
         <message>
             <source>Charged under drug law, or over needles or syringes</source>
-            <translation type="unfinished"></translation>
+            <translation>تهمة بقانون المخدرات، أو بسبب إبر أو محاقن</translation>
         </message>
         <message>
             <source>Charged under public-order, nuisance, vagrancy or municipal rules</source>
-            <translation type="unfinished"></translation>
+            <translation>تهمة بالإخلال بالنظام العام أو الإزعاج أو التشرد أو بلوائح البلدية</translation>
         </message>
         <message>
             <source>Charged, and free</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجّهت تهمة، والشخص حرّ</translation>
         </message>
         <message>
             <source>Check for infections</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص الالتهابات</translation>
         </message>
         <message>
             <source>Checkpoint</source>
-            <translation type="unfinished"></translation>
+            <translation>حاجز تفتيش</translation>
         </message>
         <message>
             <source>Child care</source>
-            <translation type="unfinished"></translation>
+            <translation>رعاية الأطفال</translation>
         </message>
         <message>
             <source>Child taken away or threatened to be</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ طفل أو التهديد بأخذه</translation>
         </message>
         <message>
             <source>Client</source>
-            <translation type="unfinished"></translation>
+            <translation>زبون</translation>
         </message>
         <message>
             <source>Coded answers may go to legal aid, without who</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجابات المختارة قد تصل إلى المساعدة القانونية، من دون ذكر الشخص</translation>
         </message>
         <message>
             <source>Community police or auxiliary</source>
-            <translation type="unfinished"></translation>
+            <translation>شرطة مجتمعية أو مساعدة</translation>
         </message>
         <message>
             <source>Compensation</source>
-            <translation type="unfinished"></translation>
+            <translation>تعويض</translation>
         </message>
         <message>
             <source>Complaint filed (its number is sealed)</source>
-            <translation type="unfinished"></translation>
+            <translation>قُدّمت شكوى (رقمها مختوم)</translation>
         </message>
         <message>
             <source>Conditions in custody, deaths</source>
-            <translation type="unfinished"></translation>
+            <translation>ظروف الاحتجاز، والوفيات</translation>
         </message>
         <message>
             <source>Condoms and lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>الواقيات والمزلّق</translation>
         </message>
         <message>
             <source>Condoms or lubricant destroyed, or carrier made to destroy or swallow them</source>
-            <translation type="unfinished"></translation>
+            <translation>إتلاف واقيات أو مزلّق، أو إجبار حاملها على إتلافها أو ابتلاعها</translation>
         </message>
         <message>
             <source>Condoms or lubricant taken</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ واقيات أو مزلّق</translation>
         </message>
         <message>
             <source>Condoms, lubricant, wrappers, safer-sex signs or leaflets used as evidence</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال واقيات أو مزلّق أو أغلفة أو لافتات أو منشورات الجنس الآمن دليلًا</translation>
         </message>
         <message>
             <source>Contact lost</source>
-            <translation type="unfinished"></translation>
+            <translation>انقطع الاتصال</translation>
         </message>
         <message>
             <source>Could they call someone?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل أمكن الاتصال بأحد؟</translation>
         </message>
         <message>
             <source>Could they see a lawyer?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل أمكنت رؤية محامٍ؟</translation>
         </message>
         <message>
             <source>Could this be the same as another report?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل يمكن أن يكون هذا نفس بلاغ آخر؟</translation>
         </message>
         <message>
             <source>Counselling</source>
-            <translation type="unfinished"></translation>
+            <translation>دعم نفسي</translation>
         </message>
         <message>
             <source>Count it in summaries</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحسب في الملخصات</translation>
         </message>
         <message>
             <source>Court</source>
-            <translation type="unfinished"></translation>
+            <translation>محكمة</translation>
         </message>
         <message>
             <source>Customary or religious leader</source>
-            <translation type="unfinished"></translation>
+            <translation>زعيم عرفي أو ديني</translation>
         </message>
         <message>
             <source>Cuts or bleeding</source>
-            <translation type="unfinished"></translation>
+            <translation>جروح أو نزيف</translation>
         </message>
         <message>
             <source>Death in custody</source>
-            <translation type="unfinished"></translation>
+            <translation>وفاة في الاحتجاز</translation>
         </message>
         <message>
             <source>Death threats</source>
-            <translation type="unfinished"></translation>
+            <translation>تهديد بالقتل</translation>
         </message>
         <message>
             <source>Debt taken on to pay police</source>
-            <translation type="unfinished"></translation>
+            <translation>دين لدفع المال للشرطة</translation>
         </message>
         <message>
             <source>Degrading detention conditions: food, water, space, sanitation</source>
-            <translation type="unfinished"></translation>
+            <translation>ظروف احتجاز مهينة: طعام، ماء، مساحة، نظافة</translation>
         </message>
         <message>
             <source>Denied it</source>
-            <translation type="unfinished"></translation>
+            <translation>أنكرت</translation>
         </message>
         <message>
             <source>Did it</source>
-            <translation type="unfinished"></translation>
+            <translation>فعل ذلك</translation>
         </message>
         <message>
             <source>Did they get the care they needed?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل حصل الشخص على الرعاية التي يحتاجها؟</translation>
         </message>
         <message>
             <source>Died</source>
-            <translation type="unfinished"></translation>
+            <translation>توفي</translation>
         </message>
         <message>
             <source>Discriminatory treatment by an official</source>
-            <translation type="unfinished"></translation>
+            <translation>معاملة تمييزية من مسؤول</translation>
         </message>
         <message>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>وثائق</translation>
         </message>
         <message>
             <source>Driven off and left somewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل بالسيارة وترك في مكان ما</translation>
         </message>
         <message>
             <source>Drop-in centre or outreach point</source>
-            <translation type="unfinished"></translation>
+            <translation>مركز استقبال أو نقطة توعية</translation>
         </message>
         <message>
             <source>Drugs</source>
-            <translation type="unfinished"></translation>
+            <translation>المخدرات</translation>
         </message>
         <message>
             <source>Elected official</source>
-            <translation type="unfinished"></translation>
+            <translation>مسؤول منتخب</translation>
         </message>
         <message>
             <source>Emergency contraception</source>
-            <translation type="unfinished"></translation>
+            <translation>منع حمل طارئ</translation>
         </message>
         <message>
             <source>Emergency contraception within 120 hours</source>
-            <translation type="unfinished"></translation>
+            <translation>منع حمل طارئ خلال 120 ساعة</translation>
         </message>
         <message>
             <source>Ended</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهت</translation>
         </message>
         <message>
             <source>Evicted or moved on from home, venue or area</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج من البيت أو المحل أو المنطقة</translation>
         </message>
         <message>
             <source>Evidence planted or false charge made up</source>
-            <translation type="unfinished"></translation>
+            <translation>دسّ أدلة أو تلفيق تهمة</translation>
         </message>
         <message>
             <source>Exposure to HIV or an infection</source>
-            <translation type="unfinished"></translation>
+            <translation>تعرّض لـ HIV أو لالتهاب</translation>
         </message>
         <message>
             <source>Family</source>
-            <translation type="unfinished"></translation>
+            <translation>العائلة</translation>
         </message>
         <message>
             <source>Fear, no sleep</source>
-            <translation type="unfinished"></translation>
+            <translation>خوف، قلة نوم</translation>
         </message>
         <message>
             <source>Fined</source>
-            <translation type="unfinished"></translation>
+            <translation>غرامة</translation>
         </message>
         <message>
             <source>First legal help</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة قانونية أولى</translation>
         </message>
         <message>
             <source>First support</source>
-            <translation type="unfinished"></translation>
+            <translation>دعم أول</translation>
         </message>
         <message>
             <source>Forced medical or body examination</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص طبي أو جسدي بالإكراه</translation>
         </message>
         <message>
             <source>Forced or tricked into signing or confessing</source>
-            <translation type="unfinished"></translation>
+            <translation>إكراه أو خداع للتوقيع أو الاعتراف</translation>
         </message>
         <message>
             <source>Forced or unconsented HIV or STI test</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص HIV أو التهابات بالإكراه أو بلا موافقة</translation>
         </message>
         <message>
             <source>Forced registration, health card or police-run condom check</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل إجباري أو بطاقة صحية أو تفتيش الشرطة عن الواقيات</translation>
         </message>
         <message>
             <source>Forced tests, health and privacy</source>
-            <translation type="unfinished"></translation>
+            <translation>فحوص بالإكراه، والصحة والخصوصية</translation>
         </message>
         <message>
             <source>Forced to sign</source>
-            <translation type="unfinished"></translation>
+            <translation>أُجبر على التوقيع</translation>
         </message>
         <message>
             <source>Forced treatment, contraception or detoxification</source>
-            <translation type="unfinished"></translation>
+            <translation>علاج أو منع حمل أو إزالة سموم بالإكراه</translation>
         </message>
         <message>
             <source>Four to nine</source>
-            <translation type="unfinished"></translation>
+            <translation>من أربعة إلى تسعة</translation>
         </message>
         <message>
             <source>From a document</source>
-            <translation type="unfinished"></translation>
+            <translation>من وثيقة</translation>
         </message>
         <message>
             <source>Gang or criminal group</source>
-            <translation type="unfinished"></translation>
+            <translation>عصابة أو جماعة إجرامية</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished"></translation>
+            <translation>مُنحت</translation>
         </message>
         <message>
             <source>Going on</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال مستمرًا</translation>
         </message>
         <message>
             <source>HIV exposure or transmission</source>
-            <translation type="unfinished"></translation>
+            <translation>التعريض لـ HIV أو نقله</translation>
         </message>
         <message>
             <source>HIV status or other health fact disclosed</source>
-            <translation type="unfinished"></translation>
+            <translation>كشف حالة HIV أو معلومة صحية أخرى</translation>
         </message>
         <message>
             <source>HIV test, by own choice</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص HIV، برغبة الشخص</translation>
         </message>
         <message>
             <source>Had authority and failed to stop it</source>
-            <translation type="unfinished"></translation>
+            <translation>كان يملك السلطة ولم يوقف ذلك</translation>
         </message>
         <message>
             <source>Health facility</source>
-            <translation type="unfinished"></translation>
+            <translation>مرفق صحي</translation>
         </message>
         <message>
             <source>Health or social worker, on their own account</source>
-            <translation type="unfinished"></translation>
+            <translation>عامل صحي أو اجتماعي، من تلقاء نفسه</translation>
         </message>
         <message>
             <source>Health worker acting for the police or state</source>
-            <translation type="unfinished"></translation>
+            <translation>عامل صحي يعمل لصالح الشرطة أو الدولة</translation>
         </message>
         <message>
             <source>Held before trial</source>
-            <translation type="unfinished"></translation>
+            <translation>محتجز قبل المحاكمة</translation>
         </message>
         <message>
             <source>Held beyond the legal time limit</source>
-            <translation type="unfinished"></translation>
+            <translation>احتجاز فوق المدة القانونية</translation>
         </message>
         <message>
             <source>Held in a shelter, rehabilitation or re-education centre against own will</source>
-            <translation type="unfinished"></translation>
+            <translation>احتجاز في مأوى أو مركز تأهيل أو إصلاح رغم الإرادة</translation>
         </message>
         <message>
             <source>Held or charged under anti-trafficking law against own account</source>
-            <translation type="unfinished"></translation>
+            <translation>احتجاز أو تهمة بقانون مكافحة الاتجار خلافًا لما يقوله الشخص</translation>
         </message>
         <message>
             <source>Held with persons of another gender, or gender not respected</source>
-            <translation type="unfinished"></translation>
+            <translation>احتجاز مع أشخاص من جنس آخر، أو عدم احترام الهوية الجندرية</translation>
         </message>
         <message>
             <source>Help with bail</source>
-            <translation type="unfinished"></translation>
+            <translation>مساعدة في الكفالة</translation>
         </message>
         <message>
             <source>Immigration</source>
-            <translation type="unfinished"></translation>
+            <translation>الهجرة</translation>
         </message>
         <message>
             <source>Immigration or border officer</source>
-            <translation type="unfinished"></translation>
+            <translation>موظف هجرة أو حدود</translation>
         </message>
         <message>
             <source>In a shelter or rehabilitation</source>
-            <translation type="unfinished"></translation>
+            <translation>في مأوى أو مركز تأهيل</translation>
         </message>
         <message>
             <source>In hospital</source>
-            <translation type="unfinished"></translation>
+            <translation>في المستشفى</translation>
         </message>
         <message>
             <source>Insults or degrading words</source>
-            <translation type="unfinished"></translation>
+            <translation>شتائم أو كلام مهين</translation>
         </message>
         <message>
             <source>Investigation open</source>
-            <translation type="unfinished"></translation>
+            <translation>التحقيق مفتوح</translation>
         </message>
         <message>
             <source>Keeping a brothel</source>
-            <translation type="unfinished"></translation>
+            <translation>إدارة «بيت دعارة»</translation>
         </message>
         <message>
             <source>Killed outside custody</source>
-            <translation type="unfinished"></translation>
+            <translation>قتل خارج الاحتجاز</translation>
         </message>
         <message>
             <source>Landlord or neighbour</source>
-            <translation type="unfinished"></translation>
+            <translation>صاحب البيت أو جار</translation>
         </message>
         <message>
             <source>Legal advice</source>
-            <translation type="unfinished"></translation>
+            <translation>استشارة قانونية</translation>
         </message>
         <message>
             <source>Let go after paying</source>
-            <translation type="unfinished"></translation>
+            <translation>أُطلق بعد الدفع</translation>
         </message>
         <message>
             <source>Let go on bail</source>
-            <translation type="unfinished"></translation>
+            <translation>أُطلق بكفالة</translation>
         </message>
         <message>
             <source>Let go without charge</source>
-            <translation type="unfinished"></translation>
+            <translation>أُطلق بلا تهمة</translation>
         </message>
         <message>
             <source>Lived it</source>
-            <translation type="unfinished"></translation>
+            <translation>عاش ذلك</translation>
         </message>
         <message>
             <source>Living on earnings</source>
-            <translation type="unfinished"></translation>
+            <translation>العيش من كسب العمل الجنسي</translation>
         </message>
         <message>
             <source>Lost consciousness</source>
-            <translation type="unfinished"></translation>
+            <translation>فقدان الوعي</translation>
         </message>
         <message>
             <source>Lost home</source>
-            <translation type="unfinished"></translation>
+            <translation>فقدان السكن</translation>
         </message>
         <message>
             <source>Lost income</source>
-            <translation type="unfinished"></translation>
+            <translation>فقدان الدخل</translation>
         </message>
         <message>
             <source>Made to inform on others</source>
-            <translation type="unfinished"></translation>
+            <translation>إجبار على الوشاية بآخرين</translation>
         </message>
         <message>
             <source>Made to work unpaid, such as cleaning</source>
-            <translation type="unfinished"></translation>
+            <translation>إجبار على عمل بلا أجر، كالتنظيف</translation>
         </message>
         <message>
             <source>Man</source>
-            <translation type="unfinished"></translation>
+            <translation>رجل</translation>
         </message>
         <message>
             <source>Manager, bar or venue owner</source>
-            <translation type="unfinished"></translation>
+            <translation>مدير، أو صاحب حانة أو محل</translation>
         </message>
         <message>
             <source>Mass round-up or sweep of a street or venue</source>
-            <translation type="unfinished"></translation>
+            <translation>حملة توقيف جماعية في شارع أو محل</translation>
         </message>
         <message>
             <source>Media accompanying officials</source>
-            <translation type="unfinished"></translation>
+            <translation>إعلام يرافق المسؤولين</translation>
         </message>
         <message>
             <source>Mediation</source>
-            <translation type="unfinished"></translation>
+            <translation>وساطة</translation>
         </message>
         <message>
             <source>Medical care</source>
-            <translation type="unfinished"></translation>
+            <translation>رعاية طبية</translation>
         </message>
         <message>
             <source>Medicine against HIV (PEP)</source>
-            <translation type="unfinished"></translation>
+            <translation>دواء ضد HIV (PEP)</translation>
         </message>
         <message>
             <source>Medicine against HIV within 72 hours</source>
-            <translation type="unfinished"></translation>
+            <translation>دواء ضد HIV خلال 72 ساعة</translation>
         </message>
         <message>
             <source>Medicine or medical care refused in custody</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض الدواء أو الرعاية الطبية في الاحتجاز</translation>
         </message>
         <message>
             <source>Missed medicine</source>
-            <translation type="unfinished"></translation>
+            <translation>انقطاع عن الدواء</translation>
         </message>
         <message>
             <source>Money demanded or taken to avoid arrest or be released</source>
-            <translation type="unfinished"></translation>
+            <translation>طلب مال أو أخذه لتجنب التوقيف أو للإفراج</translation>
         </message>
         <message>
             <source>Money for transport</source>
-            <translation type="unfinished"></translation>
+            <translation>مال للمواصلات</translation>
         </message>
         <message>
             <source>Money or belongings</source>
-            <translation type="unfinished"></translation>
+            <translation>المال أو الأغراض</translation>
         </message>
         <message>
             <source>Morals or religious police</source>
-            <translation type="unfinished"></translation>
+            <translation>شرطة الآداب أو الشرطة الدينية</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر</translation>
         </message>
         <message>
             <source>More than a month</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر من شهر</translation>
         </message>
         <message>
             <source>Morning</source>
-            <translation type="unfinished"></translation>
+            <translation>الصباح</translation>
         </message>
         <message>
             <source>Municipal or council officer</source>
-            <translation type="unfinished"></translation>
+            <translation>موظف بلدية أو مجلس محلي</translation>
         </message>
         <message>
             <source>New condoms and lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>واقيات ومزلّق جديدة</translation>
         </message>
         <message>
             <source>Night</source>
-            <translation type="unfinished"></translation>
+            <translation>الليل</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>لا</translation>
         </message>
         <message>
             <source>No action wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يريد أي إجراء</translation>
         </message>
         <message>
             <source>Non-binary</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ثنائي الجندر</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>None given</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُذكر أي سبب</translation>
         </message>
         <message>
             <source>None seen</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُرَ أي منها</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُسأل</translation>
         </message>
         <message>
             <source>Not asked to</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُطلب ذلك</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>Not said</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُذكر</translation>
         </message>
         <message>
             <source>Not settled</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحلّ</translation>
         </message>
         <message>
             <source>Not taken before a judge or magistrate in time</source>
-            <translation type="unfinished"></translation>
+            <translation>عدم العرض على قاضٍ في الوقت القانوني</translation>
         </message>
         <message>
             <source>Not told the reason for arrest or the charge</source>
-            <translation type="unfinished"></translation>
+            <translation>عدم ذكر سبب التوقيف أو التهمة</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>Nothing else</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء آخر</translation>
         </message>
         <message>
             <source>Nothing now</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء الآن</translation>
         </message>
         <message>
             <source>Officer charged</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجّهت تهمة إلى الضابط</translation>
         </message>
         <message>
             <source>Officer disciplined</source>
-            <translation type="unfinished"></translation>
+            <translation>عوقب الضابط إداريًا</translation>
         </message>
         <message>
             <source>One</source>
-            <translation type="unfinished"></translation>
+            <translation>واحد</translation>
         </message>
         <message>
             <source>Online or phone</source>
-            <translation type="unfinished"></translation>
+            <translation>على الإنترنت أو الهاتف</translation>
         </message>
         <message>
             <source>Ordered it</source>
-            <translation type="unfinished"></translation>
+            <translation>أمر بذلك</translation>
         </message>
         <message>
             <source>Organisation, drop-in centre or outreach obstructed</source>
-            <translation type="unfinished"></translation>
+            <translation>عرقلة المنظمة أو مركز الاستقبال أو التوعية</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished"></translation>
+            <translation>غير ذلك</translation>
         </message>
         <message>
             <source>Other abuse (told in the sealed account)</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهاك آخر (يُحكى في الإفادة المختومة)</translation>
         </message>
         <message>
             <source>Outreach worker or peer educator stopped, searched or arrested over supplies</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف أو تفتيش أو توقيف عامل ميداني أو مثقّف أقران بسبب المواد</translation>
         </message>
         <message>
             <source>Own home</source>
-            <translation type="unfinished"></translation>
+            <translation>بيت الشخص</translation>
         </message>
         <message>
             <source>Pain or bruises</source>
-            <translation type="unfinished"></translation>
+            <translation>ألم أو كدمات</translation>
         </message>
         <message>
             <source>Paraded, photographed, filmed or shown to media</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض أمام الناس أو تصوير أو عرض على الإعلام</translation>
         </message>
         <message>
             <source>Partly settled</source>
-            <translation type="unfinished"></translation>
+            <translation>حُلّ جزئيًا</translation>
         </message>
         <message>
             <source>Partner or family</source>
-            <translation type="unfinished"></translation>
+            <translation>شريك أو عائلة</translation>
         </message>
         <message>
             <source>Partner, family, manager or landlord charged over earnings or premises</source>
-            <translation type="unfinished"></translation>
+            <translation>تهمة لشريك أو عائلة أو مدير أو مؤجّر بسبب الكسب أو المكان</translation>
         </message>
         <message>
             <source>Peer educator</source>
-            <translation type="unfinished"></translation>
+            <translation>مثقّف أقران</translation>
         </message>
         <message>
             <source>Phone searched or unlocked by force</source>
-            <translation type="unfinished"></translation>
+            <translation>تفتيش الهاتف أو فتحه بالقوة</translation>
         </message>
         <message>
             <source>Phone, money, documents or medicine taken and not returned</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ هاتف أو مال أو وثائق أو دواء بلا إرجاع</translation>
         </message>
         <message>
             <source>Physical assault</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتداء جسدي</translation>
         </message>
         <message>
             <source>Please look at the area and the place again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر مرة أخرى إلى المنطقة والمكان.</translation>
         </message>
         <message>
             <source>Please look at the month again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر مرة أخرى إلى الشهر.</translation>
         </message>
         <message>
             <source>Please look at the numbers taken again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر مرة أخرى إلى الأعداد المأخوذة.</translation>
         </message>
         <message>
             <source>Please look at what happened again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر مرة أخرى إلى ما حدث.</translation>
         </message>
         <message>
             <source>Please look at what was agreed again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر مرة أخرى إلى ما تمت الموافقة عليه.</translation>
         </message>
         <message>
             <source>Please look at who did it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى النظر مرة أخرى إلى الفاعل.</translation>
         </message>
         <message>
             <source>Police or other vehicle</source>
-            <translation type="unfinished"></translation>
+            <translation>سيارة شرطة أو غيرها</translation>
         </message>
         <message>
             <source>Police refused to record or act on a complaint</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض الشرطة تسجيل شكوى أو متابعتها</translation>
         </message>
         <message>
             <source>Police station or post</source>
-            <translation type="unfinished"></translation>
+            <translation>مركز شرطة أو مخفر</translation>
         </message>
         <message>
             <source>Police, plain clothes</source>
-            <translation type="unfinished"></translation>
+            <translation>شرطة بلباس مدني</translation>
         </message>
         <message>
             <source>Police, uniformed</source>
-            <translation type="unfinished"></translation>
+            <translation>شرطة بالزي الرسمي</translation>
         </message>
         <message>
             <source>Prison or lock-up staff</source>
-            <translation type="unfinished"></translation>
+            <translation>موظفو السجن أو الحجز</translation>
         </message>
         <message>
             <source>Private security guard</source>
-            <translation type="unfinished"></translation>
+            <translation>حارس أمن خاص</translation>
         </message>
         <message>
             <source>Prosecutor or court official</source>
-            <translation type="unfinished"></translation>
+            <translation>مدّعٍ عام أو موظف محكمة</translation>
         </message>
         <message>
             <source>Public order or nuisance</source>
-            <translation type="unfinished"></translation>
+            <translation>النظام العام أو الإزعاج</translation>
         </message>
         <message>
             <source>Punished under customary or religious law</source>
-            <translation type="unfinished"></translation>
+            <translation>عقاب بقانون عرفي أو ديني</translation>
         </message>
         <message>
             <source>Raid or search of home or workplace</source>
-            <translation type="unfinished"></translation>
+            <translation>مداهمة البيت أو مكان العمل أو تفتيشه</translation>
         </message>
         <message>
             <source>Rape</source>
-            <translation type="unfinished"></translation>
+            <translation>اغتصاب</translation>
         </message>
         <message>
             <source>Rape by more than one person</source>
-            <translation type="unfinished"></translation>
+            <translation>اغتصاب من أكثر من شخص</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفضت</translation>
         </message>
         <message>
             <source>Refused a lawyer or paralegal</source>
-            <translation type="unfinished"></translation>
+            <translation>منع من محامٍ أو مساعد قانوني</translation>
         </message>
         <message>
             <source>Refused contact with family or organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>منع من الاتصال بالعائلة أو المنظمة</translation>
         </message>
         <message>
             <source>Refused to</source>
-            <translation type="unfinished"></translation>
+            <translation>رفض التوقيع</translation>
         </message>
         <message>
             <source>Rehabilitation or shelter facility</source>
-            <translation type="unfinished"></translation>
+            <translation>مركز تأهيل أو مأوى</translation>
         </message>
         <message>
             <source>Removed from the country</source>
-            <translation type="unfinished"></translation>
+            <translation>أُبعد عن البلد</translation>
         </message>
         <message>
             <source>Reported on paper</source>
-            <translation type="unfinished"></translation>
+            <translation>بلاغ على ورق</translation>
         </message>
         <message>
             <source>Rescue organisation taking part in a raid</source>
-            <translation type="unfinished"></translation>
+            <translation>منظمة إنقاذ تشارك في مداهمة</translation>
         </message>
         <message>
             <source>Retaliation after a complaint or for helping others</source>
-            <translation type="unfinished"></translation>
+            <translation>انتقام بعد شكوى أو بسبب مساعدة آخرين</translation>
         </message>
         <message>
             <source>Rights refused in the procedure</source>
-            <translation type="unfinished"></translation>
+            <translation>حقوق مُنعت أثناء الإجراءات</translation>
         </message>
         <message>
             <source>Risk of pregnancy</source>
-            <translation type="unfinished"></translation>
+            <translation>احتمال حمل</translation>
         </message>
         <message>
             <source>Same-sex acts or gender expression</source>
-            <translation type="unfinished"></translation>
+            <translation>علاقات مثلية أو تعبير جندري</translation>
         </message>
         <message>
             <source>Saw it</source>
-            <translation type="unfinished"></translation>
+            <translation>رأى ذلك</translation>
         </message>
         <message>
             <source>Selling or buying sex</source>
-            <translation type="unfinished"></translation>
+            <translation>بيع الجنس أو شراؤه</translation>
         </message>
         <message>
             <source>Sentenced to prison</source>
-            <translation type="unfinished"></translation>
+            <translation>حُكم عليه بالسجن</translation>
         </message>
         <message>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>حُلّ</translation>
         </message>
         <message>
             <source>Severe pain inflicted to punish, coerce or obtain a confession</source>
-            <translation type="unfinished"></translation>
+            <translation>ألم شديد للعقاب أو الإكراه أو انتزاع اعتراف</translation>
         </message>
         <message>
             <source>Sex demanded or forced to avoid arrest or be released</source>
-            <translation type="unfinished"></translation>
+            <translation>طلب الجنس أو فرضه لتجنب التوقيف أو للإفراج</translation>
         </message>
         <message>
             <source>Sex work, identity or orientation disclosed to others</source>
-            <translation type="unfinished"></translation>
+            <translation>كشف العمل الجنسي أو الهوية أو الميل لآخرين</translation>
         </message>
         <message>
             <source>Sex worker</source>
-            <translation type="unfinished"></translation>
+            <translation>عاملة أو عامل في الجنس</translation>
         </message>
         <message>
             <source>Sexual assault or forced touching</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتداء جنسي أو لمس بالإكراه</translation>
         </message>
         <message>
             <source>Sexual harassment or sexual comments</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرش جنسي أو تعليقات جنسية</translation>
         </message>
         <message>
             <source>Sexual services taken as an investigation method</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ خدمات جنسية كأسلوب تحقيق</translation>
         </message>
         <message>
             <source>Sexual violence</source>
-            <translation type="unfinished"></translation>
+            <translation>العنف الجنسي</translation>
         </message>
         <message>
             <source>Shelter</source>
-            <translation type="unfinished"></translation>
+            <translation>مأوى</translation>
         </message>
         <message>
             <source>Shelter or rehabilitation staff</source>
-            <translation type="unfinished"></translation>
+            <translation>موظفو المأوى أو مركز التأهيل</translation>
         </message>
         <message>
             <source>Signed and did not understand it</source>
-            <translation type="unfinished"></translation>
+            <translation>وقّع ولم يفهم</translation>
         </message>
         <message>
             <source>Signed and understood it</source>
-            <translation type="unfinished"></translation>
+            <translation>وقّع وفهم</translation>
         </message>
         <message>
             <source>Soliciting or loitering</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الخدمات الجنسية أو التسكع</translation>
         </message>
         <message>
             <source>Some time that year</source>
-            <translation type="unfinished"></translation>
+            <translation>في وقت ما من تلك السنة</translation>
         </message>
         <message>
             <source>Somebody went there</source>
-            <translation type="unfinished"></translation>
+            <translation>ذهب أحد إلى هناك</translation>
         </message>
         <message>
             <source>Somebody who heard of it</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص سمع بذلك</translation>
         </message>
         <message>
             <source>Somebody who saw it</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص رأى ذلك</translation>
         </message>
         <message>
             <source>Someone to talk to</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص نتكلم معه</translation>
         </message>
         <message>
             <source>Something else</source>
-            <translation type="unfinished"></translation>
+            <translation>شيء آخر</translation>
         </message>
         <message>
             <source>Something for show</source>
-            <translation type="unfinished"></translation>
+            <translation>شيء شكلي</translation>
         </message>
         <message>
             <source>Staff of another organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>موظفو منظمة أخرى</translation>
         </message>
         <message>
             <source>Staff or volunteer of this organisation</source>
-            <translation type="unfinished"></translation>
+            <translation>موظف أو متطوع في هذه المنظمة</translation>
         </message>
         <message>
             <source>Stopped or followed without a reason given</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف أو ملاحقة بلا ذكر سبب</translation>
         </message>
         <message>
             <source>Stopped, arrested or held</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف أو توقيف أو احتجاز</translation>
         </message>
         <message>
             <source>Street or road</source>
-            <translation type="unfinished"></translation>
+            <translation>شارع أو طريق</translation>
         </message>
         <message>
             <source>Strip search or forced nakedness</source>
-            <translation type="unfinished"></translation>
+            <translation>تفتيش مع تعرية أو تعرية بالإكراه</translation>
         </message>
         <message>
             <source>Suspected</source>
-            <translation type="unfinished"></translation>
+            <translation>مشتبه به</translation>
         </message>
         <message>
             <source>Taken in a raid-and-rescue against own will</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ في مداهمة «إنقاذ» رغم الإرادة</translation>
         </message>
         <message>
             <source>Taken to an oversight body</source>
-            <translation type="unfinished"></translation>
+            <translation>رُفع إلى هيئة رقابة</translation>
         </message>
         <message>
             <source>Taken, whereabouts unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>أُخذ، ومكانه غير معروف</translation>
         </message>
         <message>
             <source>Talk with the police liaison</source>
-            <translation type="unfinished"></translation>
+            <translation>حديث مع مسؤول الاتصال في الشرطة</translation>
         </message>
         <message>
             <source>Ten or more</source>
-            <translation type="unfinished"></translation>
+            <translation>عشرة أو أكثر</translation>
         </message>
         <message>
             <source>The month is known</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر معروف</translation>
         </message>
         <message>
             <source>The person affected</source>
-            <translation type="unfinished"></translation>
+            <translation>الشخص المتضرر</translation>
         </message>
         <message>
             <source>The same place or unit before</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان نفسه أو الوحدة نفسها من قبل</translation>
         </message>
         <message>
             <source>Their medicine</source>
-            <translation type="unfinished"></translation>
+            <translation>دواء الشخص</translation>
         </message>
         <message>
             <source>Third party controlling work</source>
-            <translation type="unfinished"></translation>
+            <translation>طرف ثالث يتحكم في العمل</translation>
         </message>
         <message>
             <source>Threatened with or subjected to deportation or removal</source>
-            <translation type="unfinished"></translation>
+            <translation>ترحيل أو إبعاد، أو تهديد به</translation>
         </message>
         <message>
             <source>Threats against family, friends or children, including custody</source>
-            <translation type="unfinished"></translation>
+            <translation>تهديد للعائلة أو الأصدقاء أو الأطفال، أو بالحضانة</translation>
         </message>
         <message>
             <source>Threats against the person</source>
-            <translation type="unfinished"></translation>
+            <translation>تهديد للشخص</translation>
         </message>
         <message>
             <source>Threats, insults and exposure</source>
-            <translation type="unfinished"></translation>
+            <translation>تهديد وشتائم وفضح</translation>
         </message>
         <message>
             <source>Told by others</source>
-            <translation type="unfinished"></translation>
+            <translation>رواه آخرون</translation>
         </message>
         <message>
             <source>Told by the person</source>
-            <translation type="unfinished"></translation>
+            <translation>رواه الشخص نفسه</translation>
         </message>
         <message>
             <source>Totals may be made public</source>
-            <translation type="unfinished"></translation>
+            <translation>يجوز نشر المجاميع للعموم</translation>
         </message>
         <message>
             <source>Totals may go to our network</source>
-            <translation type="unfinished"></translation>
+            <translation>يجوز إعطاء المجاميع لشبكتنا</translation>
         </message>
         <message>
             <source>Traffic or transport police</source>
-            <translation type="unfinished"></translation>
+            <translation>شرطة المرور أو النقل</translation>
         </message>
         <message>
             <source>Trafficking</source>
-            <translation type="unfinished"></translation>
+            <translation>الاتجار بالبشر</translation>
         </message>
         <message>
             <source>Trans man</source>
-            <translation type="unfinished"></translation>
+            <translation>رجل ترانس</translation>
         </message>
         <message>
             <source>Trans woman</source>
-            <translation type="unfinished"></translation>
+            <translation>امرأة ترانس</translation>
         </message>
         <message>
             <source>Transport</source>
-            <translation type="unfinished"></translation>
+            <translation>مواصلات</translation>
         </message>
         <message>
             <source>Two or three</source>
-            <translation type="unfinished"></translation>
+            <translation>اثنان أو ثلاثة</translation>
         </message>
         <message>
             <source>Two to four weeks</source>
-            <translation type="unfinished"></translation>
+            <translation>من أسبوعين إلى أربعة</translation>
         </message>
         <message>
             <source>Unlawful or inflated bail, fine or surety</source>
-            <translation type="unfinished"></translation>
+            <translation>كفالة أو غرامة أو ضمان غير قانوني أو مبالغ فيه</translation>
         </message>
         <message>
             <source>Up to a day's earnings</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى كسب يوم</translation>
         </message>
         <message>
             <source>Up to a week's earnings</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى كسب أسبوع</translation>
         </message>
         <message>
             <source>Usual work area outdoors</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان العمل المعتاد في الخارج</translation>
         </message>
         <message>
             <source>Vagrancy</source>
-            <translation type="unfinished"></translation>
+            <translation>التشرد</translation>
         </message>
         <message>
             <source>Vice, anti-trafficking or special unit</source>
-            <translation type="unfinished"></translation>
+            <translation>وحدة الآداب أو مكافحة الاتجار أو وحدة خاصة</translation>
         </message>
         <message>
             <source>Vigilante or crowd</source>
-            <translation type="unfinished"></translation>
+            <translation>أهالٍ يأخذون القانون بأيديهم أو حشد</translation>
         </message>
         <message>
             <source>Was present</source>
-            <translation type="unfinished"></translation>
+            <translation>كان حاضرًا</translation>
         </message>
         <message>
             <source>Was the person held?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل احتُجز الشخص؟</translation>
         </message>
         <message>
             <source>We may ask them again</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكننا سؤال الشخص مرة أخرى</translation>
         </message>
         <message>
             <source>Weapon, baton, spray or restraint used</source>
-            <translation type="unfinished"></translation>
+            <translation>استعمال سلاح أو هراوة أو رذاذ أو قيود</translation>
         </message>
         <message>
             <source>Were they brought before a judge in time?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل عُرض الشخص على قاضٍ في الوقت القانوني؟</translation>
         </message>
         <message>
             <source>Were they told the reason?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل قيل له السبب؟</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished"></translation>
+            <translation>سُحبت</translation>
         </message>
         <message>
             <source>Withdrawn by the person</source>
-            <translation type="unfinished"></translation>
+            <translation>سحبه الشخص</translation>
         </message>
         <message>
             <source>Within two weeks</source>
-            <translation type="unfinished"></translation>
+            <translation>خلال أسبوعين</translation>
         </message>
         <message>
             <source>Woman</source>
-            <translation type="unfinished"></translation>
+            <translation>امرأة</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>نعم</translation>
         </message>
     </context>
     <context>
         <name>Wipe</name>
         <message>
             <source>Backups on sticks, disks and other computers still hold everything up to their day.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخ الاحتياطية على ذاكرات USB والأقراص والحواسيب الأخرى ما زالت تحوي كل شيء حتى تاريخها.</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Keep holding to destroy the vault on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>استمرار الضغط يدمّر الخزنة على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Let go to stop. It cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>رفع اليد يوقف ذلك. لا رجوع عنه.</translation>
         </message>
         <message>
             <source>Other laptops of the centre that share records still have their own vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>حواسيب المركز الأخرى التي تتشارك السجلات ما زالت لها خزنتها.</translation>
         </message>
         <message>
             <source>Paper is still there: printed sheets, slips and recovery sheets.</source>
-            <translation type="unfinished"></translation>
+            <translation>الورق ما زال موجودًا: النشرات المطبوعة والقسائم وأوراق الاستعادة.</translation>
         </message>
         <message>
             <source>Some files of the vault could not be deleted. Without the keys nobody can read them.</source>
-            <translation type="unfinished"></translation>
+            <translation>بعض ملفات الخزنة تعذّر حذفها. بلا المفاتيح لا أحد يستطيع قراءتها.</translation>
         </message>
         <message>
             <source>Somebody who looks closely can see that a vault was here, and when it was deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>من ينظر بدقة يمكنه أن يرى أن خزنة كانت هنا، ومتى حُذفت.</translation>
         </message>
         <message>
             <source>Summaries and slips that were saved or sent are still where they went.</source>
-            <translation type="unfinished"></translation>
+            <translation>الملخصات والقسائم التي حُفظت أو أُرسلت ما زالت حيث ذهبت.</translation>
         </message>
         <message>
             <source>The disk may keep older copies of the key file: snapshots, system backups, worn-out cells of a stick.</source>
-            <translation type="unfinished"></translation>
+            <translation>قد يحتفظ القرص بنسخ أقدم من ملف المفاتيح: لقطات، أو نسخ النظام الاحتياطية، أو خلايا بالية في ذاكرة USB.</translation>
         </message>
         <message>
             <source>The file with the vault's keys could not be overwritten. Whoever has a passphrase can still open the vault.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت الكتابة فوق ملف مفاتيح الخزنة. من عنده عبارة مرور ما زال يستطيع فتح الخزنة.</translation>
         </message>
         <message>
             <source>The vault on this computer is gone</source>
-            <translation type="unfinished"></translation>
+            <translation>ذهبت الخزنة من هذا الحاسوب</translation>
         </message>
         <message>
             <source>This is what still exists:</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال هذا موجودًا:</translation>
         </message>
     </context>
 </TS>
