@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import nacl.public
 import pytest
 from hypothesis import given
@@ -10,6 +12,7 @@ from toolkit.base.errors import Problem
 from toolkit.base.places import Listed
 from toolkit.vault import Role, Vault, accounts, diagnosis
 from toolkit.vault.accounts import Sealed, padded
+from toolkit.vault.doctor import examine
 from toolkit.vault.journal import ALTERED
 from toolkit.vault.journal_writer import NOT_HERE
 
@@ -79,9 +82,39 @@ def test_a_part_is_kept_sealed_while_it_is_typed_and_then_attached(vault: Vault,
     vault.close()
 
 
-def test_a_removed_coordinators_half_opens_nothing_after_rewrapping(vault: Vault, about: int) -> None:
-    from dataclasses import replace
+@pytest.mark.parametrize(
+    "change",
+    [
+        "ciphertext = zeroblob(length(ciphertext))",
+        "wrap = zeroblob(length(wrap))",
+        "words = words + 1",
+        "part = 7",
+        "key = 'incident.other'",
+    ],
+)
+def test_a_kept_part_that_was_altered_is_refused_and_found(vault: Vault, about: int, change: str) -> None:
+    """A damaged page may be read as zeros without an error; it must not become an entry with a good MAC."""
+    vault.accounts.keep("incident.new", vault.accounts.seal(TEXT))
+    assert examine(vault).is_clean
+    with vault.write() as tx:
+        tx.do(f"UPDATE kept_accounts SET {change}")
+    name = vault.reader.value("SELECT key FROM kept_accounts")
+    with pytest.raises(Problem) as problem:
+        vault.accounts.kept(name)
+    assert problem.value.kind is ALTERED
+    before = vault.journal.tip.seq
+    with pytest.raises(Problem), vault.write() as tx:
+        vault.accounts.attach_kept(tx, name, about)
+    assert vault.journal.tip.seq == before
+    assert not examine(vault).is_clean
+    vault.adopt(replace(vault.keys, account_public=random_keys().account_public))
+    with pytest.raises(Problem):  # wrapping anew did not make it whole
+        vault.accounts.kept(name)
+    vault.accounts.forget(name)
+    assert examine(vault).is_clean
 
+
+def test_a_removed_coordinators_half_opens_nothing_after_rewrapping(vault: Vault, about: int) -> None:
     ops = [attach(vault, about, f"text {number}") for number in range(3)]
     vault.accounts.keep("typing", vault.accounts.seal("unsent"))
     old = vault.keys
@@ -133,8 +166,6 @@ def test_a_missing_or_strange_key_or_ciphertext_is_said(vault: Vault, about: int
 
 
 def test_a_recovery_sheet_opens_accounts_too(vault: Vault, about: int) -> None:
-    from dataclasses import replace
-
     op = attach(vault, about)
     sheet = reopen(vault, replace(vault.keys, role=Role.RECOVERY, person=0))
     assert sheet.accounts.open(op) == TEXT

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import hmac
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import nacl.bindings
@@ -22,6 +23,7 @@ from toolkit.base.errors import kind as problem_kind
 from toolkit.base.ids import Op
 from toolkit.base.topics import Topic
 from toolkit.base.words import mark
+from toolkit.vault import journal_form as form
 from toolkit.vault.diagnosis import NOT_ALLOWED
 from toolkit.vault.journal import ALTERED
 from toolkit.vault.journal_writer import NOT_HERE, Reader, Writer
@@ -143,17 +145,29 @@ class Accounts:
     def keep(self, key: str, sealed: Sealed, part: int = 0) -> None:
         """Keep the last sealed version of a part of an account being typed, over the one before."""
         with self._vault.write() as tx:
-            tx.do(
-                "INSERT OR REPLACE INTO kept_accounts (key, part, words, ciphertext, wrap) VALUES (?, ?, ?, ?, ?)",
-                (key, part, sealed.words, sealed.ciphertext, sealed.wrap),
-            )
+            self._keep_in(tx, key, part, sealed)
+
+    def _keep_in(self, tx: Writer, key: str, part: int, sealed: Sealed) -> None:
+        mac = mac_of_kept(self._vault.keys.row_mac, key, part, sealed)
+        tx.do(
+            "INSERT OR REPLACE INTO kept_accounts (key, part, words, ciphertext, wrap, mac) VALUES (?, ?, ?, ?, ?, ?)",
+            (key, part, sealed.words, sealed.ciphertext, sealed.wrap, mac),
+        )
 
     def kept(self, key: str) -> list[Sealed]:
-        """Return the sealed parts kept under a key, in order."""
-        rows = self._vault.reader.rows(
-            "SELECT ciphertext, wrap, words FROM kept_accounts WHERE key = ? ORDER BY part", (key,)
-        )
-        return [Sealed(*row) for row in rows]
+        """Return the sealed parts kept under a key, in order, their MACs checked."""
+        return self._kept(self._vault.reader, key)
+
+    def _kept(self, reader: Reader, key: str) -> list[Sealed]:
+        found = []
+        for part, ciphertext, wrap, words, mac in reader.rows(
+            "SELECT part, ciphertext, wrap, words, mac FROM kept_accounts WHERE key = ? ORDER BY part", (key,)
+        ):
+            sealed = Sealed(ciphertext, wrap, words)
+            if not hmac.compare_digest(mac_of_kept(self._vault.keys.row_mac, key, part, sealed), mac):
+                raise ALTERED.problem()
+            found.append(sealed)
+        return found
 
     def forget(self, key: str) -> None:
         """Drop the parts kept under a key: the form was given up."""
@@ -162,8 +176,7 @@ class Accounts:
 
     def attach_kept(self, tx: Writer, key: str, subject: Op) -> list[Op]:
         """Turn the parts kept under a key into entries about a subject."""
-        rows = tx.rows("SELECT ciphertext, wrap, words FROM kept_accounts WHERE key = ? ORDER BY part", (key,))
-        ops = [self.attach_in(tx, Sealed(*row), subject) for row in rows]
+        ops = [self.attach_in(tx, sealed, subject) for sealed in self._kept(tx, key)]
         tx.do("DELETE FROM kept_accounts WHERE key = ?", (key,))
         return ops
 
@@ -235,14 +248,28 @@ class Accounts:
         if not privates or known == tag:
             return 0
         with self._vault.write() as tx:
-            for table, id_ in (("wraps", "rowid"), ("kept_accounts", "rowid")):
-                rows = tx.rows(f"SELECT {id_}, wrap FROM {table} WHERE substr(wrap, 1, {_TAG}) <> ?", (tag,))
-                for row, wrap in rows:
-                    key = unwrap_key(wrap, privates)
-                    if key is not None:
-                        tx.do(f"UPDATE {table} SET wrap = ? WHERE {id_} = ?", (wrap_key(key, public), row))
-                        done += 1
+            for op, wrap in tx.rows(f"SELECT op, wrap FROM wraps WHERE substr(wrap, 1, {_TAG}) <> ?", (tag,)):
+                key = unwrap_key(wrap, privates)
+                if key is not None:
+                    tx.do("UPDATE wraps SET wrap = ? WHERE op = ?", (wrap_key(key, public), op))
+                    done += 1
+            done += self._rewrap_kept(tx, tag, privates)
             tx.do("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (_WRAPPED, tag))
+        return done
+
+    def _rewrap_kept(self, tx: Writer, tag: bytes, privates: Sequence[bytes]) -> int:
+        done = 0
+        for name, part, words, ciphertext, wrap, mac in tx.rows(
+            f"SELECT key, part, words, ciphertext, wrap, mac FROM kept_accounts WHERE substr(wrap, 1, {_TAG}) <> ?",
+            (tag,),
+        ):
+            sealed = Sealed(ciphertext, wrap, words)
+            whole = hmac.compare_digest(mac_of_kept(self._vault.keys.row_mac, name, part, sealed), mac)
+            # One that was altered is left as it is: a new MAC would say that it is whole.
+            key = unwrap_key(wrap, privates) if whole else None
+            if key is not None:
+                self._keep_in(tx, name, part, replace(sealed, wrap=wrap_key(key, self._vault.keys.account_public)))
+                done += 1
         return done
 
     def wraps(self, ops: Sequence[Op]) -> dict[Op, bytes]:
@@ -253,6 +280,15 @@ class Accounts:
             if wrap is not None:
                 found[op] = bytes(wrap)
         return found
+
+
+def mac_of_kept(row_mac: bytes, key: str, part: int, sealed: Sealed) -> bytes:
+    """Return the local MAC of a kept part.
+
+    SQLCipher gives back zeros for the last page of a long row where that page is damaged, and says nothing.
+    """
+    name = f"{key}\0{part}\0{sealed.words}\0{len(sealed.wrap)}"
+    return form.mac_of_value(row_mac, "kept_accounts", name, sealed.wrap + sealed.ciphertext)
 
 
 def _ciphertext(entry: Entry) -> bytes:

@@ -351,7 +351,12 @@ def _open(path: Path, key: bytes, mode: str, *, writable: bool, exclusive: bool 
         run("PRAGMA mmap_size = 0")
     except cipher.Error as error:
         raw.close()
-        raise problem_of(error) or error from None
+        found = problem_of(error)
+        if found is not None and found.kind is UNREADABLE and writable and not exclusive:
+            # A full disk has no room for the log's index, a file of its own; held in memory it needs none.
+            # Then all can be read, what doesn't fit is refused, and saving goes on once there is room.
+            return _open(path, key, mode, writable=writable, exclusive=True)
+        raise found or error from None
     except BaseException:
         raw.close()
         raise

@@ -12,6 +12,7 @@ from typing import Any
 from toolkit.base.ids import Op, parts_of
 from toolkit.vault import integrity, migrate
 from toolkit.vault import journal_form as form
+from toolkit.vault.accounts import Sealed, mac_of_kept
 from toolkit.vault.connection import Connection, Row, memory
 from toolkit.vault.integrity import Finding
 from toolkit.vault.journal_writer import ENTRY_ERASED, Writer, erased_by
@@ -150,6 +151,9 @@ def _other_rows(vault: Vault, report: Report) -> None:
     for table, column in (("drafts", "key"), ("local_settings", "name")):
         for name, value, mac in vault.connection.each(f"SELECT {column}, value, mac FROM {table}"):
             altered += not hmac.compare_digest(form.mac_of_value(key, table, name, value), mac)
+    kept = "SELECT key, part, ciphertext, wrap, words, mac FROM kept_accounts"
+    for name, part, ciphertext, wrap, words, mac in vault.connection.each(kept):
+        altered += not hmac.compare_digest(mac_of_kept(key, name, part, Sealed(ciphertext, wrap, words)), mac)
     for digest, data in vault.connection.each("SELECT hash, data FROM blobs"):
         altered += hashlib.blake2b(data, digest_size=32).digest() != digest
     if altered:

@@ -109,6 +109,7 @@ CREATE TABLE kept_accounts (     -- sealed versions of accounts not yet sent
     words INTEGER NOT NULL,
     ciphertext BLOB NOT NULL,
     wrap BLOB NOT NULL,
+    mac BLOB NOT NULL,           -- local, keyed, over every column above
     PRIMARY KEY (key, part)
 ) STRICT;
 
