@@ -205,3 +205,6 @@ class ExportWizard(QWidget):
         self._house.notices.done(t("Incidents", "The summary is written and noted."))
         self._write_step()
         self.stepper.check()
+        first = self.findChild(QuietButton, f"{NAME}.save.pdf")
+        if isinstance(first, QuietButton):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)

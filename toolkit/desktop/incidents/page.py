@@ -259,6 +259,7 @@ class IncidentsPage(Page):
         if isinstance(op, int) and op:
             self.show_record(op)
         self.reload()
+        self.browse.table.setFocus()
 
     def _end_form(self) -> None:
         form, self._form = self._form, None

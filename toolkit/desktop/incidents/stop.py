@@ -88,9 +88,10 @@ class UnderAgePanel(StopPanel):
                 card.body.addWidget(Text(word, "body", "soft"))
                 card.body.addWidget(Text(said, "large"))
         if not path.known:
-            card.body.addWidget(
-                Text(t("Incidents", "It is not filled in yet. Ask your coordinator now."), "large", "warm")
-            )
+            missing = t("Incidents", "It is not filled in yet.")
+            if not self._house.coordinator:
+                missing = f"{missing} {t('Incidents', 'Ask your coordinator now.')}"
+            card.body.addWidget(Text(missing, "large", "warm"))
         if self._house.coordinator:
             edit = QuietButton(t("Incidents", "Fill it in"), "edit", name=f"{PATH}.edit")
             edit.clicked.connect(lambda: self._edit(path))
