@@ -347,7 +347,7 @@
         </message>
         <message>
             <source>Ask your coordinator now.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى سؤال المنسّق الآن.</translation>
         </message>
         <message>
             <source>Asked</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>It is not filled in yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعبّأ بعد.</translation>
         </message>
         <message>
             <source>It is noted. Now save the files where you need them.</source>
@@ -1110,7 +1110,7 @@
         </message>
         <message>
             <source>You get help whether you say yes or no.</source>
-            <translation>تحصل على المساعدة سواء كان الجواب نعم أو لا.</translation>
+            <translation>المساعدة متاحة سواء كان الجواب نعم أو لا.</translation>
         </message>
         <message>
             <source>not written</source>
@@ -1622,7 +1622,7 @@
         </message>
         <message>
             <source>The vault that is here now is put aside and kept until you say so.</source>
-            <translation>الخزنة الموجودة هنا الآن توضع جانبًا وتُحفظ إلى أن تقرر غير ذلك.</translation>
+            <translation>الخزنة الموجودة هنا الآن توضع جانبًا وتُحفظ إلى أن يُطلب غير ذلك.</translation>
         </message>
         <message>
             <source>There is no such day. Look at the three fields again.</source>
@@ -1650,7 +1650,7 @@
         </message>
         <message>
             <source>This is the practice vault. Nothing in it is real. Its passphrase is “{phrase}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه خزنة التدريب. لا شيء فيها حقيقي. عبارة مرورها «{phrase}».</translation>
         </message>
         <message>
             <source>This isn't the same as before. Go back to see the words again.</source>
@@ -1814,17 +1814,17 @@
         <message numerus="yes">
             <source>Go as soon as you can, within {n} days.</source>
             <translation>
-                <numerusform>اذهب في أقرب وقت.</numerusform>
-                <numerusform>اذهب في أقرب وقت، خلال يوم واحد.</numerusform>
-                <numerusform>اذهب في أقرب وقت، خلال يومين.</numerusform>
-                <numerusform>اذهب في أقرب وقت، خلال {n} أيام.</numerusform>
-                <numerusform>اذهب في أقرب وقت، خلال {n} يومًا.</numerusform>
-                <numerusform>اذهب في أقرب وقت، خلال {n} يوم.</numerusform>
+                <numerusform>يُفضّل الذهاب في أقرب وقت.</numerusform>
+                <numerusform>يُفضّل الذهاب في أقرب وقت، خلال يوم واحد.</numerusform>
+                <numerusform>يُفضّل الذهاب في أقرب وقت، خلال يومين.</numerusform>
+                <numerusform>يُفضّل الذهاب في أقرب وقت، خلال {n} أيام.</numerusform>
+                <numerusform>يُفضّل الذهاب في أقرب وقت، خلال {n} يومًا.</numerusform>
+                <numerusform>يُفضّل الذهاب في أقرب وقت، خلال {n} يوم.</numerusform>
             </translation>
         </message>
         <message>
             <source>Go today or tomorrow.</source>
-            <translation>اذهب اليوم أو غدًا.</translation>
+            <translation>يُفضّل الذهاب اليوم أو غدًا.</translation>
         </message>
         <message>
             <source>Good until</source>
@@ -1896,7 +1896,7 @@
         </message>
         <message>
             <source>Show this slip. You need not explain.</source>
-            <translation>أظهر هذه القسيمة. لست مضطرًا إلى الشرح.</translation>
+            <translation>يكفي إظهار هذه القسيمة. لا حاجة إلى الشرح.</translation>
         </message>
         <message>
             <source>Slip</source>
@@ -1908,7 +1908,7 @@
         </message>
         <message>
             <source>Start the program and choose “Use a recovery sheet”.</source>
-            <translation>شغّلوا البرنامج واختاروا «استعمال ورقة الاستعادة».</translation>
+            <translation>تشغيل البرنامج ثم اختيار «استعمال ورقة الاستعادة».</translation>
         </message>
         <message>
             <source>The mark stands for none, for one to four, and for numbers from which those could be worked out.</source>
@@ -1955,7 +1955,7 @@
         </message>
         <message>
             <source>What to say</source>
-            <translation>ماذا تقول</translation>
+            <translation>ماذا يُقال هناك</translation>
         </message>
         <message>
             <source>When a passphrase is lost</source>
@@ -3680,7 +3680,7 @@
         <name>Rights</name>
         <message>
             <source>A friend</source>
-            <translation>صديق</translation>
+            <translation>صديقة أو صديق</translation>
         </message>
         <message>
             <source>A lawyer</source>
@@ -3696,7 +3696,7 @@
         </message>
         <message>
             <source>All sheets</source>
-            <translation>كل الأوراق</translation>
+            <translation>كل النشرات</translation>
         </message>
         <message>
             <source>Back</source>
@@ -3708,15 +3708,15 @@
         </message>
         <message>
             <source>Fill them in</source>
-            <translation>املأها</translation>
+            <translation>تعبئة</translation>
         </message>
         <message>
             <source>Know your rights</source>
-            <translation>اعرف حقوقك</translation>
+            <translation>لك حقوق</translation>
         </message>
         <message>
             <source>Language of the sheet</source>
-            <translation>لغة الورقة</translation>
+            <translation>لغة النشرة</translation>
         </message>
         <message>
             <source>Large letters</source>
@@ -3728,15 +3728,15 @@
         </message>
         <message>
             <source>Nobody with legal training has reviewed this sheet yet.</source>
-            <translation>لم يراجع هذه الورقة أحد من أهل القانون بعد.</translation>
+            <translation>لم يراجع هذه النشرة أحد من أهل القانون بعد.</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation>اطبع</translation>
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>Print this sheet</source>
-            <translation>اطبع هذه الورقة</translation>
+            <translation>طباعة هذه النشرة</translation>
         </message>
         <message>
             <source>Reviewed by {name}, {day}.</source>
@@ -3748,23 +3748,23 @@
         </message>
         <message>
             <source>Show to someone</source>
-            <translation>أظهرها لشخص</translation>
+            <translation>عرضها لشخص</translation>
         </message>
         <message>
             <source>Small</source>
-            <translation>صغيرة</translation>
+            <translation>صغير</translation>
         </message>
         <message>
             <source>Tap a sheet to read it, show it to someone, or print it.</source>
-            <translation>المس ورقة لتقرأها أو تُظهرها لشخص أو تطبعها.</translation>
+            <translation>لمس نشرة يفتحها للقراءة أو العرض أو الطباعة.</translation>
         </message>
         <message>
             <source>Text of the sheet</source>
-            <translation>نص الورقة</translation>
+            <translation>نص النشرة</translation>
         </message>
         <message>
             <source>The English sheet has changed since this translation was made.</source>
-            <translation>تغيّرت الورقة الإنجليزية منذ هذه الترجمة.</translation>
+            <translation>تغيّرت النشرة الإنجليزية منذ هذه الترجمة.</translation>
         </message>
         <message>
             <source>The centre</source>
@@ -3772,15 +3772,15 @@
         </message>
         <message>
             <source>The rights sheets still lack your own telephone number and time limit.</source>
-            <translation>ما زال ينقص الأوراق رقم هاتفكم والمدة القانونية.</translation>
+            <translation>ما زالت نشرات الحقوق ينقصها رقم هاتفكم والمدة القانونية.</translation>
         </message>
         <message>
             <source>This sheet is not in {language} yet, so here it is in English.</source>
-            <translation>هذه الورقة ليست بلغة {language} بعد، فها هي بالإنجليزية.</translation>
+            <translation>هذه النشرة ليست بلغة {language} بعد، فها هي بالإنجليزية.</translation>
         </message>
         <message>
             <source>Version {number} of this sheet.</source>
-            <translation>النسخة {number} من هذه الورقة.</translation>
+            <translation>الإصدار {number} من هذه النشرة.</translation>
         </message>
         <message>
             <source>Where this comes from</source>
@@ -3788,7 +3788,7 @@
         </message>
         <message>
             <source>Write your numbers here</source>
-            <translation>اكتب أرقامك هنا</translation>
+            <translation>أرقامك تُكتب هنا</translation>
         </message>
         <message>
             <source>Your own numbers are not filled in yet.</source>
@@ -4142,7 +4142,7 @@
         </message>
         <message>
             <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays. This can't be undone, but they can be added again.</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف {name}؟ لن يمكن لهذا الشخص فتح قفل هذا الحاسوب. ما كتبه يبقى. لا رجوع عن ذلك، لكن تمكن إضافته من جديد.</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -6416,7 +6416,7 @@
         <name>Tour</name>
         <message>
             <source>No picture could be taken of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّر التقاط صورة لها.</translation>
         </message>
         <message>
             <source>Nothing can be written here, so the home folder is used.</source>
@@ -6428,7 +6428,7 @@
         </message>
         <message>
             <source>The tour went wrong:</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خطأ في الجولة:</translation>
         </message>
         <message>
             <source>There is no screen here, so no window can be shown.</source>
@@ -6436,13 +6436,13 @@
         </message>
         <message numerus="yes">
             <source>{n} pictures and {papers} papers are in {folder} ({seconds} s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا صور، والأوراق {papers}، في {folder} ({seconds} ث).</numerusform>
+                <numerusform>صورة واحدة، والأوراق {papers}، في {folder} ({seconds} ث).</numerusform>
+                <numerusform>صورتان، والأوراق {papers}، في {folder} ({seconds} ث).</numerusform>
+                <numerusform>{n} صور، والأوراق {papers}، في {folder} ({seconds} ث).</numerusform>
+                <numerusform>{n} صورة، والأوراق {papers}، في {folder} ({seconds} ث).</numerusform>
+                <numerusform>{n} صورة، والأوراق {papers}، في {folder} ({seconds} ث).</numerusform>
             </translation>
         </message>
     </context>
