@@ -39,6 +39,15 @@ def test_a_new_vault_begins_with_four_products_once(bench: Bench) -> None:
     assert {one.form for one in bench.stock.products()} == {Form.MALE, Form.FEMALE, Form.LUBRICANT}
 
 
+def test_a_new_vault_may_begin_with_a_cupboard(vault: Vault) -> None:
+    from toolkit.stock.service import StockService
+
+    stock = StockService(vault)
+    stock.begin("Cupboard")
+    stock.begin("Cupboard")
+    assert [one.name for one in stock.places()] == ["Cupboard"]
+
+
 def test_products_can_be_added_renamed_and_retired(bench: Bench) -> None:
     kit = bench.stock.add_product("  Self  tests ", Form.OTHER, [Pack("box", 25)])
     assert kit.name == "Self tests"

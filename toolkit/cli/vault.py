@@ -67,6 +67,8 @@ def _new(args: argparse.Namespace) -> None:
             from toolkit.demo import fill
 
             fill(kit)
+        else:
+            kit.stock.begin(t("Stock", "Cupboard"))
     common.say(t("Terminal", "The vault is made. Write both of these on paper now: they are shown this once."))
     common.say("")
     if not typed:

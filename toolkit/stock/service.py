@@ -80,17 +80,20 @@ class StockService:
         self._stores: set[Op] = set()
 
     # -------------------------------------------------------------- products and places
-    def begin(self) -> None:
-        """Add the first products to a new vault; harmless where there are some."""
+    def begin(self, cupboard: str = "") -> None:
+        """Add the first products to a new vault, and the first place where one is named; harmless where they are."""
         with self._vault.write() as tx:
-            self.begin_in(tx)
+            self.begin_in(tx, cupboard)
 
-    def begin_in(self, tx: Writer) -> None:
-        """Add the first products inside a transaction."""
+    def begin_in(self, tx: Writer, cupboard: str = "") -> None:
+        """Add the first products, and a first place, inside a transaction."""
+        if cupboard and not self.places(retired=True):
+            self._vault.lists.add_in(tx, Listed.STORE, cupboard)
         there = {one.code for one in store.products(tx)}
         for product in FIRST_PRODUCTS:
             if product.code not in there:
                 self._add_product(tx, product)
+        tx.touch(Topic.STOCK)
 
     def add_product(self, name: str, form: Form = Form.OTHER, packs: Sequence[Pack] = ()) -> Product:
         """Add a product under a name of the centre's own."""

@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base.ids import Op
-from toolkit.base.places import Listed
 from toolkit.base.pointers import Target
 from toolkit.base.topics import Topic
 from toolkit.base.words import t
@@ -295,9 +294,4 @@ class StockPage(Page):
 
     def _begin(self) -> None:
         name = t("Stock", "Cupboard")
-
-        def begin(kit: Any) -> None:
-            kit.stock.begin()
-            kit.vault.lists.add(Listed.STORE, name)
-
-        self.house.work.do(begin, lambda _none: self.reload(), owner=self)
+        self.house.work.do(lambda kit: kit.stock.begin(name), lambda _none: self.reload(), owner=self)

@@ -9,7 +9,7 @@ from typing import Any
 
 from toolkit.base.clock import Clock, SystemClock
 from toolkit.base.errors import Problem
-from toolkit.base.words import Phrase
+from toolkit.base.words import Phrase, t
 from toolkit.desktop.unlock.answers import Answers
 from toolkit.kit import PROJECTIONS, Kit, open_kit
 from toolkit.vault import Role, location, passphrase, recovery, restore
@@ -131,6 +131,8 @@ def fill(kit: Kit, answers: Answers, *, language: str) -> None:
         vault.settings.save_in(tx, replace(vault.settings.load(Centre), name=answers.centre, language=language))
         for area in answers.areas:
             vault.lists.add_in(tx, Listed.AREA, area)
+        if not vault.practice:  # the made-up centre begins by itself
+            kit.stock.begin_in(tx, t("Stock", "Cupboard"))
         if answers.backup is not None:
             vault.settings.save_in(tx, Backup(place=str(answers.backup)))
 
