@@ -3712,7 +3712,7 @@
         </message>
         <message>
             <source>Know your rights</source>
-            <translation>لك حقوق</translation>
+            <translation>حقوقك</translation>
         </message>
         <message>
             <source>Language of the sheet</source>
@@ -3756,7 +3756,7 @@
         </message>
         <message>
             <source>Tap a sheet to read it, show it to someone, or print it.</source>
-            <translation>لمس نشرة يفتحها للقراءة أو العرض أو الطباعة.</translation>
+            <translation>يمكن لمس نشرة لقراءتها أو عرضها أو طباعتها.</translation>
         </message>
         <message>
             <source>Text of the sheet</source>
@@ -4699,7 +4699,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation>تعديل</translation>
+            <translation>التغيّر</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -6316,7 +6316,7 @@
         </message>
         <message>
             <source>Make one</source>
-            <translation>عمل واحدة</translation>
+            <translation>عمل نسخة</translation>
         </message>
         <message>
             <source>Needs you</source>
