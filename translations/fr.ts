@@ -347,7 +347,7 @@
         </message>
         <message>
             <source>Ask your coordinator now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demandez maintenant à la coordination.</translation>
         </message>
         <message>
             <source>Asked</source>
@@ -563,7 +563,7 @@
         </message>
         <message>
             <source>It is not filled in yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas encore rempli.</translation>
         </message>
         <message>
             <source>It is noted. Now save the files where you need them.</source>
@@ -1606,7 +1606,7 @@
         </message>
         <message>
             <source>This is the practice vault. Nothing in it is real. Its passphrase is “{phrase}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est le coffre d’essai. Rien n’y est réel. Sa phrase secrète est « {phrase} ».</translation>
         </message>
         <message>
             <source>This isn't the same as before. Go back to see the words again.</source>
@@ -4062,7 +4062,7 @@
         </message>
         <message>
             <source>Remove {name}? They can't unlock this laptop any more. What they wrote stays. This can't be undone, but they can be added again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer {name} ? Cette personne ne pourra plus déverrouiller cet ordinateur. Ce qu’elle a écrit reste. Impossible de revenir en arrière, mais on pourra l’ajouter de nouveau.</translation>
         </message>
         <message>
             <source>Rename</source>
