@@ -204,6 +204,9 @@ class Satchel(QObject):
     def _start_driver(self) -> None:
         if DRIVER not in os.environ or is_frozen():
             return
+        import faulthandler
+
+        faulthandler.enable()  # a crash below Python leaves a line for the journeys
         driver: Any = import_module("toolkit.desktop.driver")
         driver.start(self).add("wear", self._wear)
 

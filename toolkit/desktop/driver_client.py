@@ -42,8 +42,12 @@ class Remote:
         *,
         env: Mapping[str, str] | None = None,
         settings: Path | None = None,
+        log: Path | None = None,
     ) -> Remote:
-        """Start ``python -m toolkit`` with the driver listening at `base` (a short path) and join it."""
+        """Start ``python -m toolkit`` with the driver listening at `base` (a short path) and join it.
+
+        What it and its successors say on standard error goes into `log`, if there is one.
+        """
         remote = cls(base)
         surroundings = {**os.environ, **(env or {}), VARIABLE: str(base)}
         if surroundings.get("QT_QPA_PLATFORM") == "offscreen":
@@ -53,7 +57,11 @@ class Remote:
         # pytest's settings for warnings and coverage reach the child through these as well.
         command = [sys.executable, "-m", "toolkit", *arguments]
         root = Path(__file__).resolve().parents[2]
-        remote.process = subprocess.Popen(command, env=surroundings, cwd=root, stdin=subprocess.DEVNULL)
+        with contextlib.ExitStack() as stack:
+            said = stack.enter_context(log.open("ab")) if log is not None else None
+            remote.process = subprocess.Popen(
+                command, env=surroundings, cwd=root, stdin=subprocess.DEVNULL, stderr=said
+            )
         remote.join()
         return remote
 

@@ -13,16 +13,19 @@ import contextlib
 import faulthandler
 import os
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from toolkit.base.logs import log
+
+if TYPE_CHECKING:
+    import subprocess
 
 PAINTED = b"painted\n"
 CLOSE_LIMIT = 3.0  # seconds a close may take before it is cut off; FULL loses nothing by it
@@ -76,6 +79,8 @@ class Successor(QObject):
 
     def start(self, geometry: Geometry, more: Sequence[str] = ()) -> None:
         """Start it; `ready` is called once it has painted, or when it cannot or does not in time."""
+        import subprocess
+
         root = Path(__file__).resolve().parents[2]
         try:
             process = subprocess.Popen(
@@ -93,10 +98,10 @@ class Successor(QObject):
         QTimer.singleShot(int(PAINT_LIMIT * 1000), self, lambda: self._hear(False))
 
     def _listen(self, process: subprocess.Popen[bytes]) -> None:
-        said = process.stdout.readline(len(PAINTED)) if process.stdout is not None else b""
-        with contextlib.suppress(RuntimeError):  # the window may have gone meanwhile
-            self._spoke.emit(said == PAINTED)
-        process.wait()
+        with process:
+            said = process.stdout.readline(len(PAINTED)) if process.stdout is not None else b""
+            with contextlib.suppress(RuntimeError):  # the window may have gone meanwhile
+                self._spoke.emit(said == PAINTED)
 
     def _hear(self, painted: bool) -> None:
         ready, self._ready = self._ready, None

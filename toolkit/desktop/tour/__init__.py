@@ -21,12 +21,18 @@ from toolkit.desktop.tour.album import Album
 from toolkit.desktop.tour.hand import Hand
 
 PAPERS = ("slip.pdf", "sheet.pdf", "summary.pdf", "summary.csv")
+LOG = "said.txt"
+# What the offscreen platform always says; it has no windows to raise and no keyboard to grab.
+USUAL = ("This plugin does not support",)
 WIDTH, HEIGHT = 1366, 768
 _BLANK = 6_000  # a picture with fewer bytes shows next to nothing
 
 
-def main(out: Path, ledger: Path | None = None) -> int:
-    """Do the tour into the folder `out`; return 0, or 1 where something was not as it should be."""
+def main(out: Path, ledger: Path | None = None, *, every_page: bool = True) -> int:
+    """Do the tour into the folder `out`; return 0, or 1 where something was not as it should be.
+
+    Without `every_page` the night alone is shown, and not every page in its four looks.
+    """
     out = Path(out).absolute()
     out.mkdir(parents=True, exist_ok=True)
     # Encrypted like every vault, and gone at the end; the socket's path must be short.
@@ -40,11 +46,17 @@ def main(out: Path, ledger: Path | None = None) -> int:
     try:
         remote = _start(wire, home, out)
         album = Album(out, remote)
-        _tour(Hand(remote, out), album, ledger)
+        hand = Hand(remote, out)
+        _night(hand, album, ledger)
+        if every_page:
+            pages.pages(hand, album)
         _check(out, album)
         remote.quit()
+        _listen(home / LOG)
     except Lost as lost:
         print(f"{t('Tour', 'The tour went wrong:')} {lost}", file=sys.stderr)
+        if (home / LOG).is_file():
+            print((home / LOG).read_text(encoding="utf-8", errors="replace")[-4000:], file=sys.stderr)
         _last_picture(remote, out)
         return 1
     finally:
@@ -71,13 +83,13 @@ def _start(wire: Path, home: Path, out: Path) -> Remote:
         env["QT_QPA_PLATFORM"] = "offscreen"
     elif os.environ.get("QT_QPA_PLATFORM"):
         env["QT_QPA_PLATFORM"] = os.environ["QT_QPA_PLATFORM"]
-    remote = Remote.start(wire / "d", env=env, settings=home)
+    remote = Remote.start(wire / "d", env=env, settings=home, log=home / LOG)
     remote.ask("size", width=WIDTH, height=HEIGHT)
     remote.ask("wear", scheme="light", percent=100, language="en")
     return remote
 
 
-def _tour(hand: Hand, album: Album, ledger: Path | None) -> None:
+def _night(hand: Hand, album: Album, ledger: Path | None) -> None:
     night.first_run(hand, album)
     night.stock(hand, album)
     night.confiscation(hand, album)
@@ -88,7 +100,6 @@ def _tour(hand: Hand, album: Album, ledger: Path | None) -> None:
     night.lock(hand, album)
     if ledger is not None:
         night.ledger(hand, album, Path(ledger))
-    pages.pages(hand, album)
 
 
 def _check(out: Path, album: Album) -> None:
@@ -101,6 +112,14 @@ def _check(out: Path, album: Album) -> None:
         raise Lost(f"these pictures show nothing: {', '.join(empty)}")
     if (out / night.LEDGER).exists():
         raise Lost("the ledger was left lying about")
+
+
+def _listen(log: Path) -> None:
+    """See that the program had nothing to complain about: no warning of Qt's, no missing picture, no mistake."""
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    said = [line for line in lines if line.strip() and not line.startswith(USUAL)]
+    if said:
+        raise Lost("the program said:\n" + "\n".join(said[:40]))
 
 
 def _last_picture(remote: Remote | None, out: Path) -> None:

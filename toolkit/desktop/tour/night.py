@@ -8,8 +8,8 @@ from pathlib import Path
 from toolkit.desktop.driver_client import Lost
 from toolkit.desktop.tour.album import Album
 from toolkit.desktop.tour.hand import Hand
+from toolkit.desktop.unlock.practice_phrase import PRACTICE_PHRASE
 
-PHRASE = "practice makes it easy"  # unlock/practice.py says the same, and a test compares them
 TAKEN = 72  # condoms, by the police
 LEDGER = "ledger.csv"
 
@@ -36,7 +36,9 @@ def first_run(hand: Hand, album: Album) -> None:
     remote.click("wizard.next")
     remote.see("wizard.word1")
     album.take("passphrase")
-    words = " ".join(str(remote.ask("look", name=f"wizard.word{place}")["text"]).split(". ")[1] for place in range(1, 7))
+    words = " ".join(
+        str(remote.ask("look", name=f"wizard.word{place}")["text"]).split(". ")[1] for place in range(1, 7)
+    )
     remote.click("wizard.next")
     remote.type("wizard.repeat.line", words)
     album.take("once-more")
@@ -170,7 +172,9 @@ def summary(hand: Hand, album: Album) -> None:
     remote.see("ask.confirm")
     album.take("close-the-quarter")
     remote.click("ask.confirm")
-    remote.wait(lambda: remote.there("incidents.quarters.closed") and remote.rows("incidents.quarters.closed"), "not closed")
+    remote.wait(
+        lambda: remote.there("incidents.quarters.closed") and remote.rows("incidents.quarters.closed"), "not closed"
+    )
     remote.ask("click_row", name="incidents.quarters.closed", row=0)
     remote.click("incidents.quarters.summary")
     remote.see("incidents.summary.next")
@@ -219,9 +223,9 @@ def lock(hand: Hand, album: Album) -> None:
     album.take("wrong-passphrase")
     album.looks("lock", lambda: None)
     remote.click("lock.secret.show")
-    remote.type("lock.secret.line", PHRASE[:10])
+    remote.type("lock.secret.line", PRACTICE_PHRASE[:10])
     album.take("words-while-typing")
-    remote.type("lock.secret.line", PHRASE)
+    remote.type("lock.secret.line", PRACTICE_PHRASE)
     remote.click("lock.open")
     remote.see("page.referrals", 60)
     album.take("back-where-one-was")

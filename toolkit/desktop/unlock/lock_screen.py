@@ -11,6 +11,7 @@ from toolkit.base.errors import Problem
 from toolkit.base.words import t
 from toolkit.desktop.look import look
 from toolkit.desktop.unlock.frame import Emblem, Middle, row
+from toolkit.desktop.unlock.practice_phrase import PRACTICE_PHRASE
 from toolkit.desktop.unlock.secret_field import SecretField
 from toolkit.desktop.widgets.press import LinkButton, PrimaryButton
 from toolkit.desktop.widgets.text import Text
@@ -40,6 +41,7 @@ class LockScreen(Middle):
         column.addWidget(self._note)
         column.addSpacing(look().space(2))
         self.secret = SecretField("lock.secret", "")
+        self.secret.offer_words(_suggest)
         self.secret.entered.connect(self._give)
         self.secret.edited.connect(self._typed)
         column.addWidget(self.secret)
@@ -97,7 +99,8 @@ class LockScreen(Middle):
 
     def _show(self) -> None:
         self._open.setText(t("Lock", "Opening…") if self._busy else t("Lock", "Open"))
-        self._note.setText(t("Lock", "This is the practice vault. Nothing in it is real.") if self._practice else "")
+        note = t("Lock", "This is the practice vault. Nothing in it is real. Its passphrase is “{phrase}”.")
+        self._note.setText(words.fill(note, phrase=PRACTICE_PHRASE) if self._practice else "")
         self._note.setVisible(self._practice)
         self._said.setText(self._problem.sentence() if self._problem else "")
         self._advice.setText(self._problem.advice() if self._problem else "")
@@ -135,3 +138,10 @@ class LockScreen(Middle):
         if event.type() == QEvent.Type.StyleChange:
             self.fit()
         super().changeEvent(event)
+
+
+def _suggest(start: str, language: str) -> list[str]:
+    """Return words of the list that begin so; the list is read when words are first shown."""
+    from toolkit.vault import passphrase
+
+    return passphrase.suggest(start, language)

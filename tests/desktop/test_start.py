@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from toolkit.desktop import start
+from toolkit.desktop.preferences import Preferences
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_no_arguments_ask_for_nothing() -> None:
+    assert start.read([]) == start.Wish()
+
+
+def test_arguments(tmp_path: Path) -> None:
+    wish = start.read(["--vault", str(tmp_path), "--practice", "--after-lock=41", "--geometry=1,2,3,4,0"])
+    assert wish == start.Wish(tmp_path, True, 41, "1,2,3,4,0")
+
+
+def test_an_unknown_argument_ends_with_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        start.read(["--passphrase", "never as an argument"])
+    assert ended.value.code == 2
+    assert "unrecognized" in capsys.readouterr().err
+
+
+def test_which_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SATCHEL_SETTINGS", str(tmp_path))
+    last = Preferences(vault=str(tmp_path / "last"))
+    assert start.folder_of(start.Wish(vault=tmp_path / "asked"), last) == tmp_path / "asked"
+    assert start.folder_of(start.Wish(), last) == tmp_path / "last"
+    assert start.folder_of(start.Wish(), Preferences()) == tmp_path / "vault"
+    assert start.folder_of(start.Wish(practice=True), last) == tmp_path / "vault-practice"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_displays(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert not start.has_display()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert start.has_display()
+
+
+def test_what_the_first_paint_does_not_need_is_not_imported() -> None:
+    """Starting is a feature: the vault, the slices, paper and the network wait until the lock screen is painted."""
+    program = """
+import sys
+from toolkit.desktop import app, start
+from toolkit.desktop.look import Look
+from toolkit.desktop.unlock.lock_screen import LockScreen
+from PySide6.QtWidgets import QApplication
+application = QApplication([])
+Look(application)
+LockScreen()
+heavy = {"sqlcipher3", "nacl", "argon2", "reportlab", "segno", "zxcvbn", "platformdirs", "PySide6.QtNetwork",
+         "PySide6.QtDBus", "PySide6.QtPdf", "toolkit.vault", "toolkit.kit", "toolkit.stock", "toolkit.paper",
+         "subprocess"}
+print(sorted(heavy & set(sys.modules)))
+"""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=env, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
