@@ -12,7 +12,6 @@ from toolkit.base.clock import day_of, first_day, last_day
 from toolkit.stock.allocate import Share, propose, take
 from toolkit.stock.figures import (
     Levels,
-    LotStock,
     MonthUse,
     Stretch,
     days_in,
@@ -26,7 +25,7 @@ from toolkit.stock.figures import (
     tenths,
     usable,
 )
-from toolkit.stock.model import UNKNOWN_LOT, Lot
+from toolkit.stock.model import UNKNOWN_LOT, Lot, LotStock
 
 TODAY = day_of(dt.date(2026, 11, 3))
 OCTOBER = 2026 * 12 + 9

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from toolkit.stock.figures import LotStock, first_expired_first
-from toolkit.stock.model import Lot
+from toolkit.stock.figures import first_expired_first
+from toolkit.stock.model import Lot, LotStock
 
 
 @dataclass(frozen=True)

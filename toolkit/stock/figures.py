@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from toolkit.base import clock
-from toolkit.stock.model import Lot
+from toolkit.stock.model import LotStock
 
 MONTH = Fraction(1461, 48)  # days in a mean month: 365.25 / 12
 MONTHS_USED = 3  # complete months that the mean is taken over
@@ -101,14 +101,6 @@ def stocked_days(lots: Iterable[tuple[int | None, Iterable[Stretch]]], first: in
             days += end - max(start, reached + 1) + 1
             reached = end
     return days
-
-
-@dataclass(frozen=True)
-class LotStock:
-    """What is left of a lot."""
-
-    lot: Lot
-    balance: int
 
 
 def first_expired_first(lots: Iterable[LotStock]) -> list[LotStock]:

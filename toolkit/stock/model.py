@@ -452,3 +452,59 @@ class Shift:
     day: int
     closed: int | None  # the day it was closed
     reversed: bool = False
+
+
+@dataclass(frozen=True)
+class LotStock:
+    """What is left of a lot."""
+
+    lot: Lot
+    balance: int
+
+
+@dataclass(frozen=True)
+class Held:
+    """One card's balance."""
+
+    place: Op
+    product: str
+    lot: Lot
+    balance: int
+
+    @property
+    def stock(self) -> LotStock:
+        """The lot and what is left of it."""
+        return LotStock(self.lot, self.balance)
+
+
+@dataclass(frozen=True)
+class LedgerLine:
+    """A line of the ledger as it is shown."""
+
+    place: Op
+    product: str
+    lot: Lot
+    day: int
+    op: Op
+    movement: Op
+    flow: Flow
+    change: int
+    balance: int
+    counted: int | None
+    seen: int | None
+    flags: int
+    detail: str
+    other: Op
+    at: bytes = b""
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A ledger that was brought in."""
+
+    batch: str
+    name: str
+    day: int
+    lines: int
+    ops: tuple[Op, ...]
+    gone: bool

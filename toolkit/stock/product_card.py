@@ -10,8 +10,8 @@ from fractions import Fraction
 from toolkit.base import clock
 from toolkit.base.ids import Op
 from toolkit.stock import figures
-from toolkit.stock.figures import Levels, LotStock, MonthUse, Stretch, Use
-from toolkit.stock.model import Flow, Product
+from toolkit.stock.figures import Levels, MonthUse, Stretch, Use
+from toolkit.stock.model import Flow, LotStock, Product
 from toolkit.stock.posting import IN_BAG
 
 HISTORY = 13  # months in the thin line, the present one included

@@ -20,7 +20,7 @@ from toolkit.base.pointers import Hit, Need
 from toolkit.base.topics import Topic
 from toolkit.stock import attention, guards, kinds, monthly, product_card, report, store
 from toolkit.stock.allocate import Share, propose, take
-from toolkit.stock.figures import Levels, LotStock, Stretch, first_expired_first
+from toolkit.stock.figures import Levels, Stretch, first_expired_first
 from toolkit.stock.model import (
     ALREADY_REVERSED,
     BAD_DAY,
@@ -46,8 +46,12 @@ from toolkit.stock.model import (
     Flow,
     Form,
     HandOut,
+    Held,
+    Imported,
+    LedgerLine,
     Loss,
     Lot,
+    LotStock,
     Outcome,
     Pack,
     Parcel,
@@ -337,7 +341,7 @@ class StockService:
         op = tx.submit(kinds.BAG_CLOSED, payload, subject=bag.op)
         return Outcome(op, shift=bag.op)
 
-    def bags(self, *, only_open: bool = True) -> list[tuple[Shift, list[store.Held]]]:
+    def bags(self, *, only_open: bool = True) -> list[tuple[Shift, list[Held]]]:
         """Return bags with what is left in each: the open ones by age, or the latest first."""
         reader = self._vault.reader
         found = store.shifts(reader, only_open=only_open)
@@ -398,7 +402,7 @@ class StockService:
 
         return monthly.read(data, mapping, self.products(retired=True), there, self._today(), _tidy(name))
 
-    def commit_ledger(self, dry_run: monthly.DryRun) -> store.Imported:
+    def commit_ledger(self, dry_run: monthly.DryRun) -> Imported:
         """Write what a dry run would bring in, in one transaction; places that are new are added."""
         if not dry_run.cards:
             raise EMPTY.problem()
@@ -423,12 +427,12 @@ class StockService:
                 if not any(entry.kind == kinds.REVERSED.name for entry in tx.entries(op)):
                     self.reverse_in(tx, op)
 
-    def imports(self) -> list[store.Imported]:
+    def imports(self) -> list[Imported]:
         """Return the ledgers brought in, the latest first."""
         return store.imports(self._vault.reader)
 
     # -------------------------------------------------------------- looking
-    def lots(self, place: Op, product: str = "") -> list[store.Held]:
+    def lots(self, place: Op, product: str = "") -> list[Held]:
         """Return a place's lots (or a bag's) that are not at zero, first expired first."""
         found = [one for one in store.held(self._vault.reader, place, product) if one.balance]
         order = {lot.lot: rank for rank, lot in enumerate(first_expired_first(one.stock for one in found))}
@@ -464,20 +468,20 @@ class StockService:
 
     def movements(
         self, place: Op = 0, product: str = "", flows: Iterable[Flow] = (), limit: int = 300
-    ) -> list[store.Row]:
+    ) -> list[LedgerLine]:
         """Return the latest lines of the ledger, newest first: of one place or all, of one product or all."""
         reader = self._vault.reader
         places = [place] if place else [one.op for one in self.places(retired=True)]
         wanted = tuple(flows)
         keyed = self._cards_of(reader, places, product)
-        rows: list[store.Row] = []
+        rows: list[LedgerLine] = []
         for month in store.busy_months(reader, places, wanted):
             rows += store.ledger_rows(reader, keyed, clock.first_day(month), clock.last_day(month), wanted)
             if len(rows) >= limit:
                 break
         return rows[:limit]
 
-    def bag_movements(self, shift: Op) -> list[store.Row]:
+    def bag_movements(self, shift: Op) -> list[LedgerLine]:
         """Return every line of a bag, newest first."""
         reader = self._vault.reader
         return store.ledger_rows(reader, self._cards_of(reader, [shift], ""), 0, self._today())

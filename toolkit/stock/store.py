@@ -17,8 +17,21 @@ from toolkit.base import clock
 from toolkit.base.fields import Edit, fold, top
 from toolkit.base.ids import Op
 from toolkit.stock import kinds
-from toolkit.stock.figures import LotStock, Stretch
-from toolkit.stock.model import NAME_LENGTH, Flow, Form, Lot, Pack, Product, Shift, key_of
+from toolkit.stock.figures import Stretch
+from toolkit.stock.model import (
+    NAME_LENGTH,
+    Flow,
+    Form,
+    Held,
+    Imported,
+    LedgerLine,
+    Lot,
+    LotStock,
+    Pack,
+    Product,
+    Shift,
+    key_of,
+)
 from toolkit.stock.posting import IN_BAG, LAST_DAY, Line, at_of, keys_of, lines_of, op_in, settle, text, whole
 from toolkit.vault import Entry, Reader, Writer
 
@@ -79,7 +92,7 @@ def _post(tx: Writer, subject: Op, card: CardKey, wanted: dict[Place, Line], pos
     ordered = [wanted[place] for place in sorted(wanted)]
     balance = known[0] if known else 0
     for settled in settle(balance, ordered):
-        _write_line(tx, subject, card, settled.line, settled.change, settled.balance)
+        _write_line(tx, subject, card, settled.line, settled.change, settled.balance, fresh=True)
         _count_in(sums, card, settled.line.flow, settled.line.home, settled.line.began, settled.change, 1)
         balance = settled.balance
     last = ordered[-1]
@@ -162,9 +175,13 @@ def _close_card(tx: Writer, card: CardKey) -> None:
     tx.do(f"UPDATE stock_card SET balance = ?, day = ?, at = ? WHERE {_CARD}", (*last, *card))
 
 
-def _write_line(tx: Writer, subject: Op, card: CardKey, line: Line, change: int, balance: int) -> None:
+def _write_line(
+    tx: Writer, subject: Op, card: CardKey, line: Line, change: int, balance: int, *, fresh: bool = False
+) -> None:
+    # A line that cannot be there yet costs a fifth: OR REPLACE keeps a second journal for the indexes.
     tx.do(
-        "INSERT OR REPLACE INTO stock_line VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT {'' if fresh else 'OR REPLACE '}INTO stock_line "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             *card,
             line.day,
@@ -312,41 +329,28 @@ def _fold_import(tx: Writer, subject: Op, entries: Sequence[Entry], lines: int) 
 
 
 # ------------------------------------------------------------------ questions
+_PRODUCT = "placed, op, code, form, name, packs, retired"
+
+
 def products(reader: Reader) -> list[Product]:
     """Return every product in the order in which they were added; of two with one code the earlier."""
     found: dict[str, Product] = {}
-    for row in reader.rows("SELECT op, code, form, name, packs, retired FROM stock_product ORDER BY placed"):
-        found.setdefault(row[1], _product(row))
+    for row in sorted(reader.rows(f"SELECT {_PRODUCT} FROM stock_product")):
+        found.setdefault(row[2], _product(row))
     return list(found.values())
 
 
 def product(reader: Reader, code: str) -> Product | None:
     """Return the product of a code."""
-    row = reader.row(
-        "SELECT op, code, form, name, packs, retired FROM stock_product WHERE code = ? ORDER BY placed LIMIT 1", (code,)
-    )
-    return _product(row) if row else None
+    # Sorted here: SQLite's sorter would cost every save more than all else that it asks.
+    rows = reader.rows(f"SELECT {_PRODUCT} FROM stock_product WHERE code = ?", (code,))
+    return _product(min(rows)) if rows else None
 
 
 def _product(row: tuple[Any, ...]) -> Product:
-    op, code, form, name, packs, retired = row
+    _placed, op, code, form, name, packs, retired = row
     made = tuple(Pack(pack, size) for pack, size in json.loads(packs))
     return Product(code, Form(form), name, made, bool(retired), op)
-
-
-@dataclass(frozen=True)
-class Held:
-    """One card's balance."""
-
-    place: Op
-    product: str
-    lot: Lot
-    balance: int
-
-    @property
-    def stock(self) -> LotStock:
-        """The lot and what is left of it."""
-        return LotStock(self.lot, self.balance)
 
 
 def held(reader: Reader, place: Op, product: str = "") -> list[Held]:
@@ -557,30 +561,9 @@ def flagged(reader: Reader) -> list[Flagged]:
     return found
 
 
-@dataclass(frozen=True)
-class Row:
-    """A line of the ledger as it is shown."""
-
-    place: Op
-    product: str
-    lot: Lot
-    day: int
-    op: Op
-    movement: Op
-    flow: Flow
-    change: int
-    balance: int
-    counted: int | None
-    seen: int | None
-    flags: int
-    detail: str
-    other: Op
-    at: bytes = b""
-
-
 def ledger_rows(
     reader: Reader, cards: Iterable[tuple[CardKey, str, Lot]], first: int, last: int, flows: Iterable[Flow] = ()
-) -> list[Row]:
+) -> list[LedgerLine]:
     """Return the lines of some cards from day `first` to day `last`, newest first."""
     wanted = [int(flow) for flow in flows]
     narrowed = f" AND flow IN ({_marks(wanted)})" if wanted else ""
@@ -592,7 +575,7 @@ def ledger_rows(
         ):
             day, at, op, movement, flow, change, balance, counted, seen, flags, detail, other, *_ = row
             rows.append(
-                Row(
+                LedgerLine(
                     card[0],
                     product,
                     lot,
@@ -642,18 +625,6 @@ def shift(reader: Reader, op: Op) -> Shift | None:
     """Return one bag."""
     row = reader.row("SELECT op, worker, place, day, closed, gone FROM stock_shift WHERE op = ?", (op,))
     return Shift(row[0], row[1], row[2], row[3], row[4], bool(row[5])) if row else None
-
-
-@dataclass(frozen=True)
-class Imported:
-    """A ledger that was brought in."""
-
-    batch: str
-    name: str
-    day: int
-    lines: int
-    ops: tuple[Op, ...]
-    gone: bool
 
 
 def imports(reader: Reader) -> list[Imported]:

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from toolkit.base.ids import Op
 from toolkit.base.places import Listed, ListItem
-from toolkit.stock.model import Form, Product, Shift, Store
+from toolkit.stock.model import Form, Held, Product, Shift, Store
 from toolkit.stock.product_card import ProductCard
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
-    from toolkit.stock.store import Held
 
 _PICTURES = {
     "male-condom": "condom",

@@ -28,12 +28,12 @@ from toolkit.desktop.widgets import (
     column,
     row,
 )
+from toolkit.stock.model import Imported
 from toolkit.stock.monthly import MOST_BYTES, TOO_BIG, DryRun, Mapping, Remark
 
 if TYPE_CHECKING:
     from toolkit.desktop.work import Progress
     from toolkit.kit import Kit
-    from toolkit.stock.store import Imported
 
 MOST_UNKNOWN = 12  # product codes that are offered to be explained
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base.words import number, t
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.widgets import Column, Table, column
-from toolkit.stock.model import expiry_text
+from toolkit.stock.model import Held, expiry_text
 from toolkit.stock.product_card import SOON
-
-if TYPE_CHECKING:
-    from toolkit.stock.store import Held
 
 
 class Lots(QWidget):

@@ -13,12 +13,11 @@ from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.sheet import bag_word
 from toolkit.desktop.widgets import Column, Combo, QuietButton, Table, column, row
-from toolkit.stock.model import LOSSES, Flow, Group
+from toolkit.stock.model import LOSSES, Flow, Group, LedgerLine
 from toolkit.stock.report import remark
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
-    from toolkit.stock.store import Row
 
 SHOWN = 300
 _SORTS: dict[str, tuple[Flow, ...]] = {
@@ -55,7 +54,7 @@ class Movements(QWidget):
         self.sort.setObjectName("stock.movements.sort")
         self.undo = QuietButton(t("Stock", "Undo this movement"), "undo", name="stock.movements.undo")
         self.undo.setEnabled(False)
-        self.table: Table[Row] = Table(
+        self.table: Table[LedgerLine] = Table(
             [
                 Column(
                     t("Stock", "Day"), lambda one: clock.short_day(one.day), full=lambda one: clock.long_day(one.day)
@@ -108,11 +107,11 @@ class Movements(QWidget):
             lambda kit: kit.stock.movements(place, product, flows, SHOWN), self.table.set_rows, owner=self
         )
 
-    def _word(self, one: Row) -> str:
+    def _word(self, one: LedgerLine) -> str:
         board = self._board()
         return board.word(one.product) if board else one.product
 
-    def _what(self, one: Row) -> str:
+    def _what(self, one: LedgerLine) -> str:
         parts = [one.flow.word()]
         if one.detail and one.flow is Flow.HANDED_OUT:
             parts.append(Group(one.detail).word() if one.detail in set(Group) else one.detail)
@@ -129,7 +128,7 @@ class Movements(QWidget):
             parts.append(said)
         return " · ".join(parts)
 
-    def _selected(self, one: Row | None) -> None:
+    def _selected(self, one: LedgerLine | None) -> None:
         self.undo.setEnabled(one is not None and not one.flags & 3)
 
     def _reverse(self) -> None:
@@ -159,11 +158,11 @@ def signed(value: int) -> str:
     return f"+{number(value)}" if value > 0 else f"−{number(-value)}" if value < 0 else "0"
 
 
-def _tone(one: Row) -> str:
+def _tone(one: LedgerLine) -> str:
     return "soft" if one.flags & 3 else "warm" if one.flow in LOSSES else ""
 
 
-def _icon(one: Row) -> str:
+def _icon(one: LedgerLine) -> str:
     if one.flow in LOSSES:
         return "loss"
     icons = {
@@ -176,5 +175,5 @@ def _icon(one: Row) -> str:
     return icons.get(one.flow, "receive")
 
 
-def _below(one: Row) -> str:
+def _below(one: LedgerLine) -> str:
     return "danger" if one.balance < 0 else ""
