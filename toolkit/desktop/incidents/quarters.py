@@ -83,7 +83,9 @@ class Quarters(QWidget):
                 )
             )
         )
-        self._why_not.setVisible(not house.practice)
+        if house.practice:
+            # Never shown before it has a parent: for a moment it would be a window of its own, and take the focus.
+            self._why_not.hide()
         page.body.addWidget(self._why_not)
         page.finish()
         whole = row(0)
