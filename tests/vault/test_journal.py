@@ -349,6 +349,64 @@ def test_an_unsigned_erasure_or_approval_is_kept_and_not_folded(notes: Vault) ->
         assert texts(other) == [""]
 
 
+@pytest.mark.parametrize("forged", ["content", "hash", "both"])
+def test_an_educator_with_all_keys_of_the_file_forges_no_coordinators_entry(notes: Vault, forged: str) -> None:
+    """Whoever opens the database can write any row, MAC included; only what a coordinator signed counts."""
+    op, other = write(notes, "mine"), write(notes, "theirs")
+    with notes.write() as tx:
+        approval = tx.submit(toy.APPROVED, {}, subject=op)
+    mine = reopen(notes, educator(notes.keys), TOYS)
+    row = list(mine.journal.row_of(approval))
+    if forged != "hash":
+        row[2], row[10] = other, b'{"by":"nobody"}'  # a true signature under another subject and content
+    if forged != "content":
+        wire = mine.journal.wire_of_row(tuple(row))
+        row[12] = form.commit(row[10], row[11])
+        row[14] = form.rehash(wire.__class__(**{**vars(wire), "commitment": row[12], "tick": 99}))
+        row[5] = 99
+    row[17] = form.mac_of(mine.keys.row_mac, tuple(row[:17]))
+    columns = form.COLUMNS.split(", ")
+    mine.connection.do(
+        f"UPDATE journal SET {', '.join(f'{name} = ?' for name in columns)} WHERE op = ?", (*row, approval)
+    )
+    assert mine.journal.is_whole(mine.journal.row_of(approval))
+    assert not mine.reader.entry(approval).signed
+    mine.refold([op, other])
+    assert mine.reader.rows("SELECT sum(approved) FROM toy") == [(0,)]
+    again = reopen(mine, educator(mine.keys), TOYS)
+    assert not again.reader.entry(approval).signed
+    again.close()
+
+
+def test_a_good_signature_once_seen_makes_no_other_one_good(notes: Vault) -> None:
+    op = write(notes)
+    with notes.write() as tx:
+        approval = tx.submit(toy.APPROVED, {}, subject=op)
+    entry_hash, signature = notes.journal.row_of(approval)[14], notes.journal.row_of(approval)[16]
+    assert notes.journal.is_signed(entry_hash, signature)
+    assert not notes.journal.is_signed(entry_hash, bytes(64))
+    assert not notes.journal.is_signed(entry_hash, None)
+
+
+def test_a_strangers_plain_number_is_no_entry_of_ours(notes: Vault) -> None:
+    """Every op in what we store is marked; an unmarked number would be another entry on each laptop."""
+    from dataclasses import replace
+
+    op = write(notes, "one")
+    wire = notes.wires()[-1]
+    for payload in (b'{"on":%d,"text":"x"}' % op, b'{"many":[%d,[%d]],"on":{"$op":%d},"text":"x"}' % (op, op, op)):
+        strange = replace(
+            wire, counter=wire.counter + 5, payload=payload, commitment=form.commit(payload, wire.salt or b"")
+        )
+        strange = replace(strange, subject=strange.op)
+        strange = replace(strange, hash=form.rehash(strange))
+        with laptops(1, TOYS, educator(notes.keys)) as (other,):
+            other.receive([*notes.wires(), strange])
+            entry = other.reader.entry(other.reader.op(form.text_of(strange.op)))
+            assert str(op) not in repr(entry.payload)
+            assert other.reader.value("SELECT hangs FROM toy WHERE op = ?", (entry.op,)) == 0
+
+
 def test_what_is_not_what_it_claims_is_refused_and_the_rest_taken(notes: Vault) -> None:
     from dataclasses import replace
 

@@ -65,7 +65,7 @@ class Journal:
         """Use these keys from now on: after a person was removed or a passphrase changed."""
         self.keys = keys
         self.signers = (keys.signing_public, *keys.signing_past)
-        self._verified: OrderedDict[bytes, None] = OrderedDict()
+        self._verified: OrderedDict[tuple[bytes, bytes], None] = OrderedDict()
         self._signing = nacl.signing.SigningKey(keys.signing_seed) if keys.signing_seed else None
 
     def load(self) -> None:
@@ -175,8 +175,9 @@ class Journal:
         """Sign an entry's hash, where this slot holds the signing key."""
         if self._signing is None:
             return None
-        self._remember(entry_hash)
-        return bytes(self._signing.sign(entry_hash).signature)
+        signature = bytes(self._signing.sign(entry_hash).signature)
+        self._remember(entry_hash, signature)
+        return signature
 
     @property
     def may_sign(self) -> bool:
@@ -291,7 +292,7 @@ class Journal:
             device=device,
             replaces=frozenset(form.unpack_ops(replaces)),
             payload=content,
-            signed=kind is not None and kind.coordinator_only and self.is_signed(row[14], row[16]),
+            signed=kind is not None and kind.coordinator_only and self._is_signed_row(row),
         )
 
     def wire_of_row(self, row: Row) -> form.Wire:
@@ -316,23 +317,36 @@ class Journal:
             signature=row[16],
         )
 
+    def _is_signed_row(self, row: Row) -> bool:
+        """Tell whether a coordinator signed what this row holds.
+
+        Its MAC does not say so: every slot opens the key of that, and whoever has it could put other
+        content, or another entry's hash, beside a good signature.  So the hash is worked out anew.
+        """
+        if row[16] is None:
+            return False
+        try:
+            return not form.wire_fault(self.wire_of_row(row)) and self.is_signed(row[14], row[16])
+        except (ValueError, KeyError):
+            return False
+
     def is_signed(self, entry_hash: bytes, signature: bytes | None) -> bool:
         """Tell whether one of the coordinators' keys that this vault has had signed an entry's hash."""
         if signature is None:
             return False
-        if entry_hash in self._verified:
+        if (entry_hash, signature) in self._verified:
             return True
         for public in self.signers:
             try:
                 nacl.signing.VerifyKey(public).verify(entry_hash, signature)
             except (nacl.exceptions.BadSignatureError, ValueError):
                 continue
-            self._remember(entry_hash)
+            self._remember(entry_hash, signature)
             return True
         return False
 
-    def _remember(self, entry_hash: bytes) -> None:
-        self._verified[entry_hash] = None
+    def _remember(self, entry_hash: bytes, signature: bytes) -> None:
+        self._verified[entry_hash, signature] = None
         if len(self._verified) > _REMEMBERED_SIGNATURES:
             self._verified.popitem(last=False)
 

@@ -33,6 +33,7 @@ _TEXT_LIMIT = 64
 _REPLACES_LIMIT = 8192
 _RUN_TEXT = re.compile(r"[0-9a-f]{32}")
 _OP_TEXT = re.compile(r"([0-9a-f]{32})\.([1-9][0-9]{0,9})")
+_LONG_NUMBER = re.compile(rb"[0-9]{10}")
 _OP_KEY = "$op"
 _OPS_KEY = "$ops"
 
@@ -60,7 +61,9 @@ def decode(data: bytes, to_op: Callable[[Global], Op | None]) -> dict[str, Any]:
     Total: what is not a JSON object comes back as an empty one, unknown marks as they stand.
     """
     try:
-        found = json.loads(data)
+        # In what we store every op is marked.  A plain number of that size is a stranger's, and
+        # would be another entry on each laptop.
+        found = json.loads(data, parse_int=_small) if _LONG_NUMBER.search(data) else json.loads(data)
     except (ValueError, RecursionError):
         return {}
     if not isinstance(found, dict):
@@ -72,6 +75,11 @@ def decode(data: bytes, to_op: Callable[[Global], Op | None]) -> dict[str, Any]:
     except RecursionError:
         return {}
     return inward if isinstance(inward, dict) else {}
+
+
+def _small(digits: str) -> int | None:
+    value = int(digits)
+    return None if LOWEST_OP <= value < HIGHEST_OP else value
 
 
 def ops_named(data: bytes) -> list[Global]:
