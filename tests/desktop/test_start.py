@@ -20,6 +20,7 @@ def test_no_arguments_ask_for_nothing() -> None:
 def test_arguments(tmp_path: Path) -> None:
     wish = start.read(["--vault", str(tmp_path), "--practice", "--after-lock=41", "--geometry=1,2,3,4,0"])
     assert wish == start.Wish(tmp_path, True, 41, "1,2,3,4,0")
+    assert not start.read(["--behind"]).in_front
 
 
 def test_an_unknown_argument_ends_with_a_line(capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -56,20 +55,6 @@ class Keyboard:
         )
         return done.stdout
 
-    def focus(self, pid: int) -> None:
-        """Give the keys to the window of a process: there is no window manager here that would."""
-        deadline = time.monotonic() + 10
-        while True:
-            found = subprocess.run(
-                ["xdotool", "search", "--onlyvisible", "--pid", str(pid), "--name", "Satchel"],
-                env=self._env, capture_output=True, text=True, check=False,
-            ).stdout.split()  # fmt: skip
-            if found:
-                self._do("windowfocus", "--sync", found[-1])
-                return
-            assert time.monotonic() < deadline, "no window"
-            time.sleep(0.1)
-
     def key(self, *keys: str) -> None:
         self._do("key", "--clearmodifiers", "--delay", "30", *keys)
 
@@ -95,8 +80,7 @@ def test_unlock_hand_out_and_lock_by_keys_alone(stage: Stage, screen: str) -> No
     env = {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}
     with running(stage, env=env) as remote:
         keys = Keyboard(screen)
-        keys.focus(remote.state()["pid"])
-        remote.see("lock.secret.line")
+        _ready(remote)
         assert "Keyboard" in remote.text("lock.secret.keyboard")
         keys.type(PHRASE)
         keys.key("Return")
@@ -104,11 +88,15 @@ def test_unlock_hand_out_and_lock_by_keys_alone(stage: Stage, screen: str) -> No
         _hand_out(keys, remote)
         keys.key("F12")
         remote.follow()
-        remote.see("lock.secret.line")
-        keys.focus(remote.state()["pid"])
+        _ready(remote)
         keys.type(PHRASE)
         keys.key("Return")
         remote.see("page.stock", 30)
+
+
+def _ready(remote: Remote) -> None:
+    """See the cursor in the field: no window manager and no click gave the window its keys."""
+    remote.wait(lambda: remote.state()["focus"] == "lock.secret.line", "the field has no focus")
 
 
 def _hand_out(keys: Keyboard, remote: Remote) -> None:

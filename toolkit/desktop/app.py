@@ -65,6 +65,9 @@ def run(wish: Wish, wanted: Preferences, folder: Path, address: str) -> int:
     satchel.begin()
     window.stand(Geometry.read(wish.geometry))
     window.show()
+    if wish.in_front:
+        # Where no window manager hands out the keyboard, the first key would go nowhere.
+        window.activateWindow()
     status = application.exec()
     satchel.end()
     return status

@@ -183,10 +183,11 @@ class Session(QObject):
         if self._leaving:
             return
         self._leaving = True
+        behind = [] if self._window.isActiveWindow() else ["--behind"]
         self._window.blank()
         self._host.close_door()
         successor = Successor(self._leave, self)
-        successor.start(self._window.place(), self._host.again())
+        successor.start(self._window.place(), [*behind, *self._host.again()])
         self._put_away()
 
     def _close(self) -> bool:

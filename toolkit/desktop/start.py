@@ -47,12 +47,14 @@ def read(arguments: Sequence[str]) -> Wish:
     parser.add_argument("--self-test", action="store_true", help=words.t("Lock", "open every page unseen, and end"))
     parser.add_argument("--after-lock", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--behind", action="store_true", help=argparse.SUPPRESS)
     found = parser.parse_args(list(arguments))
     return Wish(
         vault=found.vault.absolute() if found.vault is not None else None,
         practice=found.practice,
         after_lock=found.after_lock,
         geometry=found.geometry,
+        in_front=not found.behind,
         self_test=found.self_test,
     )
 
