@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -57,8 +58,21 @@ class TestNew:
         monkeypatch.setattr("toolkit.vault.create_vault", fail)
         assert satchel("new").status == 70
         monkeypatch.undo()
-        assert not (tmp_path / "vault" / "satchel.keys").exists()
-        assert "no vault" in satchel("unlock", "--check").err.lower() or satchel("unlock", "--check").status == 1
+        assert not (tmp_path / "vault" / "satchel.key").exists()
+        assert "no vault in this folder" in satchel("unlock", "--check").err
+        assert satchel("new").status == 0
+
+    def test_not_in_a_folder_that_some_service_copies_about(self, satchel: Satchel, tmp_path: Path, made: Said) -> None:
+        place = tmp_path / "Dropbox" / "vault"
+        for words in (["new"], ["unlock", "--check"], ["restore", str(tmp_path / "vault" / "satchel.key")]):
+            said = satchel(*words, vault=place)
+            assert said.status == 1
+            assert said.err.startswith("Dropbox copies this folder to other computers")
+        assert not place.exists()
+        # One that was moved there later is not opened either.
+        (tmp_path / "Dropbox").mkdir()
+        (tmp_path / "vault").rename(place)
+        assert "Dropbox" in satchel("doctor", vault=place).err
 
     def test_one_of_ones_own_is_typed_twice(self, satchel: Satchel, monkeypatch: pytest.MonkeyPatch) -> None:
         typed = iter([PHRASE, "another", PHRASE, PHRASE])
@@ -117,6 +131,23 @@ class TestBackup:
             found.kit.vault.settings.save(Backup(place=str(tmp_path / "stick")))
         assert satchel("backup").status == 0
         assert list((tmp_path / "stick").iterdir())
+
+    @pytest.mark.parametrize("cut_off", ["before the renames", "between the renames"])
+    def test_a_restore_that_was_cut_off_is_finished_or_begun_anew(
+        self, satchel: Satchel, made: Said, tmp_path: Path, cut_off: str
+    ) -> None:
+        (tmp_path / "stick").mkdir()
+        satchel("backup", "--to", str(tmp_path / "stick"))
+        (backup,) = (tmp_path / "stick").iterdir()
+        shutil.copytree(tmp_path / "vault", tmp_path / "vault.restored", ignore=shutil.ignore_patterns("*.lock"))
+        if cut_off == "between the renames":
+            (tmp_path / "vault").rename(tmp_path / "vault.before-2026-01-01")
+            assert satchel("unlock", "--check").status == 0
+            (tmp_path / "vault").rename(tmp_path / "vault.restored")
+        said = satchel("restore", str(backup))
+        assert said.status == 0, said.err
+        assert satchel("doctor").status == 0
+        assert not (tmp_path / "vault.restored").exists()
 
     def test_a_file_that_is_no_backup_changes_nothing(self, satchel: Satchel, made: Said, tmp_path: Path) -> None:
         wrong = tmp_path / "wrong.bak"

@@ -14,7 +14,7 @@ from tests.helpers.vaults import FIRST_DAY, make_vault
 from toolkit.base.errors import Problem
 from toolkit.base.places import Listed
 from toolkit.base.topics import Topic
-from toolkit.vault import Backup, Role, Vault, backup, backup_form, diagnosis, migrate, restore
+from toolkit.vault import Backup, Role, Vault, backup, backup_form, diagnosis, location, migrate, restore
 from toolkit.vault.backup import Cancelled, make_backup
 from toolkit.vault.backup_form import BACKUP_DAMAGED, NOT_A_BACKUP
 from toolkit.vault.connection import DAMAGED
@@ -248,6 +248,14 @@ def test_into_an_empty_place_and_never_over_something(home: Vault, stick: Path, 
     vault = enter(tmp_path / "new")
     assert len(areas(vault)) == 20
     vault.close()
+
+
+def test_never_into_a_folder_that_some_service_copies_about(home: Vault, stick: Path, tmp_path: Path) -> None:
+    made = make_backup(home, stick)
+    place = tmp_path / "Dropbox" / "vault"
+    assert refused(lambda: unpack(made.path, place)) is location.SYNCED
+    assert not place.exists()
+    assert unpack(made.path, tmp_path / "here").count == made.count
 
 
 def test_what_was_cut_off_before_stands_in_nobodys_way(home: Vault, stick: Path, tmp_path: Path) -> None:

@@ -129,9 +129,11 @@ def _restore(args: argparse.Namespace) -> None:
     secret = recovery.secret_of_typed(
         common.passphrase_of(args, t("Terminal", "Passphrase of the day of the backup: "))
     )
+    restoring.finish_place(folder)  # a restore that was cut off between its two renames
     if folder.is_dir():
         with VaultLock.take(folder, WAIT):
             pass  # a vault that somebody has open is not put aside under their hands
+        restoring.discard(restoring.waiting_place(folder))  # of a restore that was cut off before them
     restored = restoring.restore(args.backup, secret, restoring.waiting_place(folder))
     old = restoring.take_place(restored.folder, folder, SystemClock().today())
     n = restored.count

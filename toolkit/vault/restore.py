@@ -10,7 +10,7 @@ from pathlib import Path
 from toolkit.base.clock import date_of
 from toolkit.base.errors import kind
 from toolkit.base.words import mark
-from toolkit.vault import backup_form, diagnosis, integrity, layout, migrate, twofold
+from toolkit.vault import backup_form, diagnosis, integrity, layout, location, migrate, twofold
 from toolkit.vault.backup import Steps
 from toolkit.vault.connection import connect
 from toolkit.vault.derive import Derive, argon2id
@@ -59,6 +59,7 @@ def restore(
     nothing is left in `folder`; the backup is only read.
     """
     steps = Steps(progress, cancelled)
+    location.refuse_synced(folder)
     _clear_unfinished(folder)
     if folder.exists() and any(folder.iterdir()):
         raise TAKEN.problem()
