@@ -16,6 +16,7 @@ from toolkit.vault import Role, location, passphrase, recovery, restore
 from toolkit.vault.derive import Params, tune
 from toolkit.vault.diagnosis import WRONG
 from toolkit.vault.header import FILE_NAME, Header
+from toolkit.vault.integrity import Finding
 from toolkit.vault.keys import Keys
 from toolkit.vault.lockfile import BUSY, VaultLock
 from toolkit.vault.settings import Backup, Centre, Last, Panic, Session
@@ -43,7 +44,7 @@ class Opened:
     today: int
     last_day: int  # 0: never unlocked before
     place: dict[str, Any] = field(default_factory=dict)
-    notices: list[Phrase] = field(default_factory=list)
+    notices: list[Phrase | Finding] = field(default_factory=list)
 
 
 def exists(folder: Path) -> bool:
@@ -85,7 +86,7 @@ def open_at(
         lock.release()
         raise
     opened = _facts(open_kit(vault), lock)
-    opened.notices = [*header.notices, *(finding.phrase for finding in vault.findings)]
+    opened.notices = [*header.notices, *vault.findings]  # a finding says how many with its sentence
     return opened
 
 
