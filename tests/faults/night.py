@@ -27,7 +27,7 @@ from toolkit.kit import Kit, open_kit
 from toolkit.referrals.model import Needed, ServiceDraft, SlipDraft, Status
 from toolkit.stock.model import Count, Flow, Group, HandOut, Loss, Lot, Outcome, Parcel, Receipt
 from toolkit.vault import Backup, Centre, Vault
-from toolkit.vault.accounts import _ciphertext, unseal
+from toolkit.vault.accounts import _ciphertext, unseal, unwrap_key
 from toolkit.vault.settings import Last, Session
 
 
@@ -391,3 +391,14 @@ def fill_large(kit: Kit, seed: int, *, reports: int, long_accounts: int) -> None
 def kit_of(vault: Vault) -> Kit:
     """Return the kit over a vault."""
     return open_kit(vault)
+
+
+def answers_text(kit: Kit) -> str:
+    """Return everything that a coordinator can read of a vault, unsent sealed parts too, as one text."""
+    found = [str(plain(ask(kit))) for _name, ask in questions(kit)]
+    vault = kit.vault
+    for (key,) in vault.reader.rows("SELECT DISTINCT key FROM kept_accounts"):
+        for sealed in vault.accounts.kept(key):
+            unwrapped = unwrap_key(sealed.wrap, vault.accounts._privates())
+            found.append(unseal(sealed.ciphertext, unwrapped or b""))
+    return "\n".join(found)
