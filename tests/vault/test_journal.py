@@ -14,7 +14,7 @@ from toolkit.base.ids import parts_of
 from toolkit.base.topics import Topic
 from toolkit.vault import Entry, Kind, Vault, Writer, diagnosis
 from toolkit.vault import journal_form as form
-from toolkit.vault.connection import DAMAGED
+from toolkit.vault.connection import BUSY, DAMAGED
 from toolkit.vault.journal import ALTERED
 from toolkit.vault.journal_writer import NOT_HERE
 from toolkit.vault.kinds import Registry
@@ -301,6 +301,24 @@ def test_erasing_leaves_nothing_in_the_log(notes: Vault) -> None:
     with notes.write() as tx:
         tx.erase(op, "asked")
     assert (notes.folder / "satchel.db-wal").stat().st_size == 0
+
+
+def test_a_log_that_somebody_still_reads_is_emptied_soon_after(notes: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    op = write(notes, "QJX" * 2000)
+    log = notes.folder / "satchel.db-wal"
+
+    def busy() -> None:
+        raise BUSY.problem()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(notes.connection, "checkpoint", busy)
+        with notes.write() as tx:
+            tx.erase(op, "asked")
+        assert notes.reader.entry(op).erased
+        notes.settle()
+        assert log.stat().st_size > 0
+    notes.settle()
+    assert log.stat().st_size == 0
 
 
 def test_an_erasure_that_comes_before_what_it_erases(notes: Vault) -> None:

@@ -117,6 +117,7 @@ class Vault:
         self.listeners: list[Callable[[frozenset[Topic]], None]] = []
         self._writing = False
         self._paired = (0, time.monotonic())
+        self._log_holds_erased = False
         self._pair_held = False  # the header knows better than the database: leave its pair alone
         found = self.reader.value(
             "SELECT actor FROM people WHERE person = ? AND NOT removed AND person <> 0 ORDER BY op DESC", (keys.person,)
@@ -175,8 +176,8 @@ class Vault:
 
     def _after_commit(self, tx: Writer) -> None:
         if tx.erased:
-            # What was erased must not stay behind in the write-ahead log.
-            self._quietly(self.connection.checkpoint)
+            self._log_holds_erased = True
+            self._empty_log()
         count, when = self._paired
         if self.journal.tip.seq - count >= PAIR_EVERY_ENTRIES or (
             tx.submitted and time.monotonic() - when >= PAIR_EVERY_SECONDS
@@ -186,6 +187,11 @@ class Vault:
             topics = frozenset(tx.topics)
             for listener in list(self.listeners):
                 listener(topics)
+
+    def _empty_log(self) -> None:
+        """Leave nothing of what was erased in the write-ahead log; put off while the checker reads from it."""
+        if self._log_holds_erased and self._quietly(self.connection.checkpoint):
+            self._log_holds_erased = False
 
     def receive(self, entries: Iterable[Wire]) -> Received:
         """Take in entries of other laptops; what is sound is never refused."""
@@ -209,7 +215,10 @@ class Vault:
     # ------------------------------------------------------------------ integrity
     def settle(self) -> None:
         """Hand the local chain's count and hash to the header; a header that cannot be written is a finding."""
-        if self._pair_held or not self.writable or self.connection.in_transaction:
+        if not self.writable or self.connection.in_transaction:
+            return
+        self._empty_log()
+        if self._pair_held:
             return
         tip = self.journal.tip
         self._paired = (tip.seq, time.monotonic())
@@ -272,8 +281,10 @@ class Vault:
         for listener in list(self.listeners):
             listener(frozenset({topic}))
 
-    def _quietly(self, step: Callable[[], None]) -> None:
+    def _quietly(self, step: Callable[[], None]) -> bool:
         try:
             step()
         except Problem as problem:
             _log.warning("put off: %s", problem.code)
+            return False
+        return True
