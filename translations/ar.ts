@@ -423,11 +423,11 @@
         </message>
         <message>
             <source>Close {quarter}</source>
-            <translation>إغلاق {quarter}</translation>
+            <translation>إغلاق ربع {quarter}</translation>
         </message>
         <message>
             <source>Close {quarter}?</source>
-            <translation>إغلاق {quarter}؟</translation>
+            <translation>إغلاق ربع {quarter}؟</translation>
         </message>
         <message>
             <source>Closed quarters</source>
@@ -495,7 +495,7 @@
         </message>
         <message>
             <source>Figures of {quarter}</source>
-            <translation>أرقام {quarter}</translation>
+            <translation>أرقام ربع {quarter}</translation>
         </message>
         <message>
             <source>Fill it in</source>
@@ -1244,11 +1244,11 @@
         </message>
         <message>
             <source>{quarter} is over</source>
-            <translation>انتهى {quarter}</translation>
+            <translation>انتهى ربع {quarter}</translation>
         </message>
         <message>
             <source>{quarter} is over and can be closed.</source>
-            <translation>انتهى {quarter} ويمكن إغلاقه.</translation>
+            <translation>انتهى ربع {quarter} ويمكن إغلاقه.</translation>
         </message>
     </context>
     <context>
@@ -2423,7 +2423,7 @@
         </message>
         <message>
             <source>No reviewed report waits for {quarter}.</source>
-            <translation>لا يوجد بلاغ مراجَع بانتظار {quarter}.</translation>
+            <translation>لا يوجد بلاغ مراجَع بانتظار ربع {quarter}.</translation>
         </message>
         <message>
             <source>No slip has that code. Some have one that is nearly the same: {codes}.</source>
@@ -2971,11 +2971,11 @@
         </message>
         <message>
             <source>{quarter} is not over yet, so it can't be closed.</source>
-            <translation>لم ينته {quarter} بعد، فلا يمكن إغلاقه.</translation>
+            <translation>لم ينته ربع {quarter} بعد، فلا يمكن إغلاقه.</translation>
         </message>
         <message>
             <source>{quarter} was closed before, or a later quarter was.</source>
-            <translation>أُغلق {quarter} من قبل، أو أُغلق ربع بعده.</translation>
+            <translation>أُغلق ربع {quarter} من قبل، أو أُغلق ربع بعده.</translation>
         </message>
         <message>
             <source>{service} copies this folder to other computers, and a vault there would break.</source>
@@ -3135,10 +3135,6 @@
         <message>
             <source>Did not go</source>
             <translation>لم يذهب</translation>
-        </message>
-        <message>
-            <source>Did they arrive?</source>
-            <translation>هل وصل الشخص؟</translation>
         </message>
         <message>
             <source>Emergency pill (within 5 days)</source>
@@ -3311,10 +3307,6 @@
         <message>
             <source>Not known</source>
             <translation>غير معروف</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Noted: {state}.</source>
@@ -5003,7 +4995,7 @@
         </message>
         <message>
             <source>No bag is out.</source>
-            <translation>لا حقيبة في الخارج.</translation>
+            <translation>لا حقيبة خارج المركز.</translation>
         </message>
         <message>
             <source>No names.</source>
@@ -5204,11 +5196,11 @@
             <source>The bag of {worker} has been out for {n} days.</source>
             <translation>
                 <numerusform>حقيبة {worker} خرجت اليوم.</numerusform>
-                <numerusform>حقيبة {worker} في الخارج منذ يوم واحد.</numerusform>
-                <numerusform>حقيبة {worker} في الخارج منذ يومين.</numerusform>
-                <numerusform>حقيبة {worker} في الخارج منذ {n} أيام.</numerusform>
-                <numerusform>حقيبة {worker} في الخارج منذ {n} يومًا.</numerusform>
-                <numerusform>حقيبة {worker} في الخارج منذ {n} يوم.</numerusform>
+                <numerusform>حقيبة {worker} خارج المركز منذ يوم واحد.</numerusform>
+                <numerusform>حقيبة {worker} خارج المركز منذ يومين.</numerusform>
+                <numerusform>حقيبة {worker} خارج المركز منذ {n} أيام.</numerusform>
+                <numerusform>حقيبة {worker} خارج المركز منذ {n} يومًا.</numerusform>
+                <numerusform>حقيبة {worker} خارج المركز منذ {n} يوم.</numerusform>
             </translation>
         </message>
         <message>
@@ -5455,16 +5447,16 @@
             <source>out for {n} days</source>
             <translation>
                 <numerusform>خرجت اليوم</numerusform>
-                <numerusform>في الخارج منذ يوم واحد</numerusform>
-                <numerusform>في الخارج منذ يومين</numerusform>
-                <numerusform>في الخارج منذ {n} أيام</numerusform>
-                <numerusform>في الخارج منذ {n} يومًا</numerusform>
-                <numerusform>في الخارج منذ {n} يوم</numerusform>
+                <numerusform>خارج المركز منذ يوم واحد</numerusform>
+                <numerusform>خارج المركز منذ يومين</numerusform>
+                <numerusform>خارج المركز منذ {n} أيام</numerusform>
+                <numerusform>خارج المركز منذ {n} يومًا</numerusform>
+                <numerusform>خارج المركز منذ {n} يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>out since today</source>
-            <translation>في الخارج منذ اليوم</translation>
+            <translation>خارج المركز منذ اليوم</translation>
         </message>
         <message>
             <source>pack of {size}</source>
@@ -5508,7 +5500,7 @@
         </message>
         <message>
             <source>{bag}, out since {day}</source>
-            <translation>‏{bag}، في الخارج منذ {day}</translation>
+            <translation>‏{bag}، خارج المركز منذ {day}</translation>
         </message>
         <message>
             <source>{count} expire by {day}</source>
@@ -7554,7 +7546,7 @@
         </message>
         <message>
             <source>Usual work area outdoors</source>
-            <translation>مكان العمل المعتاد في الخارج</translation>
+            <translation>مكان العمل المعتاد خارج المباني</translation>
         </message>
         <message>
             <source>Vagrancy</source>

@@ -3081,10 +3081,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Did they arrive?</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>Emergency pill (within 5 days)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3254,10 +3250,6 @@
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Note</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -3081,10 +3081,6 @@
             <translation>Pas allée</translation>
         </message>
         <message>
-            <source>Did they arrive?</source>
-            <translation>La personne est-elle arrivée ?</translation>
-        </message>
-        <message>
             <source>Emergency pill (within 5 days)</source>
             <translation>Pilule d’urgence (sous 5 jours)</translation>
         </message>
@@ -3255,10 +3251,6 @@
         <message>
             <source>Not known</source>
             <translation>Inconnu</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
         </message>
         <message>
             <source>Noted: {state}.</source>
