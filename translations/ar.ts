@@ -523,7 +523,7 @@
         </message>
         <message>
             <source>How many</source>
-            <translation>كم العدد</translation>
+            <translation>العدد</translation>
         </message>
         <message>
             <source>How many were there?</source>
@@ -1442,7 +1442,7 @@
         </message>
         <message>
             <source>How far you are</source>
-            <translation>أين وصلنا</translation>
+            <translation>التقدّم</translation>
         </message>
         <message>
             <source>How hard it is to guess</source>
