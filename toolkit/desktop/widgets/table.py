@@ -12,10 +12,11 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QStackedLayout, QTableView, QWidget
 
 from toolkit.base.words import Phrase
@@ -25,6 +26,9 @@ from toolkit.desktop.widgets.text import Picture, Text, ltr
 
 R = TypeVar("R")
 _Index = QModelIndex | QPersistentModelIndex
+_MEASURED = 100  # rows
+_WRAPPED = 1000  # rows: those of a longer list stay one line high, and say the rest in their tooltip
+_WIDEST, _NARROWEST = 300, 96  # pixels at 100 % of a column that shares the width, before it gives way
 _TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -32,9 +36,12 @@ _TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 class Column(Generic[R]):
     """A column: its head, how a row is written in it, whether it is a number, how it shares the width.
 
-    `stretch` columns share what is left; the others are as wide as their words. `tone` names a
-    token of the look for a row's words ("warm", "danger", "soft", "" for ink); `icon` a picture
-    before them; `full` is what the tooltip says where the cell is short ("Tue 3 Nov 2026").
+    A column is as wide as its words.  `stretch` columns share what is left by their weight, and
+    give way where there is too little: their words go on below, in a higher row.  One marked
+    `spare` is left out before that happens, so it must say only what is said elsewhere too.
+    `tone` names a token of the look for a row's words ("warm", "danger", "soft", "" for ink);
+    `icon` a picture before them; `full` is what the tooltip says where the cell is short
+    ("Tue 3 Nov 2026").
     """
 
     head: Phrase | str
@@ -44,6 +51,7 @@ class Column(Generic[R]):
     tone: Callable[[R], str] | None = None
     icon: Callable[[R], str] | None = None
     full: Callable[[R], str] | None = None
+    spare: bool = False
 
 
 class Rows(QAbstractTableModel, Generic[R]):
@@ -98,10 +106,45 @@ class Rows(QAbstractTableModel, Generic[R]):
         self.endResetModel()
 
 
+def shares(room: int, wanted: Sequence[int], weights: Sequence[int], least: int) -> list[int]:
+    """Part `room` pixels among columns that want so many each; what is over or lacking goes by weight.
+
+    The widths add up to `room`, unless that is less than `least` pixels for each.
+    """
+    widths = list(wanted)
+    total = sum(weights)
+    if sum(widths) <= room:
+        spare = room - sum(widths)
+        for place, weight in enumerate(weights):
+            widths[place] += spare * weight // total
+    else:
+        # Those that want little keep it; the others part the rest by weight.
+        narrow = {
+            place
+            for place, (want, weight) in enumerate(zip(wanted, weights, strict=True))
+            if want <= room * weight // total
+        }
+        rest = room - sum(wanted[place] for place in narrow)
+        heavy = sum(weight for place, weight in enumerate(weights) if place not in narrow)
+        for place, weight in enumerate(weights):
+            if place not in narrow:
+                widths[place] = max(least, rest * weight // heavy)
+    over = room - sum(widths)
+    if over > 0:
+        widths[-1] += over
+    return widths
+
+
 class _View(QTableView):
     """The grid: Return opens a row, Tab goes on to the next control."""
 
     opened = Signal(int)
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that the columns have another room to share."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Return."""
@@ -113,6 +156,8 @@ class _View(QTableView):
 
 class Table(QWidget, Generic[R]):
     """Rows of `columns`; `chosen` when one is opened (double click or Return), `selected` when one is marked.
+
+    With `one_click` the first click opens a row: where there is nothing else to do with it.
 
     `empty` is said where there are none. `name` is the view's object name,
     `title` its accessible name.  With `rows_shown` it is that many rows high and scrolls; without,
@@ -131,6 +176,7 @@ class Table(QWidget, Generic[R]):
         icon: str = "list",
         name: str = "",
         rows_shown: int = 0,
+        one_click: bool = False,
     ) -> None:
         super().__init__()
         self._rows_shown = rows_shown
@@ -143,8 +189,8 @@ class Table(QWidget, Generic[R]):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setTabKeyNavigation(False)
         view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        view.setWordWrap(True)
+        view.setTextElideMode(Qt.TextElideMode.ElideNone)
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setCornerButtonEnabled(False)
@@ -154,9 +200,14 @@ class Table(QWidget, Generic[R]):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(look().space(6))
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.setAccessibleName(title)
         view.opened.connect(lambda row: self.chosen.emit(self.model.rows[row]))
-        view.doubleClicked.connect(lambda index: self.chosen.emit(self.model.rows[index.row()]))
+        view.resized.connect(self._spread)
+        pressed = view.clicked if one_click else view.doubleClicked
+        pressed.connect(lambda index: self.chosen.emit(self.model.rows[index.row()]))
+        if one_click:
+            view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         view.selectionModel().selectionChanged.connect(lambda *_: self.selected.emit(self.current()))
         if name:
             view.setObjectName(name)
@@ -230,11 +281,49 @@ class Table(QWidget, Generic[R]):
             self.setFixedHeight(tall * (lines + 1) - look().space(1) + 2)
 
     def _spread(self) -> None:
-        head = self.view.horizontalHeader()
-        # Measuring every row of a long ledger would freeze the window: the first hundred tell enough.
-        head.setResizeContentsPrecision(100)
-        for index, shown in enumerate(self.model.columns):
-            mode = QHeaderView.ResizeMode.Stretch if shown.stretch else QHeaderView.ResizeMode.ResizeToContents
-            head.setSectionResizeMode(index, mode)
-        if not any(shown.stretch for shown in self.model.columns):
-            head.setStretchLastSection(True)
+        """Give each column its width, and each row the height that its words then need."""
+        head, columns = self.view.horizontalHeader(), self.model.columns
+        # Measuring every row of a long ledger would freeze the window: the first ones tell enough.
+        head.setResizeContentsPrecision(_MEASURED)
+        room = self.view.viewport().width()
+        for index in range(len(columns)):
+            self.view.setColumnHidden(index, False)
+        needs = [max(self.view.sizeHintForColumn(index), head.sectionSizeHint(index)) for index in range(len(columns))]
+        least = [
+            min(need, look().wide(_WIDEST)) if one.stretch else need for need, one in zip(needs, columns, strict=True)
+        ]
+        shown = list(range(len(columns)))
+        for index in reversed(range(len(columns))):
+            if columns[index].spare and sum(least[place] for place in shown) > room:
+                shown.remove(index)
+                self.view.setColumnHidden(index, True)
+        flexible = [index for index in shown if columns[index].stretch] or shown[-1:]
+        for index in shown:
+            if index not in flexible:
+                head.resizeSection(index, needs[index])
+        widths = shares(
+            room - sum(needs[index] for index in shown if index not in flexible),
+            [needs[index] for index in flexible],
+            [columns[index].stretch or 1 for index in flexible],
+            look().wide(_NARROWEST),
+        )
+        for index, width in zip(flexible, widths, strict=True):
+            head.resizeSection(index, width)
+        self._raise_rows(flexible)
+
+    def _raise_rows(self, flexible: Sequence[int]) -> None:
+        """Make the rows whose words go on below as high as they need; the others stay as they are."""
+        tall, metrics = look().target, QFontMetrics(look().font())
+        upright, pad, sign = self.view.verticalHeader(), 2 * look().space(3), look().icon_size
+        head, columns = self.view.horizontalHeader(), self.model.columns
+        for place, row in enumerate(self.model.rows[:_WRAPPED]):
+            need = tall
+            for index in flexible:
+                one = columns[index]
+                words = one.text(row)
+                room = head.sectionSize(index) - pad - (sign if one.icon is not None and one.icon(row) else 0)
+                if room > 0 and metrics.horizontalAdvance(words) > room:
+                    box = metrics.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), words)
+                    need = max(need, box.height() + pad)
+            if upright.sectionSize(place) != need:
+                upright.resizeSection(place, need)
