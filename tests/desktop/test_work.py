@@ -186,6 +186,26 @@ def test_long_work_tells_how_far_it_is_and_stops_when_told_to(threaded: Work, qt
     assert crashes == []
 
 
+def test_a_lock_stops_long_work_so_that_what_is_typed_need_not_wait_behind_it(threaded: Work, qtbot: Any) -> None:
+    owner = QObject()
+    opened(threaded, owner)
+    begun, kept, ended = threading.Event(), [], []
+
+    def copy(_kit: Any, progress: Progress) -> None:
+        for step in range(10_000):
+            progress.at(step, 10_000)
+            begun.set()
+            time.sleep(0.005)
+
+    threaded.long("Copying…", copy, owner=owner, ended=lambda: ended.append(1))
+    threaded.long("Copying again…", copy, owner=owner, ended=lambda: ended.append(2))
+    threaded.do(lambda _kit: kept.append("typed"), owner=owner)
+    assert begun.wait(5)
+    threaded.hurry()
+    qtbot.waitUntil(lambda: ended == [1, 2] and kept == ["typed"], timeout=3_000)
+    threaded.hurry()  # nothing runs any more
+
+
 def test_busy_is_told_when_it_begins_and_when_all_is_answered(qtbot: Any) -> None:
     work, owner = Work(vault_thread=AtOnce(), drawing_threads=AtOnce()), QObject()
     told: list[bool] = []

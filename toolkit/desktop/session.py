@@ -207,6 +207,7 @@ class Session(QObject):
             self._watcher.stop()
         if self._checking is not None:
             self._checking.stop()
+        self._work.hurry()
         if self._shell is not None:
             self._shell.put_away()
             place = self._shell.place()

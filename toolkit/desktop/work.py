@@ -103,6 +103,7 @@ class Work(QObject):
         self._kit: Kit | None = None
         self._closed = False
         self._waiting = 0
+        self._jobs: list[Job] = []
         self._home.connect(self._run_home)
 
     @property
@@ -167,11 +168,17 @@ class Work(QObject):
             try:
                 return fn(self._open_kit(), job.progress)
             finally:
-                self._home.emit(job.ended.emit)
+                self._home.emit(lambda: self._ended(job))
 
+        self._jobs.append(job)
         self.started.emit(job)
         self._submit(self._vault, asked, then, refused, owner)
         return job
+
+    def hurry(self) -> None:
+        """Stop long work at its next step: a lock must not wait for it, nor what is typed behind it."""
+        for job in self._jobs:
+            job.progress.cancel()
 
     def draw(
         self,
@@ -209,6 +216,10 @@ class Work(QObject):
         told = frozenset(topics)
         if told:
             self._home.emit(lambda: self.changed.emit(told))
+
+    def _ended(self, job: Job) -> None:
+        self._jobs.remove(job)
+        job.ended.emit()
 
     def _open_kit(self) -> Kit:
         """Return the kit; what a page asks for after the vault was closed for the lock is dropped."""
