@@ -14,7 +14,7 @@ from toolkit.desktop import help as guide
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
 from toolkit.desktop.page import Page
-from toolkit.desktop.widgets.boxes import plane, row
+from toolkit.desktop.widgets.boxes import margins, plane, row
 from toolkit.desktop.widgets.sidelist import SideList
 from toolkit.desktop.widgets.text import Rule
 
@@ -88,8 +88,7 @@ class HelpPage(Page):
         self._chapters = SideList(entries, title=t("Shell", "Chapters"), name="help.chapter")
         self._chapters.chosen.connect(self.show_chapter)
         reading = row(0)
-        side = look().space(6)
-        reading.setContentsMargins(side, look().space(5), 0, 0)
+        margins(reading, 5, 5, 0, 0)
         reading.addWidget(self._reader, 1)
         body = row(0)
         body.addWidget(self._chapters)

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from toolkit.base.errors import Problem
 from toolkit.base.words import t
 from toolkit.desktop.look import look
-from toolkit.desktop.widgets.boxes import Card, column, row
+from toolkit.desktop.widgets.boxes import Card, column, margins, row
 from toolkit.desktop.widgets.press import IconButton, LinkButton, QuietButton
 from toolkit.desktop.widgets.text import Picture, Text
 from toolkit.desktop.work import Job
@@ -73,7 +73,7 @@ class NoticeLine(QWidget):
         words.addWidget(self._text)
         words.addWidget(self._advice)
         line = row(3)
-        line.setContentsMargins(look().space(2), 0, 0, 0)
+        margins(line, 2, 0, 0, 0)
         line.addWidget(self._sign)
         line.addLayout(words, 1)
         line.addWidget(self.undo_button)

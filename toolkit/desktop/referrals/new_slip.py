@@ -29,6 +29,8 @@ from toolkit.desktop.widgets import (
     Scroll,
     Text,
     column,
+    ltr,
+    margins,
     row,
 )
 from toolkit.kit import Kit
@@ -81,7 +83,7 @@ class NewSlip(QWidget):
 
     def _build(self) -> None:
         form = Scroll(gap=3, margin=0)
-        form.body.setContentsMargins(look().space(5), look().space(1), look().space(3), look().space(5))
+        margins(form.body, 5, 1, 3, 5)
         tied = row(3)
         tied.addWidget(Text(t("Referrals", "This slip is noted with the report. The paper does not say so.")), 1)
         apart = LinkButton(t("Referrals", "Leave it apart"), name="referrals.new.apart")
@@ -119,7 +121,7 @@ class NewSlip(QWidget):
         paper.setFixedWidth(look().wide(344))
         paper.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         side = column(0)
-        side.setContentsMargins(0, look().space(1), look().space(5), look().space(4))
+        margins(side, 0, 1, 5, 4)
         side.addWidget(paper, 8)
         side.addStretch(1)
         whole = row(3)
@@ -185,7 +187,7 @@ class NewSlip(QWidget):
     @staticmethod
     def _tile(place: Place, *, several: bool) -> Choice:
         said = place.service.draft
-        parts = [said.area, said.phone]
+        parts = [said.area, ltr(said.phone) if said.phone else ""]
         if several:
             n = place.serves
             parts.append(t("Referrals", "helps with {n} of them", "", n))

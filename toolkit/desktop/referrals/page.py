@@ -32,7 +32,7 @@ class ReferralsPage(Page):
         self.new = NewSlip(house)
         self.slips = Slips(house)
         self.places = Places(house)
-        self.tabs = Tabs(title=t("Referrals", "Referrals"), name="referrals.tabs")
+        self.tabs = Tabs(title=t("Referrals", "Referrals"), name="referrals.tabs", inset=2)
         self.tabs.add(NEW, t("Referrals", "New slip"), lambda: self.new)
         self.tabs.add(SLIPS, t("Referrals", "Slips"), lambda: self.slips)
         self.tabs.add(PLACES, t("Referrals", "Places"), lambda: self.places)

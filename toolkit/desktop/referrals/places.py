@@ -11,12 +11,12 @@ from toolkit.desktop.house import House
 from toolkit.desktop.look import look
 from toolkit.desktop.referrals.pictures import need_words
 from toolkit.desktop.referrals.place_form import PlaceForm
-from toolkit.desktop.widgets import Check, Column, EmptyState, Table, column, plane
+from toolkit.desktop.widgets import Check, Column, EmptyState, Table, column, ltr, plane
 from toolkit.referrals.model import Service
 
 
 class Places(QWidget):
-    """All places by name; Return or a double click opens one."""
+    """All places by name; Return or a click opens one."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -27,18 +27,19 @@ class Places(QWidget):
             [
                 Column(
                     mark("Referrals", "Place"),
-                    lambda each: each.draft.name,
+                    _name_and_note,
                     stretch=1,
-                    tone=lambda each: "soft" if each.retired else "",
+                    tone=lambda each: "warm" if each.others else "soft" if each.retired else "",
+                    icon=lambda each: "alert" if each.others else "",
                 ),
                 Column(mark("Referrals", "Part of town"), lambda each: each.draft.area),
-                Column(mark("Referrals", "Phone"), lambda each: each.draft.phone),
-                Column(mark("Referrals", "Helps with"), lambda each: need_words(each.draft.needs), stretch=1),
-                Column(mark("Referrals", "Note"), _note, tone=lambda each: "warm" if each.others else "soft"),
+                Column(mark("Referrals", "Phone"), lambda each: ltr(each.draft.phone)),
+                Column(mark("Referrals", "Helps with"), lambda each: need_words(each.draft.needs), stretch=2),
             ],
             title=t("Referrals", "Places"),
             name="referrals.places",
             icon="map-pin",
+            one_click=True,
         )
         self.retired = Check(t("Referrals", "Show places no longer offered"), name="referrals.places.retired")
         empty = EmptyState(
@@ -140,7 +141,8 @@ class Places(QWidget):
             self.form = None
 
 
-def _note(service: Service) -> str:
+def _name_and_note(service: Service) -> str:
+    name = service.draft.name
     if service.others:
-        return t("Referrals", "Two versions")
-    return t("Referrals", "No longer offered") if service.retired else ""
+        return f"{name} · {t('Referrals', 'Two versions')}"
+    return f"{name} · {t('Referrals', 'No longer offered')}" if service.retired else name

@@ -50,7 +50,7 @@ class Slips(QWidget):
             name="referrals.slips",
         )
         self.card = SlipCard(house)
-        self.card.setFixedWidth(look().wide(372))
+        self.card.setFixedWidth(look().wide(372 if look().percent < 150 else 316))
         self.hint = Text("", "small", "soft")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -80,14 +80,17 @@ class Slips(QWidget):
         self.setLayout(whole)
 
     def _columns(self) -> list[Column[Slip]]:
-        columns = [
+        return [
             Column[Slip](mark("Referrals", "Code"), lambda slip: ids.show_code(slip.code)),
             Column[Slip](mark("Referrals", "Place"), lambda slip: slip.service_name, stretch=1),
+            # What there is no room for, the card beside says.
+            Column[Slip](mark("Referrals", "For"), lambda slip: need_words(slip.needs), stretch=1, spare=True),
             Column[Slip](
                 mark("Referrals", "Good until"),
                 lambda slip: short_day(slip.until),
                 tone=lambda slip: "warm" if slip.overdue(self._today) else "",
                 full=lambda slip: long_day(slip.until),
+                spare=True,
             ),
             Column[Slip](
                 mark("Referrals", "State"),
@@ -96,13 +99,10 @@ class Slips(QWidget):
                 icon=lambda slip: STATUS_ICONS[slip.status],
             ),
         ]
-        if look().percent < 125:  # in larger letters there is no room; the card beside says it
-            columns.insert(2, Column(mark("Referrals", "For"), lambda slip: need_words(slip.needs), stretch=1))
-        return columns
 
     def _state(self, slip: Slip) -> str:
         if slip.overdue(self._today):
-            return t("Referrals", "Did they arrive?")
+            return t("Referrals", "To ask about")
         return STATUS_NAMES[slip.status].say()
 
     def show_overdue(self) -> None:

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from toolkit.desktop.widgets.boxes import Card, Scroll, clear, column, plane, row
+    from toolkit.desktop.widgets.boxes import Card, Scroll, clear, column, margins, plane, row
     from toolkit.desktop.widgets.choice import Choice, ChoiceGrid
     from toolkit.desktop.widgets.days import DayField, MonthField
     from toolkit.desktop.widgets.empty import EmptyState
@@ -72,6 +72,7 @@ _WHERE = {
     "clear": "boxes",
     "column": "boxes",
     "ltr": "text",
+    "margins": "boxes",
     "plane": "boxes",
     "row": "boxes",
 }
@@ -115,6 +116,7 @@ __all__ = [
     "clear",
     "column",
     "ltr",
+    "margins",
     "plane",
     "row",
 ]

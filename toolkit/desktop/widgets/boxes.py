@@ -27,6 +27,13 @@ def row(gap: int = 3, margin: int = 0) -> QHBoxLayout:
     return made
 
 
+def margins(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Give a layout margins of 0 … 6 of our spacing; Qt itself never mirrors them."""
+    space = look().space
+    left, right = (end, start) if look().mirrored else (start, end)
+    layout.setContentsMargins(space(left), space(top), space(right), space(bottom))
+
+
 def plane(layout: QLayout, kind: str = "none") -> QWidget:
     """Return a widget with `layout` on a plane: ground, surface, raised or none."""
     made = QWidget()

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from toolkit.base.errors import Problem
 from toolkit.base.words import t
 from toolkit.desktop.look import look
-from toolkit.desktop.widgets.boxes import Card, Scroll, column, row
+from toolkit.desktop.widgets.boxes import Card, Scroll, column, margins, row
 from toolkit.desktop.widgets.press import DangerButton, IconButton, PrimaryButton, QuietButton, mirrored
 from toolkit.desktop.widgets.text import Picture, Text
 
@@ -155,7 +155,7 @@ class SideSheet(Overlay):
         self._wrong.body.addWidget(self._wrong_text)
         self._wrong.hide()
         head = row(3)
-        head.setContentsMargins(look().space(5), look().space(4), look().space(3), look().space(2))
+        margins(head, 5, 4, 3, 2)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.foot = row(3)

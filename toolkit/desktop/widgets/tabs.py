@@ -7,15 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
-from toolkit.desktop.widgets.boxes import column
+from toolkit.desktop.widgets.boxes import column, margins, row
 
 
 class Tabs(QWidget):
-    """`add(key, word, make)` in order; `make` is called at the first visit; `changed` names the key shown."""
+    """`add(key, word, make)` in order; `make` is called at the first visit; `changed` names the key shown.
+
+    `inset` steps of our spacing bring the words in line with a page's margin.
+    """
 
     changed = Signal(str)
 
-    def __init__(self, *, title: str, name: str = "") -> None:
+    def __init__(self, *, title: str, name: str = "", inset: int = 0) -> None:
         super().__init__()
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
@@ -30,8 +33,14 @@ class Tabs(QWidget):
         if name:
             self.setObjectName(name)
             self.bar.setObjectName(f"{name}.bar")
+        # As wide as its words, and no more: the ring of the focus then shows what has it.
+        line = row(0)
+        if inset:
+            margins(line, inset, 0, 0, 0)
+        line.addWidget(self.bar)
+        line.addStretch(1)
         body = column(3)
-        body.addWidget(self.bar)
+        body.addLayout(line)
         body.addWidget(self.stack, 1)
         self.setLayout(body)
         self.bar.currentChanged.connect(self._show)
