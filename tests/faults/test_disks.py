@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,13 +14,18 @@ from typing import Any
 
 import pytest
 
+from tests.faults import scripted, windowed
 from tests.faults.disks import MIB, Disk, small_disk
 from tests.faults.killing import Memory, Tally
+from tests.faults.marks import markers
 from tests.faults.night import Night, kit_of, plain, questions, view
 from tests.helpers.housed import enter, house
 from toolkit.base.errors import Problem
+from toolkit.desktop.driver_client import Remote
+from toolkit.desktop.unlock import opening
+from toolkit.desktop.unlock.answers import Answers
 from toolkit.kit import Kit
-from toolkit.vault import Vault
+from toolkit.vault import Vault, passphrase
 from toolkit.vault.backup import make_backup
 from toolkit.vault.connection import PAGE_SIZE
 from toolkit.vault.doctor import examine
@@ -191,3 +198,53 @@ def test_a_folder_that_is_not_ours_to_write_can_be_read(tmp_path: Path) -> None:
         protected(enter(tmp_path / "vault"), memory, before)
     finally:
         (tmp_path / "vault").chmod(0o700)
+
+
+def try_to_record(remote: Remote) -> None:
+    """Go on with a report as far as the disk lets one."""
+    remote.click("rail.incidents")
+    for name in ("new", "step.consent.answer.YES", "step.consent.age.25-34", "form.next"):
+        remote.click(f"incidents.{name}")
+
+
+@pytest.mark.parametrize("trouble", ["full", "protected"])
+def test_the_window_says_it_and_locks_and_unlocks_all_the_same(tmp_path: Path, trouble: str) -> None:
+    marks = markers(8)
+    sentence = {"full": "The disk is full", "protected": "Nothing can be written to the vault's folder"}[trouble]
+    outside = Path(tempfile.mkdtemp(prefix="sd"))
+    with small_disk(tmp_path / "disk", 12 * MIB) as disk:
+        vault = windowed.marked_stage(disk.path / "h", marks).vault
+        stage = windowed.ElsewhereStage(outside, Answers(), vault)
+        if trouble == "protected":
+            disk.protect()
+        remote = stage.start(f"--vault={vault}")
+        try:
+            windowed.unlock(remote, marks)
+            if trouble == "full":
+                disk.fill()
+            try_to_record(remote)
+            remote.reads(sentence)
+            remote.key("Escape")
+            remote.click("rail.stock")
+            remote.reads(marks["product"])
+            remote.key("F12")
+            remote.follow()
+            windowed.unlock(remote, marks)
+            remote.click("rail.stock")
+            remote.reads(marks["product"])
+            if trouble == "full":
+                disk.free()
+                try_to_record(remote)
+                remote.see("incidents.step.acts.group.LIB")
+        except BaseException:
+            remote.kill()
+            raise
+        remote.quit()
+        if trouble == "protected":
+            disk.protect(on=False)
+        opened = opening.open_at(vault, passphrase.secret(scripted.phrase(marks)))
+        assert not opened.notices
+        assert examine(opened.kit.vault).is_clean
+        assert marks["product"] in {product.name for product in opened.kit.stock.products()}
+        opening.close(opened.kit, opened.lock)
+    shutil.rmtree(outside)

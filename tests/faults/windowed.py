@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from unittest import mock
 
@@ -17,6 +18,17 @@ from toolkit.desktop.driver_client import Remote
 from toolkit.desktop.unlock import opening
 from toolkit.desktop.unlock.answers import Answers
 from toolkit.desktop.unlock.practice import PARAMS
+
+
+@dataclass
+class ElsewhereStage(Stage):
+    """A stage whose vault lies on another disk than its settings and sockets."""
+
+    place: Path
+
+    @property
+    def vault(self) -> Path:
+        return self.place
 
 
 def marked_stage(home: Path, marks: dict[str, str]) -> Stage:
