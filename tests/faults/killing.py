@@ -44,7 +44,8 @@ POSSIBLE = sys.platform.startswith("linux")
 PATIENCE = 60.0
 _F_SETPIPE_SZ = 1031
 _PIPE = 1 << 20  # bytes that a child may say before it has to wait for us
-LOOP = 0.15  # seconds within which a child that works for ever is killed
+LOOP = 0.3  # seconds within which a child that works for ever is killed
+LONGER_LOOP = 0.8  # the same where one step of its work takes longer
 
 
 @dataclass
@@ -155,11 +156,11 @@ def nursery(folder: Path) -> Iterator[Nursery]:
 class Killer:
     """Kills children of one kind of work: after a while, or at a system call that was drawn."""
 
-    def __init__(self, house_of_children: Nursery, do: str, dice: random.Random) -> None:
-        self._nursery = house_of_children
+    def __init__(self, children: Nursery, do: str, dice: random.Random, while_: float = LOOP) -> None:
+        self._nursery = children
         self._do = do
         self._dice = dice
-        self._while = LOOP
+        self._while = while_
         self._calls: Counter[str] = Counter()
         self._turn = 0
 
@@ -180,7 +181,7 @@ class Killer:
         with self._nursery.child(self._do, folder, 0) as child:
             began = time.monotonic()
             child.work()
-            _wait_for_end(child, LOOP)
+            _wait_for_end(child, 5.0)
             self._while = time.monotonic() - began
 
     def kill(self, folder: Path, seed: int) -> tuple[list[dict[str, Any]], str]:
@@ -198,7 +199,7 @@ class Killer:
                     said = child.rest()
             else:
                 while_ = self._dice.uniform(0, self._while)
-                struck = f"after {while_:.3f} s"
+                struck = f"while {while_:.3f} s"
                 child.work()
                 time.sleep(while_)
                 child.kill()
@@ -342,7 +343,7 @@ def kill_backups(folder: Path, kills: int, seed: int) -> Tally:
     """Kill a process that saves and makes backups; every backup that has its name must come back whole."""
     tally, dice = Tally(), random.Random(seed)
     with nursery(folder / "pipes") as children:
-        killer = Killer(children, "backup", dice)
+        killer = Killer(children, "backup", dice, LONGER_LOOP)
         _small_house(folder / "learned" / "vault")
         (folder / "learned" / "stick").mkdir()
         killer.learn(folder / "learned" / "vault")
