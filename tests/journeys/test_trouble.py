@@ -116,3 +116,13 @@ def test_a_backup_is_brought_back_and_the_old_vault_stays_aside(stage: Stage) ->
     assert opened.centre_name == stage.answers.centre
     opening.close(opened.kit, opened.lock)
     assert [path for path in stage.home.iterdir() if path.name.startswith("vault.before")]
+
+
+def test_a_restore_that_was_cut_off_between_its_renames_leads_to_the_lock_screen_and_not_to_a_new_vault(
+    stage: Stage,
+) -> None:
+    stage.vault.rename(stage.vault.with_name("vault.restored"))
+    (stage.home / "vault.before-2026-01-01").mkdir()
+    with running(stage) as remote:
+        unlock(remote)
+    assert (stage.vault / "satchel.key").is_file()

@@ -97,7 +97,7 @@ class Satchel(QObject):
     def begin(self) -> None:
         """Show what fits the folder: its lock screen, or the first run where there is no vault yet."""
         self.window.when_painted(self._settle)
-        if (self.folder / KEY_FILE).is_file():
+        if self._is_there():
             self.show_lock()
         elif self._wish.practice:
             self.show_lock()
@@ -167,8 +167,19 @@ class Satchel(QObject):
         FocusRing(screen)
         self.window.show_screen(screen)
 
+    def _is_there(self) -> bool:
+        """Tell whether there is a vault; a restore that was cut off between its two renames is finished first."""
+        if not self.folder.exists():
+            from toolkit.vault.restore import finish_place
+
+            try:
+                finish_place(self.folder)
+            except Problem as problem:
+                logs.log("desktop").warning("restore not finished: %s", problem.code)
+        return (self.folder / KEY_FILE).is_file()
+
     def _home(self) -> None:
-        if (self.folder / KEY_FILE).is_file():
+        if self._is_there():
             self.show_lock()
         else:
             self.show_first_run()
