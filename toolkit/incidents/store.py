@@ -29,6 +29,15 @@ _FIRST_COVER = (
 )
 
 
+# OR REPLACE would keep a second journal for the index, at six times the cost.
+_WRITE = (
+    "INSERT INTO incident (op, code, month, area, state, period, act_groups, differs, place, acts)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (op) DO UPDATE SET code = excluded.code,"
+    " month = excluded.month, area = excluded.area, state = excluded.state, period = excluded.period,"
+    " act_groups = excluded.act_groups, differs = excluded.differs, place = excluded.place, acts = excluded.acts"
+)
+
+
 class IncidentsProjection:
     """Incidents, closed quarters and releases, as tables."""
 
@@ -52,11 +61,12 @@ class IncidentsProjection:
             tx.do("DELETE FROM incident WHERE op = ?", (subject,))
             return
         answers = found.answers
-        period = tx.value(_FIRST_COVER.format(op="?"), (subject,)) or 0
+        # Most records are in no closing yet: that is told without sorting.
+        covered = tx.value("SELECT 1 FROM incident_cover WHERE entry = ? LIMIT 1", (subject,))
+        period = (tx.value(_FIRST_COVER.format(op="?"), (subject,)) or 0) if covered else 0
         acts = answers.acts
         tx.do(
-            "INSERT OR REPLACE INTO incident (op, code, month, area, state, period, act_groups, differs, place, acts)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            _WRITE,
             (
                 subject,
                 found.code,

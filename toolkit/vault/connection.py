@@ -9,6 +9,7 @@ method of this class says so for one statement.
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -19,11 +20,14 @@ import sqlcipher3.dbapi2 as cipher
 
 from toolkit.base.errors import Problem, kind
 from toolkit.base.words import mark
+from toolkit.vault import lookaside
 from toolkit.vault.diagnosis import FULL, NO_MEMORY, READ_ONLY, UNREADABLE
 
 PAGE_SIZE = 8192
 KEY_BYTES = 80
 Row = tuple[Any, ...]
+# Once, before the first connection of this process.
+HAS_LARGE_POOL = lookaside.widen(str(getattr(sys.modules["sqlcipher3._sqlite3"], "__file__", "")))
 
 DAMAGED = kind(
     "vault.damaged-database",

@@ -32,7 +32,11 @@ class Drafts:
         """Keep a draft, inside a transaction."""
         data = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
         mac = form.mac_of_value(self._vault.keys.row_mac, _TABLE, key, data)
-        tx.do("INSERT OR REPLACE INTO drafts (key, value, mac) VALUES (?, ?, ?)", (key, data, mac))
+        tx.do(
+            "INSERT INTO drafts (key, value, mac) VALUES (?, ?, ?) "
+            "ON CONFLICT (key) DO UPDATE SET value = excluded.value, mac = excluded.mac",
+            (key, data, mac),
+        )
 
     def load(self, key: str) -> dict[str, Any] | None:
         """Return a draft, or None."""
