@@ -252,6 +252,8 @@ def test_the_practice_vault_says_so_in_a_word(stand: Stand, practice_vault: Vaul
     assert banner is not None
     assert banner.isVisible()
     assert any("Practice" in getattr(widget, "text", str)() for widget in shown(banner))
+    standing.house.look.set_language("fr")
+    assert not any("Practice" in getattr(widget, "text", str)() for widget in shown(banner))
 
 
 def test_keys_wait_while_something_is_asked(open_shell: Standing) -> None:

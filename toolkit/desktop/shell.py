@@ -33,6 +33,7 @@ from toolkit.desktop.shell_head import Head
 from toolkit.desktop.shell_pages import ROOMS, Room
 from toolkit.desktop.shell_rail import Rail
 from toolkit.desktop.widgets.boxes import column, row
+from toolkit.desktop.widgets.order import beside, bring_into_sight, stops
 from toolkit.desktop.widgets.overlay import Overlay
 from toolkit.desktop.widgets.text import Picture, Text
 
@@ -121,8 +122,10 @@ class Shell(QWidget):
         self._whole.addWidget(self._rail)
         self._whole.addLayout(main, 1)
         outer = column(0)
+        self._banner: _PracticeBanner | None = None
         if house.practice:
-            outer.addWidget(_PracticeBanner())
+            self._banner = _PracticeBanner()
+            outer.addWidget(self._banner)
         outer.addLayout(self._whole, 1)
         self.setLayout(outer)
         self._hidden = Hidden(self)
@@ -242,6 +245,8 @@ class Shell(QWidget):
             _discard(old)
         self._rail, self._head, self._search = rail, head, search
         self._notices.retranslate()
+        if self._banner is not None:
+            self._banner.retranslate()
         for name, page in list(self._pages.items()):
             if not (words and page.retranslate()):
                 page.put_away()
@@ -273,6 +278,25 @@ class Shell(QWidget):
         focused = self.window().focusWidget()
         if focused is None or not self.isAncestorOf(focused):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on to what one reads next: rail, head, page, notice, also where a part was made late."""
+        inside = [one for one in stops(self) if not self._covered(one)]
+        target = beside(self.window().focusWidget(), inside, forward=forward)
+        if target is None:
+            return super().focusNextPrevChild(forward)
+        target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        bring_into_sight(target, self)
+        return True
+
+    def _covered(self, part: QWidget) -> bool:
+        # What floats over a page keeps Tab to itself.
+        step = part.parentWidget()
+        while step is not None and step is not self:
+            if isinstance(step, Overlay | Hidden):
+                return True
+            step = step.parentWidget()
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the rail anew when the text size changed."""
@@ -342,9 +366,15 @@ class _PracticeBanner(QWidget):
         line.setContentsMargins(look().space(4), look().space(1), look().space(4), look().space(1))
         line.addStretch(1)
         line.addWidget(Picture("wand", "on_lead", 18))
-        line.addWidget(Text(t("Shell", "Practice. Nothing here is real."), "strong", "on_lead", wrap=False))
+        self._words = Text("", "strong", "on_lead", wrap=False)
+        line.addWidget(self._words)
         line.addStretch(1)
         self.setLayout(line)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it in the language that is spoken now."""
+        self._words.setText(t("Shell", "Practice. Nothing here is real."))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground."""
