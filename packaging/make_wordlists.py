@@ -27,7 +27,7 @@ from npm import unpack
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from toolkit.vault.passphrase import LONGEST_WORD, SHORTEST_WORD, WORDLISTS, WORDS, fold  # noqa: E402
+from toolkit.vault.passphrase import LONGEST_WORD, SHORTEST_WORD, WORDLISTS, WORDS, fold  # noqa: E402 - the path is set first
 
 DICEWARE = ("diceware", "1.0.1")
 MNEMONIC = ("mnemonic", "0.21")

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from toolkit.sheets import library  # noqa: E402 - the tree must be on the path first
-from toolkit.sheets.model import Standing  # noqa: E402
+from toolkit.sheets.model import Standing  # noqa: E402 - the path is set first
 
 
 def stamp(slug: str, language: str) -> None:

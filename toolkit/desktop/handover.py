@@ -114,7 +114,7 @@ class Successor(QObject):
 def limit_close(seconds: float = CLOSE_LIMIT) -> None:
     """End this process after `seconds`, whatever hangs: a watchdog thread in C, which needs no Python lock."""
     # It stays open for as long as the watchdog may write to it.
-    nowhere = open(os.devnull, "w", encoding="ascii")  # noqa: PTH123, SIM115
+    nowhere = open(os.devnull, "w", encoding="ascii")  # noqa: PTH123, SIM115 - a plain handle, kept open on purpose
     faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
 
 

@@ -40,7 +40,12 @@ class MacWatcher(QObject):
         for centre, names in self._centres:
             for name in names:
                 self._send(
-                    centre, b"addObserver:selector:name:object:", self._listener, self._word(b"going:"), self._text(name), None
+                    centre,
+                    b"addObserver:selector:name:object:",
+                    self._listener,
+                    self._word(b"going:"),
+                    self._text(name),
+                    None,
                 )
 
     def stop(self) -> None:

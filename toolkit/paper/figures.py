@@ -90,7 +90,7 @@ def bars(setter: Type, block: Bars, frame: Frame, parent: Element) -> list[Piece
         length = reach * value / longest if value and longest else 0.0
         height = max(label.height, text.height) + size * 0.4
 
-        def draw(pen: Pen, top: float, label=label, text=text, length=length, height=height) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+        def draw(pen: Pen, top: float, label=label, text=text, length=length, height=height) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - binds the loop variable
             with pen.part_of(element):
                 for number, line in enumerate(label.lines):
                     pen.line(line, label, frame.start, top + number * label.leading, label_width, colour=INK)

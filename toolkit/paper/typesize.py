@@ -53,7 +53,7 @@ class Type:
         made: list[Piece] = []
         for number, line in enumerate(shaped.lines):
 
-            def draw(pen: Pen, top: float, line=line) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+            def draw(pen: Pen, top: float, line=line) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001 - binds the loop variable
                 with pen.part_of(element):
                     pen.line(line, shaped, frame.start, top, frame.width, align=align, colour=colour)
 

@@ -192,10 +192,10 @@ class _Beside(Writer):
     def submit(self, *_args: object, **_kwargs: object) -> Op:
         raise RuntimeError("a projection submits nothing while folding")
 
-    def keep(self, data: bytes) -> str:  # noqa: ARG002
+    def keep(self, data: bytes) -> str:  # noqa: ARG002 - as in Writer
         raise RuntimeError("a projection keeps nothing while folding")
 
-    def _carry_out_erasures(self, entries: Sequence[Entry]) -> tuple[set[Op], bool]:  # noqa: ARG002
+    def _carry_out_erasures(self, entries: Sequence[Entry]) -> tuple[set[Op], bool]:  # noqa: ARG002 - as in Writer
         return set(), False
 
 
