@@ -29,17 +29,21 @@ def show(name: str, ours: list[float], floor: list[float], unit: str, scale: flo
     )
 
 
-def spawn(*words: str, home: Path, lines: int = 1) -> list[float]:
-    """Run first_paint.py; return seconds from the spawn to the first frame, then its other lines."""
-    env = {
+def environment(home: Path) -> dict[str, str]:
+    """Return what a measured process sees: nothing of the person's own settings, offscreen without a display."""
+    return {
         **os.environ,
         "PYTHONPATH": str(ROOT),
         "XDG_CONFIG_HOME": str(home),
         "XDG_DATA_HOME": str(home),
         "HOME": str(home),
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen" if not os.environ.get("DISPLAY") else "xcb"),
-        "SATCHEL_ALLOW_OFFSCREEN": "1",
     }
+
+
+def spawn(*words: str, home: Path, lines: int = 1) -> list[float]:
+    """Run first_paint.py; return seconds from the spawn to the first frame, then its other lines."""
+    env = environment(home)
     before = time.monotonic()
     done = subprocess.run(
         [sys.executable, str(Path(__file__).with_name("first_paint.py")), *words],

@@ -1,0 +1,128 @@
+"""Start the desktop for a vault, let its lock screen idle, unlock it, and time the way to Today.
+
+    first_today.py FOLDER IDLE_SECONDS [--stay SECONDS]
+
+Nothing of the program is replaced: Argon2id is wrapped to note when it ends, Today's two answers
+to note when its data is shown, and an event filter notes paintings.  Prints, in milliseconds from
+Argon2id's end: vault open, shell asked for, Today painted, Today painted with all its data; and with
+``--stay`` the resident memory in KiB of the unlocked window after that many seconds.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from first_paint import resident
+from large import SECRET
+
+MARKS: dict[str, float] = {}
+
+
+def note(name: str) -> None:
+    """Note the moment of something that happens for the first time."""
+    MARKS.setdefault(name, time.monotonic())
+
+
+def main() -> None:
+    folder, idle = sys.argv[1], float(sys.argv[2])
+    stay = float(sys.argv[sys.argv.index("--stay") + 1]) if "--stay" in sys.argv else 0.0
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    def tell() -> None:
+        began = MARKS["derived"]
+        print(*(f"{(MARKS[name] - began) * 1000:.3f}" for name in ("opened", "shell", "painted", "whole")), flush=True)
+        if stay:
+            QTimer.singleShot(int(stay * 1000), lambda: (print(resident(), flush=True), os._exit(0)))
+        else:
+            os._exit(0)
+
+    class Watch(QObject):
+        today: Any = None
+        answered = 0
+        told = False
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+                if "lock" not in MARKS:
+                    note("lock")
+                    QTimer.singleShot(int(idle * 1000), self.unlock)
+                elif self.today is not None and self.today.isAncestorOf(watched):
+                    # The event comes before the painting: what is due after it comes after the whole of it.
+                    QTimer.singleShot(0, self, self.painted)
+            return False
+
+        def painted(self) -> None:
+            note("painted")
+            if self.answered == 2 and not self.told:
+                self.told = True
+                note("whole")
+                tell()
+
+        def unlock(self) -> None:
+            from argon2 import low_level
+
+            from toolkit.desktop.today.page import TodayPage
+
+            satchel = next(
+                child
+                for window in QApplication.topLevelWidgets()
+                for child in window.children()
+                if type(child).__name__ == "Satchel"
+            )
+            derive, make = low_level.hash_secret_raw, TodayPage.__init__
+            entered = satchel._entered
+            answers = (TodayPage._show_figures, TodayPage._show_needs)
+
+            def derived(*given: Any, **named: Any) -> bytes:
+                found = derive(*given, **named)
+                note("derived")
+                return found
+
+            def made(page: TodayPage, house: Any) -> None:
+                note("shell")
+                make(page, house)
+                self.today = page
+
+            def opened(kit: Any) -> None:
+                note("opened")
+                entered(kit)
+
+            def answered(show: Any) -> Any:
+                def shown(page: TodayPage, found: Any) -> None:
+                    show(page, found)
+                    self.answered += 1
+
+                return shown
+
+            low_level.hash_secret_raw = derived
+            TodayPage.__init__ = made  # type: ignore[method-assign]
+            satchel._entered = opened
+            TodayPage._show_figures, TodayPage._show_needs = map(answered, answers)  # type: ignore[method-assign]
+            satchel._try(SECRET)
+
+    watch = Watch()
+    run = QApplication.exec
+
+    def watched_exec(*_: object) -> int:
+        application = QApplication.instance()
+        assert application is not None
+        application.installEventFilter(watch)
+        for window in QApplication.topLevelWidgets():
+            window.update()
+        return run()
+
+    QApplication.exec = watched_exec  # type: ignore[method-assign,assignment]
+    sys.argv = ["satchel", "--vault", folder]
+    from toolkit.desktop.start import main as start
+
+    start()
+
+
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parents[2])]
+    main()
