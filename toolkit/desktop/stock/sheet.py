@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toolkit.base.errors import Problem
 from toolkit.base.ids import Op
@@ -85,21 +85,6 @@ def bag_word(worker: str) -> str:
     from toolkit.base.words import fill
 
     return fill(t("Stock", "Bag of {worker}"), worker=worker) if worker else t("Stock", "Bag")
-
-
-def _stops(layout: QLayout) -> Iterator[QWidget]:
-    """Yield what Tab stops at in a layout, as one reads it: parts of a form are made late."""
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if inner is not None:
-            yield from _stops(inner)
-        elif widget is not None and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
-            yield widget
-        elif widget is not None and (own := widget.layout()) is not None:
-            yield from _stops(own)
 
 
 class MovementSheet(SideSheet):
@@ -201,10 +186,6 @@ class MovementSheet(SideSheet):
         """Empty the form."""
         self.set_state(self._blank)
         self.again()
-
-    def _inside(self) -> list[QWidget]:
-        stops = [*_stops(self.body), *_stops(self.foot), self.close_button]
-        return [one for one in stops if one.isVisibleTo(self) and one.isEnabled()]
 
     def _go(self) -> None:
         if self.board is None:

@@ -11,8 +11,9 @@ from toolkit.base.errors import Problem
 from toolkit.base.words import t
 from toolkit.desktop.look import look
 from toolkit.desktop.widgets.boxes import Card, Scroll, column, margins, row
+from toolkit.desktop.widgets.order import beside, bring_into_sight, stops
 from toolkit.desktop.widgets.press import DangerButton, IconButton, PrimaryButton, QuietButton, mirrored
-from toolkit.desktop.widgets.text import Picture, Text
+from toolkit.desktop.widgets.text import Picture, Rule, Text
 
 
 class Overlay(QWidget):
@@ -87,36 +88,17 @@ class Overlay(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep Tab inside."""
-        inside = self._inside()
-        if not inside:
-            return True
-        focused = QApplication.focusWidget()
-        here = inside.index(focused) if focused in inside else (-1 if forward else 0)
-        target = inside[(here + (1 if forward else -1)) % len(inside)]
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        target.setFocus(reason)
-        step = target.parentWidget()
-        while step is not None and step is not self:
-            if isinstance(step, Scroll):
-                step.ensureWidgetVisible(target, 32, 32)
-            step = step.parentWidget()
+        target = beside(QApplication.focusWidget(), self._inside(), forward=forward)
+        if target is not None:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            target.setFocus(reason)
+            bring_into_sight(target, self)
         return True
 
     def _inside(self) -> list[QWidget]:
-        """Return what Tab stops at, in the order in which it stands.
+        """Return what Tab stops at, in the order in which it stands."""
+        return stops(self.panel or self)
 
-        Not by `nextInFocusChain`: Shiboken takes what it returns for a child of the widget asked,
-        the window itself in the end, and with this overlay every wrapper of the window's own
-        things (its handle, its sockets) would then be called deleted.
-        """
-        return [
-            step
-            for step in self.findChildren(QWidget)
-            if step.focusPolicy() & Qt.FocusPolicy.TabFocus
-            and step.isVisibleTo(self)
-            and step.isEnabled()
-            and not step.focusProxy()
-        ]
 
 class SideSheet(Overlay):
     """A form over the page, from the trailing edge: put fields into `body`.
@@ -162,18 +144,17 @@ class SideSheet(Overlay):
         self.foot.setContentsMargins(look().space(5), look().space(3), look().space(5), look().space(5))
         self.foot.addWidget(self.confirm, 1)
         wrong = row(0)
-        wrong.setContentsMargins(look().space(5), 0, look().space(5), 0)
+        wrong.setContentsMargins(look().space(5), look().space(2), look().space(5), 0)
         wrong.addWidget(self._wrong)
         whole = column(0)
         whole.addLayout(head)
         whole.addWidget(self._scroll, 1)
+        whole.addWidget(Rule())
         whole.addLayout(wrong)
         whole.addLayout(self.foot)
         self.panel.setLayout(whole)
         self.close_button.clicked.connect(self.dismiss)
         self.confirm.clicked.connect(self._confirm)
-        # The close button stands first but is reached last.
-        QWidget.setTabOrder(self.confirm, self.close_button)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end of the form."""
@@ -205,6 +186,11 @@ class SideSheet(Overlay):
     def busy(self, working: bool) -> None:
         """Keep the button from being pressed twice while the vault works."""
         self.confirm.setEnabled(not working)
+
+    def _inside(self) -> list[QWidget]:
+        # The close button stands first but is reached last.
+        found = super()._inside()
+        return sorted(found, key=lambda one: one is self.close_button)
 
     def arrange(self) -> None:
         """Stand at the trailing edge, over the whole height."""

@@ -13,7 +13,7 @@ from toolkit.base.words import fill, t
 from toolkit.desktop.look import look
 from toolkit.desktop.widgets.boxes import Scroll, column, row
 from toolkit.desktop.widgets.press import PrimaryButton, QuietButton
-from toolkit.desktop.widgets.text import Text
+from toolkit.desktop.widgets.text import Rule, Text
 
 
 @dataclass(frozen=True)
@@ -64,6 +64,7 @@ class Stepper(QWidget):
         body = column(0)
         body.addLayout(top)
         body.addWidget(self._stack, 1)
+        body.addWidget(Rule())
         body.addLayout(self.foot)
         self.setLayout(body)
         self.setObjectName(name)
