@@ -2130,6 +2130,10 @@
             <translation>يُرجى اختيار مجلد على هذا الحاسوب لا يُنسخ إلى غيره. يمكن وضع النسخ الاحتياطية هناك.</translation>
         </message>
         <message>
+            <source>Choose a name that says less, or leave it empty.</source>
+            <translation>يُستحسن اختيار اسم يقول أقل، أو ترك الحقل فارغًا.</translation>
+        </message>
+        <message>
             <source>Choose a product and type how many.</source>
             <translation>يُرجى اختيار منتج وكتابة العدد.</translation>
         </message>
@@ -2254,6 +2258,10 @@
             <translation>يُرجى عدم استعمال هذه الخزنة، واستعادة آخر نسخة احتياطية، ومعرفة من كان عنده هذا الحاسوب.</translation>
         </message>
         <message>
+            <source>Every slip would say “{word}”. Someone who finds one could guess too much.</source>
+            <translation>ستقول كل قسيمة «{word}». من يجد واحدة قد يعرف أكثر مما يجب.</translation>
+        </message>
+        <message>
             <source>Fewer than {least} reports may be counted, so nothing could be shown.</source>
             <translation>ما يجوز عدّه أقل من {least} من البلاغات، فلا شيء يمكن عرضه.</translation>
         </message>
@@ -2344,6 +2352,10 @@
         <message>
             <source>Look at the paper again.</source>
             <translation>يُرجى النظر إلى الورقة من جديد.</translation>
+        </message>
+        <message>
+            <source>Look at the slip again: it shows what holds now.</source>
+            <translation>يُرجى النظر إلى القسيمة مرة أخرى: تُظهر ما هو صحيح الآن.</translation>
         </message>
         <message>
             <source>Look for the other window, or close it and try again.</source>
@@ -3309,6 +3321,10 @@
             <translation>غير معروف</translation>
         </message>
         <message>
+            <source>Noted twice</source>
+            <translation>سُجّلت مرتين</translation>
+        </message>
+        <message>
             <source>Noted: {state}.</source>
             <translation>سُجّل: {state}.</translation>
         </message>
@@ -3509,6 +3525,10 @@
             <translation>رُفض، لأن</translation>
         </message>
         <message>
+            <source>This is right</source>
+            <translation>هذا هو الصحيح</translation>
+        </message>
+        <message>
             <source>This slip is noted with the report. The paper does not say so.</source>
             <translation>هذه القسيمة مسجّلة مع البلاغ. الورقة لا تقول ذلك.</translation>
         </message>
@@ -3527,6 +3547,10 @@
         <message>
             <source>Turned away</source>
             <translation>رُفض</translation>
+        </message>
+        <message>
+            <source>Two laptops noted different things about slip {code}.</source>
+            <translation>سجّل حاسوبان أمرين مختلفين عن القسيمة {code}.</translation>
         </message>
         <message>
             <source>Two laptops noted different things:</source>
@@ -4045,6 +4069,10 @@
             <translation>الاسم</translation>
         </message>
         <message>
+            <source>Name on every slip</source>
+            <translation>الاسم على كل قسيمة</translation>
+        </message>
+        <message>
             <source>New area</source>
             <translation>منطقة جديدة</translation>
         </message>
@@ -4113,8 +4141,8 @@
             <translation>وحدات الشرطة</translation>
         </message>
         <message>
-            <source>Printed on slips and sheets. Choose one that tells strangers little.</source>
-            <translation>يُطبع على القسائم والنشرات. الأفضل اسم لا يقول للغرباء الكثير.</translation>
+            <source>Print a second page to keep</source>
+            <translation>طباعة صفحة ثانية للحفظ</translation>
         </message>
         <message>
             <source>Putting the new sheet in place…</source>
@@ -4169,6 +4197,18 @@
             <translation>الإعدادات</translation>
         </message>
         <message>
+            <source>Slips</source>
+            <translation>القسائم</translation>
+        </message>
+        <message>
+            <source>Small, above the place. Leave it empty: a slip that is found then tells less.</source>
+            <translation>بخط صغير فوق المكان. إذا تُرك فارغًا فالقسيمة التي يجدها أحد تقول أقل.</translation>
+        </message>
+        <message>
+            <source>Stays inside the vault. What slips call you is chosen under “Slips”.</source>
+            <translation>يبقى داخل الخزنة. الاسم على القسائم يُختار في «القسائم».</translation>
+        </message>
+        <message>
             <source>Stores</source>
             <translation>المخازن</translation>
         </message>
@@ -4211,6 +4251,10 @@
         <message>
             <source>The records have a new key. Make a new backup soon.</source>
             <translation>للسجلات مفتاح جديد. يُرجى عمل نسخة احتياطية جديدة قريبًا.</translation>
+        </message>
+        <message>
+            <source>The second page has the code, the place and room to note what came of it. It names nobody. Lock it away, or leave it out: the slip stands in the vault too.</source>
+            <translation>في الصفحة الثانية الرمز والمكان وفراغ لتسجيل ما حدث. لا تسمّي أحدًا. تُحفظ في مكان مقفل أو يُستغنى عنها: القسيمة موجودة في الخزنة أيضًا.</translation>
         </message>
         <message>
             <source>Their phone</source>

@@ -2074,6 +2074,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose a name that says less, or leave it empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose a product and type how many.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2198,6 +2202,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Every slip would say “{word}”. Someone who finds one could guess too much.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Fewer than {least} reports may be counted, so nothing could be shown.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2287,6 +2295,10 @@
         </message>
         <message>
             <source>Look at the paper again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the slip again: it shows what holds now.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3253,6 +3265,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Noted twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Noted: {state}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3453,6 +3469,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This is right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This slip is noted with the report. The paper does not say so.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3470,6 +3490,10 @@
         </message>
         <message>
             <source>Turned away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Two laptops noted different things about slip {code}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3965,6 +3989,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Name on every slip</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New area</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4033,7 +4061,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Printed on slips and sheets. Choose one that tells strangers little.</source>
+            <source>Print a second page to keep</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4089,6 +4117,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Slips</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Small, above the place. Leave it empty: a slip that is found then tells less.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stays inside the vault. What slips call you is chosen under “Slips”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stores</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4130,6 +4170,10 @@
         </message>
         <message>
             <source>The records have a new key. Make a new backup soon.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The second page has the code, the place and room to note what came of it. It names nobody. Lock it away, or leave it out: the slip stands in the vault too.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

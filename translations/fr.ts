@@ -2074,6 +2074,10 @@
             <translation>Choisissez sur cet ordinateur un dossier qui n’est pas synchronisé. Les sauvegardes, elles, peuvent y aller.</translation>
         </message>
         <message>
+            <source>Choose a name that says less, or leave it empty.</source>
+            <translation>Choisissez un nom qui en dit moins, ou laissez vide.</translation>
+        </message>
+        <message>
             <source>Choose a product and type how many.</source>
             <translation>Choisissez un produit et tapez combien.</translation>
         </message>
@@ -2198,6 +2202,10 @@
             <translation>N’utilisez pas ce coffre. Restaurez la dernière sauvegarde, et cherchez qui a eu cet ordinateur.</translation>
         </message>
         <message>
+            <source>Every slip would say “{word}”. Someone who finds one could guess too much.</source>
+            <translation>Chaque bon dirait « {word} ». Qui en trouve un pourrait trop deviner.</translation>
+        </message>
+        <message>
             <source>Fewer than {least} reports may be counted, so nothing could be shown.</source>
             <translation>Moins de {least} signalements peuvent être comptés, donc rien ne peut être montré.</translation>
         </message>
@@ -2288,6 +2296,10 @@
         <message>
             <source>Look at the paper again.</source>
             <translation>Regardez encore le papier.</translation>
+        </message>
+        <message>
+            <source>Look at the slip again: it shows what holds now.</source>
+            <translation>Regardez encore le bon : il montre ce qui vaut maintenant.</translation>
         </message>
         <message>
             <source>Look for the other window, or close it and try again.</source>
@@ -3253,6 +3265,10 @@
             <translation>Inconnu</translation>
         </message>
         <message>
+            <source>Noted twice</source>
+            <translation>Noté deux fois</translation>
+        </message>
+        <message>
             <source>Noted: {state}.</source>
             <translation>Noté : {state}.</translation>
         </message>
@@ -3453,6 +3469,10 @@
             <translation>La personne a été refusée, car</translation>
         </message>
         <message>
+            <source>This is right</source>
+            <translation>C’est juste</translation>
+        </message>
+        <message>
             <source>This slip is noted with the report. The paper does not say so.</source>
             <translation>Ce bon est noté avec le signalement. Le papier ne le dit pas.</translation>
         </message>
@@ -3471,6 +3491,10 @@
         <message>
             <source>Turned away</source>
             <translation>Refusée</translation>
+        </message>
+        <message>
+            <source>Two laptops noted different things about slip {code}.</source>
+            <translation>Deux ordinateurs ont noté des choses différentes sur le bon {code}.</translation>
         </message>
         <message>
             <source>Two laptops noted different things:</source>
@@ -3965,6 +3989,10 @@
             <translation>Nom</translation>
         </message>
         <message>
+            <source>Name on every slip</source>
+            <translation>Nom sur chaque bon</translation>
+        </message>
+        <message>
             <source>New area</source>
             <translation>Nouveau quartier</translation>
         </message>
@@ -4033,8 +4061,8 @@
             <translation>Unités de police</translation>
         </message>
         <message>
-            <source>Printed on slips and sheets. Choose one that tells strangers little.</source>
-            <translation>Imprimé sur les bons et les fiches. Choisissez un nom qui dit peu aux inconnus.</translation>
+            <source>Print a second page to keep</source>
+            <translation>Imprimer une deuxième page à garder</translation>
         </message>
         <message>
             <source>Putting the new sheet in place…</source>
@@ -4089,6 +4117,18 @@
             <translation>Réglages</translation>
         </message>
         <message>
+            <source>Slips</source>
+            <translation>Bons</translation>
+        </message>
+        <message>
+            <source>Small, above the place. Leave it empty: a slip that is found then tells less.</source>
+            <translation>En petit, au-dessus du lieu. Laissez vide : un bon trouvé en dit alors moins.</translation>
+        </message>
+        <message>
+            <source>Stays inside the vault. What slips call you is chosen under “Slips”.</source>
+            <translation>Reste dans le coffre. Le nom sur les bons se choisit sous « Bons ».</translation>
+        </message>
+        <message>
             <source>Stores</source>
             <translation>Dépôts</translation>
         </message>
@@ -4131,6 +4171,10 @@
         <message>
             <source>The records have a new key. Make a new backup soon.</source>
             <translation>Les données ont une nouvelle clé. Faites bientôt une nouvelle sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The second page has the code, the place and room to note what came of it. It names nobody. Lock it away, or leave it out: the slip stands in the vault too.</source>
+            <translation>La deuxième page porte le code, le lieu et de la place pour noter la suite. Elle ne nomme personne. Mettez-la sous clé, ou passez-vous-en : le bon est aussi dans le coffre.</translation>
         </message>
         <message>
             <source>Their phone</source>

@@ -23,6 +23,7 @@ from toolkit.desktop.look import Look
 from toolkit.desktop.saving import FolderPanel
 from toolkit.desktop.settings import seats
 from toolkit.desktop.settings.wizard_sheet import WizardSheet
+from toolkit.referrals.service import ReferralSettings
 from toolkit.vault import Backup, Centre, Panic, Role, Session, Vault, passphrase, recovery
 from toolkit.vault.restore import old_places, restore, waiting_place
 
@@ -390,3 +391,20 @@ def test_the_question_waits_for_its_answer(standing: Standing) -> None:
     assert standing.house.ask("Go on?", "Go on")
     answer(standing, "ask.cancel")
     assert not standing.house.ask("Go on?", "Go on", danger=True)
+
+
+def test_what_slips_say_is_chosen_refused_and_undone(standing: Standing) -> None:
+    section = show(standing, "slips")
+    type_in(section, "settings.slips.organisation", "HIV outreach")
+    press(section, "settings.slips.save")
+    told = "\n".join(label.text() for label in shown(section) if isinstance(label, QLabel))
+    assert "hiv" in told
+    assert "or leave it empty" in told
+    type_in(section, "settings.slips.organisation", "Night and Day")
+    tick = section.findChild(QCheckBox, "settings.slips.counterfoil")
+    assert tick is not None
+    tick.click()
+    press(section, "settings.slips.save")
+    assert standing.kit.referrals.printing() == ReferralSettings("Night and Day", counterfoil=False)
+    press(standing.shell, "notice.undo")
+    assert standing.kit.referrals.printing() == ReferralSettings()

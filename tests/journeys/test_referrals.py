@@ -157,7 +157,7 @@ def test_a_code_is_found_as_it_is_typed_and_near_ones_are_said_to_be_near(qtbot:
     qtbot.waitUntil(lambda: page.slips.table.rows() == [])
 
 
-def test_two_laptops_that_noted_different_things_are_both_shown(standing: Standing) -> None:
+def test_two_laptops_that_noted_different_things_are_both_shown(qtbot: QtBot, standing: Standing) -> None:
     clinic = first_clinic(standing)
     slip = standing.kit.referrals.issue(SlipDraft((Needed.PEP,), clinic))
     with standing.kit.vault.write() as tx:
@@ -169,6 +169,11 @@ def test_two_laptops_that_noted_different_things_are_both_shown(standing: Standi
     words = [each.text() for each in standing.shell.findChildren(QLabel) if each.isVisible()]
     assert "Called off by the person" in words
     assert "Two laptops noted different things:" in words
+    press(qtbot, standing, "referrals.slip.right.2")
+    assert standing.kit.referrals.slip(slip).slip.status is Status.REVOKED_BY_PERSON
+    assert not standing.kit.referrals.slip(slip).slip.several
+    press(qtbot, standing, "notice.undo")
+    assert standing.kit.referrals.slip(slip).slip.several
 
 
 def test_a_place_is_added_refused_changed_and_retired(qtbot: QtBot, standing: Standing) -> None:
@@ -228,6 +233,8 @@ def test_a_table_of_places_is_looked_at_before_it_comes_in(qtbot: QtBot, standin
     assert standing.kit.referrals.services() == []
     press(qtbot, standing, "referrals.import.confirm")
     assert [each.draft.name for each in standing.kit.referrals.services()] == ["New door"]
+    press(qtbot, standing, "notice.undo")
+    assert standing.kit.referrals.services(retired=True) == []
 
 
 @pytest.mark.parametrize(

@@ -74,10 +74,16 @@ def act(referrals: ReferralsService, chance: random.Random, step: int) -> None:
             referrals.change(place.op, replace(place.draft, phone=str(step)), settled=["phone"])
         elif roll < 0.3:
             referrals.retire(chance.choice(places).op)
+        elif roll < 0.33:
+            referrals.remove_all([chance.choice(places).op])
         elif not slips or roll < 0.5:
             referrals.issue(SlipDraft((chance.choice(list(Needed)),), chance.choice(places).op))
         elif roll < 0.53:
             referrals.withdraw(chance.choice(slips).op)
+        elif roll < 0.58:
+            slip = chance.choice(slips)
+            standing = referrals.slip(slip.op).state.standing
+            referrals.settle(slip.op, standing[-1].op if standing else 0)
         elif roll < 0.65:
             referrals.take_back(chance.choice(slips).op)
         else:

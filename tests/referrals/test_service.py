@@ -133,6 +133,23 @@ class TestDirectory:
         assert len(referrals.services()) == 1
         assert len(referrals.add_all(found.drafts)) == 1
 
+    def test_what_came_in_together_is_taken_back_together(
+        self, referrals: ReferralsService, vault: Vault, clinic: Op
+    ) -> None:
+        ops = referrals.add_all([LAWYER, replace(CLINIC, name="Other door")])
+        made = referrals.issue(SlipDraft((Needed.LEGAL_ADVICE,), ops[0]))
+        referrals.remove_all(ops)
+        assert [each.op for each in referrals.services()] == [clinic]
+        # The one that a paper names already keeps its name, and is offered no more.
+        assert [each.op for each in referrals.services(retired=True)] == [clinic, ops[0]]
+        assert referrals.slip(made).slip.service_name == "Room 4"
+        with refused("referrals.no-service"):
+            referrals.service(ops[1])
+        assert len(vault.reader.entries(ops[1])) == 2
+        assert [draft.name for draft in referrals.read_directory(b"name,needs\nOther door,PEP\n").drafts] == [
+            "Other door"
+        ]
+
     def test_an_unknown_place_is_refused(self, referrals: ReferralsService, slip: Op) -> None:
         for op in (0, slip, 999):
             with refused("referrals.no-service"):
@@ -247,6 +264,17 @@ class TestSlip:
         assert made.slip.status is Status.ARRIVED
         assert made.slip.several
         assert len(made.state.standing) == 2
+        assert [need.target for need in referrals.needs()] == [Target("referrals", slip, "slip")]
+        arrived, stayed = made.state.standing
+        settled = referrals.settle(slip, stayed.op)
+        made = referrals.slip(slip)
+        assert (made.slip.status, made.slip.reason, made.slip.several) == (Status.NOT_ATTENDED, "AFRAID", False)
+        assert referrals.needs() == []
+        for mark in (arrived.op, settled):
+            with refused("referrals.not-a-mark"):
+                referrals.settle(slip, mark)
+        referrals.take_back(slip, [settled])
+        assert referrals.slip(slip).slip.several
 
     def test_strange_entries_are_folded_and_marks_may_come_first(
         self, referrals: ReferralsService, vault: Vault
@@ -355,6 +383,16 @@ class TestPaper:
         vault.settings.save(ReferralSettings(organisation="Night and Day", counterfoil=False))
         paper = referrals.paper(slip)
         assert (paper.organisation, paper.counterfoil) == ("Night and Day", False)
+
+
+def test_a_name_on_every_slip_is_bounded_and_tells_nothing(referrals: ReferralsService) -> None:
+    assert referrals.printing() == ReferralSettings()
+    with refused("referrals.telling-organisation"):
+        referrals.set_printing(ReferralSettings("HIV outreach"))
+    with refused("referrals.too-long"):
+        referrals.set_printing(ReferralSettings("x" * 61))
+    referrals.set_printing(ReferralSettings("  Night  and Day ", counterfoil=False))
+    assert referrals.printing() == ReferralSettings("Night and Day", counterfoil=False)
 
 
 def test_an_educator_may_do_all_of_it(educator_vault: Vault) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.base import clock, ids, words
 from toolkit.base.clock import short_day
@@ -61,8 +61,15 @@ NO_REASON = kind(
 NOT_A_MARK = kind(
     "referrals.not-a-mark",
     mark("Problem", "That was taken back already, or is not about this slip."),
+    mark("Problem", "Look at the slip again: it shows what holds now."),
+)
+TELLING_NAME = kind(
+    "referrals.telling-organisation",
+    mark("Problem", "Every slip would say “{word}”. Someone who finds one could guess too much."),
+    mark("Problem", "Choose a name that says less, or leave it empty."),
 )
 
+LONGEST_ORGANISATION = 60
 MOST_NEAR = 5
 MOST_NAMED = 3  # overdue slips that Today names one by one
 
@@ -71,7 +78,7 @@ MOST_NAMED = 3  # overdue slips that Today names one by one
 class ReferralSettings:
     """How slips are printed.  The organisation stands on them only where a centre wants it."""
 
-    organisation: str = ""
+    organisation: str = ""  # at most LONGEST_ORGANISATION characters
     counterfoil: bool = True
 
 
@@ -180,6 +187,19 @@ class ReferralsService:
         with self._vault.write() as tx:
             return [self.add_in(tx, draft) for draft in drafts]
 
+    def remove_all(self, ops: Iterable[Op]) -> None:
+        """Take back places that should not have come in; one that a slip names is retired instead."""
+        wanted = list(ops)
+        with self._vault.write() as tx:
+            named = store.services_on_slips(tx)
+            for op in wanted:
+                service = self._service(tx, op)
+                if op in named:
+                    self._set(tx, service, {"retired": True})
+                else:
+                    tx.submit(store.TAKEN_BACK, {}, subject=op, replaces=[op])
+            tx.touch(Topic.REFERRALS)
+
     # Slips -------------------------------------------------------------------------------------
 
     def issue(self, draft: SlipDraft) -> Op:
@@ -236,6 +256,17 @@ class ReferralsService:
             tx.touch(Topic.REFERRALS)
             tx.submit(store.TAKEN_BACK, {}, subject=op, replaces=wrong)
 
+    def settle(self, op: Op, chosen: Op) -> Op:
+        """Let one of the marks that were made apart hold alone; returns the mark that says so."""
+        with self._vault.write() as tx:
+            standing = self._record(tx, op).state.standing
+            held = next((each for each in standing if each.op == chosen), None)
+            if held is None or len(standing) < 2:
+                raise NOT_A_MARK.problem()
+            payload = {"status": held.status.value, **({"reason": held.reason} if held.reason else {})}
+            tx.touch(Topic.REFERRALS)
+            return tx.submit(store.MARKED, payload, subject=op, replaces=[each.op for each in standing])
+
     def withdraw(self, op: Op) -> None:
         """Take back a slip that should not have been made; its entries stay, its row goes."""
         with self._vault.write() as tx:
@@ -268,6 +299,20 @@ class ReferralsService:
 
     # Paper -------------------------------------------------------------------------------------
 
+    def printing(self) -> ReferralSettings:
+        """Return how slips are printed."""
+        return self._vault.settings.load(ReferralSettings)
+
+    def set_printing(self, wanted: ReferralSettings) -> None:
+        """Change how slips are printed; a name that tells strangers too much is refused."""
+        name = model.tidy(wanted.organisation)
+        if len(name) > LONGEST_ORGANISATION:
+            raise TOO_LONG.problem(most=LONGEST_ORGANISATION)
+        word = neutral.telling_word(name)
+        if word:
+            raise TELLING_NAME.problem(word=word)
+        self._vault.settings.save(replace(wanted, organisation=name))
+
     def paper(self, op: Op) -> SlipPaper:
         """Return what is printed for a slip, with what the directory says today."""
         slip = self._record(self._vault.reader, op).slip
@@ -282,7 +327,7 @@ class ReferralsService:
         return self._paper(service, "", until, draft.needs, draft.language)
 
     def _paper(self, service: Service, code: str, until: int, needs: tuple[Needed, ...], language: str) -> SlipPaper:
-        settings = self._vault.settings.load(ReferralSettings)
+        settings = self.printing()
         said = service.draft
         return SlipPaper(
             code=code,
@@ -305,7 +350,7 @@ class ReferralsService:
     # For Today and the search box ------------------------------------------------------------
 
     def needs(self) -> list[Need]:
-        """Return what somebody should look at: slips of which nothing was heard, two versions of a place."""
+        """Return what somebody should look at: slips nothing was heard of or that were noted twice, places too."""
         found: list[Need] = []
         n = store.count_waiting(self._vault.reader, before=self._vault.clock.today())
         if n > MOST_NAMED:
@@ -319,6 +364,11 @@ class ReferralsService:
             )
             urgency = Urgency.TODAY if model.hurry(slip.needs) is not None else Urgency.SOON
             found.append(Need(urgency, "referrals", text, Target("referrals", slip.op, "follow_up")))
+        apart = store.marked_apart(self._vault.reader, most=MOST_NAMED)
+        for slip in apart:
+            code = ids.show_code(slip.code)
+            text = words.fill(t("Referrals", "Two laptops noted different things about slip {code}."), code=code)
+            found.append(Need(Urgency.SOON, "referrals", text, Target("referrals", slip.op, "slip")))
         for service in self.services():
             if service.others:
                 text = words.fill(t("Referrals", "{name} has two versions. Choose one."), name=service.draft.name)

@@ -40,7 +40,7 @@ class ReferralsProjection:
 
     def _service(self, tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
         service = model.service_of(subject, edits_in(entries))
-        if service is None:
+        if service is None or _withdrawn(subject, entries):
             tx.do("DELETE FROM referral_service WHERE op = ?", (subject,))
             return
         draft = service.draft
@@ -59,8 +59,7 @@ class ReferralsProjection:
 
     def _slip(self, tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
         issued = next((entry for entry in entries if entry.op == subject and entry.kind == ISSUED.name), None)
-        withdrawn = any(entry.kind == TAKEN_BACK.name and subject in entry.replaces for entry in entries)
-        if issued is None or issued.payload is None or withdrawn:
+        if issued is None or issued.payload is None or _withdrawn(subject, entries):
             # Marks may come before the slip they are about; one erased or made by mistake has no row.
             tx.do("DELETE FROM referral_slip WHERE op = ?", (subject,))
             return
@@ -82,6 +81,11 @@ class ReferralsProjection:
                 int(state.called_off),
             ),
         )
+
+
+def _withdrawn(subject: Op, entries: Sequence[Entry]) -> bool:
+    """Tell whether the subject itself, a slip or a place, was made by mistake."""
+    return any(entry.kind == TAKEN_BACK.name and subject in entry.replaces for entry in entries)
 
 
 def edits_in(entries: Sequence[Entry]) -> list[Edit]:
@@ -169,6 +173,16 @@ def count_waiting(reader: Reader, *, before: int) -> int:
     """Return how many slips `waiting` would give without a limit."""
     sql = "SELECT count(*) FROM referral_slip WHERE rank = 0 AND until < ? AND called_off = 0"
     return int(reader.value(sql, (before,)))
+
+
+def marked_apart(reader: Reader, *, most: int) -> list[Slip]:
+    """Return slips of which two laptops noted different things, those that are good longest first."""
+    return [_slip(row) for row in reader.rows(_SLIP + " WHERE s.several = 1 ORDER BY s.until DESC LIMIT ?", (most,))]
+
+
+def services_on_slips(reader: Reader) -> set[Op]:
+    """Return the services that some slip names."""
+    return {int(row[0]) for row in reader.rows("SELECT DISTINCT service FROM referral_slip")}
 
 
 def count(reader: Reader) -> int:

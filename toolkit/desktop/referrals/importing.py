@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base.errors import kind
+from toolkit.base.ids import Op
 from toolkit.base.words import fill, mark, t
 from toolkit.desktop.house import House
 from toolkit.desktop.saving import FolderPanel
@@ -73,8 +74,15 @@ class _Look(Dialog):
             self.close_it()
             house.work.do(lambda kit: kit.referrals.add_all(found.drafts), added, owner=owner)
 
-        def added(_ops: object) -> None:
-            house.notices.done(t("Referrals", "{n} places added.", "", n))
+        def added(ops: list[Op]) -> None:
+            house.notices.done(t("Referrals", "{n} places added.", "", n), undo=lambda: undo(ops))
+
+        def undo(ops: list[Op]) -> None:
+            house.work.do(
+                lambda kit: kit.referrals.remove_all(ops),
+                lambda _none: house.notices.say(t("Referrals", "Taken back.")),
+                owner=owner,
+            )
 
         add.clicked.connect(confirmed)
         self.closed.connect(self.deleteLater)

@@ -28,7 +28,7 @@ from toolkit.desktop.widgets import (
     plane,
     row,
 )
-from toolkit.referrals.model import NEXT, REASONS, STATUS_NAMES, Status
+from toolkit.referrals.model import NEXT, REASONS, STATUS_NAMES, Mark, Status
 from toolkit.referrals.service import Record
 
 # What a button says: a verb, where the state's own name is no answer to "what happened?".
@@ -86,7 +86,8 @@ class SlipCard(QFrame):
         body.addWidget(Text(need_words(slip.needs), "body", "soft"))
         until = words.fill(t("Referrals", "Good until {day}"), day=long_day(slip.until))
         body.addWidget(Text(until, "body", "soft"))
-        self._several(body, record)
+        if record.state.several:
+            self._several(body, record)
         self._marks(body, slip.op, state.status)
         foot = row(3)
         again = QuietButton(t("Referrals", "Print again"), "printer", name="referrals.slip.print")
@@ -104,10 +105,7 @@ class SlipCard(QFrame):
 
     def _state(self, body: QVBoxLayout, record: Record, today: int) -> None:
         status = record.slip.status
-        said = STATUS_NAMES[status].say()
-        reason = REASONS.get(status, {}).get(record.slip.reason)
-        if reason is not None:
-            said = words.fill(t("Referrals", "{state}: {reason}"), state=said, reason=reason.say())
+        said = _said(status, record.slip.reason)
         tone = STATUS_TONES[status]
         if record.slip.overdue(today):
             said, tone = t("Referrals", "Its date has passed. Did they arrive?"), "warm"
@@ -118,14 +116,20 @@ class SlipCard(QFrame):
         line.addWidget(text, 1)
         body.addLayout(line)
 
-    @staticmethod
-    def _several(body: QVBoxLayout, record: Record) -> None:
-        if not record.state.several:
-            return
+    def _several(self, body: QVBoxLayout, record: Record) -> None:
+        """Show what was noted apart, each with a button that lets it hold alone."""
+        op = record.slip.op
         warm = Card(kind="warm", margin=3)
         warm.body.addWidget(Text(t("Referrals", "Two laptops noted different things:"), "body"))
-        for each in record.state.standing:
-            warm.body.addWidget(Text(STATUS_NAMES[each.status].say(), "strong"))
+        for place, each in enumerate(record.state.standing, 1):
+            said = _said(each.status, each.reason)
+            line = row(2)
+            line.addWidget(Text(said, "strong"), 1)
+            right = QuietButton(t("Referrals", "This is right"), name=f"referrals.slip.right.{place}")
+            right.setAccessibleDescription(said)
+            right.clicked.connect(lambda _on=False, each=each: self._settle(op, each))
+            line.addWidget(right, 0, Qt.AlignmentFlag.AlignTop)
+            warm.body.addLayout(line)
         body.addWidget(warm)
 
     def _marks(self, body: QVBoxLayout, op: Op, status: Status) -> None:
@@ -174,6 +178,13 @@ class SlipCard(QFrame):
         said = words.fill(t("Referrals", "Noted: {state}."), state=STATUS_NAMES[status].say())
         self.house.notices.done(said, undo=lambda: self._take_back(op, made))
 
+    def _settle(self, op: Op, chosen: Mark) -> None:
+        self.house.work.do(
+            lambda kit: kit.referrals.settle(op, chosen.op),
+            lambda made: self._noted(op, made, chosen.status),
+            owner=self,
+        )
+
     def _take_back(self, op: Op, made: Op) -> None:
         self.house.work.do(
             lambda kit: kit.referrals.take_back(op, [made]),
@@ -185,3 +196,10 @@ class SlipCard(QFrame):
         self.house.work.do(
             lambda kit: kit.referrals.paper(op), lambda paper: print_slip(self.house, paper, self), owner=self
         )
+
+
+def _said(status: Status, reason: str) -> str:
+    """Return a state with its reason, where it has one."""
+    said = STATUS_NAMES[status].say()
+    why = REASONS.get(status, {}).get(reason)
+    return said if why is None else words.fill(t("Referrals", "{state}: {reason}"), state=said, reason=why.say())

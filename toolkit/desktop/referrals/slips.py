@@ -95,12 +95,14 @@ class Slips(QWidget):
             Column[Slip](
                 mark("Referrals", "State"),
                 self._state,
-                tone=lambda slip: "warm" if slip.overdue(self._today) else STATUS_TONES[slip.status],
-                icon=lambda slip: STATUS_ICONS[slip.status],
+                tone=lambda slip: "warm" if slip.several or slip.overdue(self._today) else STATUS_TONES[slip.status],
+                icon=lambda slip: "alert" if slip.several else STATUS_ICONS[slip.status],
             ),
         ]
 
     def _state(self, slip: Slip) -> str:
+        if slip.several:
+            return t("Referrals", "Noted twice")
         if slip.overdue(self._today):
             return t("Referrals", "To ask about")
         return STATUS_NAMES[slip.status].say()

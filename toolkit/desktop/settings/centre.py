@@ -38,7 +38,7 @@ class CentreSection(Section):
             (
                 t("Settings", "Name"),
                 self._name,
-                t("Settings", "Printed on slips and sheets. Choose one that tells strangers little."),
+                t("Settings", "Stays inside the vault. What slips call you is chosen under “Slips”."),
                 "settings.centre.name",
             ),
             (t("Settings", "Phone"), self._phone, "", "settings.centre.phone"),

@@ -20,6 +20,7 @@ from toolkit.desktop.settings.lists import ListsSection
 from toolkit.desktop.settings.people import PeopleSection
 from toolkit.desktop.settings.recovery import RecoverySection
 from toolkit.desktop.settings.section import Section
+from toolkit.desktop.settings.slips import SlipsSection
 from toolkit.desktop.settings.wipe import WipeSection
 from toolkit.desktop.widgets.boxes import row
 from toolkit.desktop.widgets.sidelist import SideList
@@ -28,6 +29,7 @@ from toolkit.desktop.widgets.text import Rule
 SECTIONS: tuple[type[Section], ...] = (
     LaptopSection,
     CentreSection,
+    SlipsSection,
     ListsSection,
     PeopleSection,
     RecoverySection,
