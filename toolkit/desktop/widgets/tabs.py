@@ -68,6 +68,7 @@ class Tabs(QWidget):
     def set_word(self, key: str, word: str) -> None:
         """Name a view otherwise (a count beside the word)."""
         self.bar.setTabText(self._keys.index(key), word)
+        self.bar.updateGeometry()
 
     def _show(self, index: int) -> None:
         if index < 0 or index >= len(self._makers):
@@ -77,4 +78,6 @@ class Tabs(QWidget):
             self._made[key] = self._makers[index]()
             self.stack.addWidget(self._made[key])
         self.stack.setCurrentWidget(self._made[key])
+        # The tab that is shown is bold, so the bar's width is another one now.
+        self.bar.updateGeometry()
         self.changed.emit(key)
