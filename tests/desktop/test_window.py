@@ -52,6 +52,7 @@ def test_blank_at_once_with_everything_else_of_ours(window: Window, worn: Look) 
 
 def test_a_neutral_title_and_icon(window: Window) -> None:
     assert window.windowTitle() == TITLE == "Satchel"
+    window.wear_icon()
     assert not window.windowIcon().isNull()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -18,6 +19,7 @@ from toolkit.base.errors import Problem
 from toolkit.desktop import preferences
 from toolkit.desktop.handover import Geometry, Predecessor
 from toolkit.desktop.look import Look
+from toolkit.desktop.look.look import FUSION
 from toolkit.desktop.preferences import Preferences
 from toolkit.desktop.window import TITLE, Window
 from toolkit.desktop.wish import Wish, folder_of, is_frozen
@@ -47,10 +49,10 @@ WARM = (
 )
 
 
-def run(wish: Wish, wanted: Preferences, folder: Path, address: str) -> int:
+def run(wish: Wish, wanted: Preferences, folder: Path) -> int:
     """Show the window and stay until it is closed."""
-    logs.start()
-    application = QApplication([TITLE])
+    application = QApplication([TITLE, *FUSION])
+    application.setProperty("satchelFusion", True)
     application.setApplicationName(TITLE)
     application.setOrganizationName(TITLE)
     application.setApplicationDisplayName(TITLE)
@@ -58,7 +60,7 @@ def run(wish: Wish, wanted: Preferences, folder: Path, address: str) -> int:
         application, scheme=wanted.look, percent=wanted.text_size, language=words.current(), practice=wish.practice
     )
     window = Window()
-    satchel = Satchel(window, look, wish, folder, address)
+    satchel = Satchel(window, look, wish, folder)
     # An exception in a slot would be printed with what it quotes; here it is shown, redacted.
     sys.excepthook = lambda _kind, error, _trace: satchel.crashed(error)
     threading.excepthook = lambda event: logs.log("desktop").error("thread ended: %s", event.exc_type.__name__)
@@ -76,13 +78,12 @@ def run(wish: Wish, wanted: Preferences, folder: Path, address: str) -> int:
 class Satchel(QObject):
     """The one window from its first paint to its last."""
 
-    def __init__(self, window: Window, look: Look, wish: Wish, folder: Path, address: str) -> None:
+    def __init__(self, window: Window, look: Look, wish: Wish, folder: Path) -> None:
         super().__init__(window)
         self.window = window
         self.look = look
         self.folder = folder
         self._wish = wish
-        self._address = address
         self._predecessor = Predecessor(wish.after_lock) if wish.after_lock else None
         self._door: Door | None = None
         self._work: Work | None = None
@@ -209,6 +210,10 @@ class Satchel(QObject):
     # --- after the first paint -----------------------------------------------------------------
 
     def _settle(self) -> None:
+        gc.enable()
+        gc.freeze()
+        logs.start()
+        self.window.wear_icon()
         # The driver first: it takes the name after the one that the old process still holds.
         self._start_driver()
         if self._predecessor is not None:
@@ -241,9 +246,9 @@ class Satchel(QObject):
             QTimer.singleShot(0, self, self._warm_up)
 
     def _open_door(self) -> None:
-        from toolkit.desktop.instance import Door
+        from toolkit.desktop.instance import Door, address
 
-        self._door = Door(self._address, self.window.come_forward)
+        self._door = Door(address(self.folder), self.window.come_forward)
         if not self._door.open():
             # Two were started in the same moment: the other one is there already.
             self.window.close()

@@ -7,7 +7,6 @@ This socket never leaves the machine, accepts one fixed word and tells nothing.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
@@ -23,19 +22,33 @@ if TYPE_CHECKING:
 WORD = b"show\n"
 ANSWER = b"here\n"
 _PATIENCE = 1.0  # seconds
+_BEGINNING, _MARK = "satchel-", 20
 _LONGEST_PATH = 100  # a socket's path may have 107 bytes, and Qt needs a few for itself
 
 
 def address(vault: Path) -> str:
     """Return where the Satchel that shows `vault` answers: a socket's path, or a pipe's name."""
-    mark = hashlib.sha256(os.fsencode(vault.absolute())).hexdigest()[:20]
-    name = f"satchel-{mark}"
+    import hashlib
+
+    name = _BEGINNING + hashlib.sha256(os.fsencode(vault.absolute())).hexdigest()[:_MARK]
     if sys.platform == "win32":
         return name
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    home = Path(runtime) if runtime and Path(runtime).is_dir() else preferences.folder()
-    path = home / name
+    path = _home() / name
     return str(path) if len(os.fsencode(path)) <= _LONGEST_PATH else f"/tmp/{name}-{os.getuid()}"  # noqa: S108 - a socket
+
+
+def anybody() -> bool:
+    """Tell whether some Satchel of this person may answer: most starts need not work out an address to ask."""
+    home = _home()
+    if sys.platform == "win32" or len(os.fsencode(home)) + len(_BEGINNING) + _MARK >= _LONGEST_PATH:
+        return True
+    return any(home.glob(_BEGINNING + "*"))
+
+
+def _home() -> Path:
+    """Return the folder of the sockets: the session's own, which ends with it, else that of the preferences."""
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    return Path(runtime) if runtime and Path(runtime).is_dir() else preferences.folder()
 
 
 def knock(where: str) -> bool:

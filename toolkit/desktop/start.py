@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -24,15 +25,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from toolkit.desktop import self_test
 
         return self_test.main()
+    # Nothing made before the first paint is garbage; `Satchel` switches the collector on again after it.
+    gc.disable()
     wanted = preferences.load()
     words.use(preferences.spoken(wanted))
     vault = folder_of(wish, wanted)
-    door = instance.address(vault)
-    if not wish.after_lock and instance.knock(door):
+    if not wish.after_lock and instance.anybody() and instance.knock(instance.address(vault)):
         return 0
     from toolkit.desktop.app import run
 
-    return run(wish, wanted, vault, door)
+    return run(wish, wanted, vault)
 
 
 def read(arguments: Sequence[str]) -> Wish:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from toolkit.desktop.emblem import paint_emblem
 from toolkit.desktop.handover import Geometry
 from toolkit.desktop.look import look
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 TITLE = "Satchel"
 _LIKED = QSize(1200, 760)
@@ -38,7 +42,6 @@ class Window(QWidget):
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle(TITLE)
-        self.setWindowIcon(_icon())
         self.setProperty("plane", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.closing: Callable[[], bool] = lambda: True
@@ -113,6 +116,10 @@ class Window(QWidget):
         """Take the cover away: there is nothing left behind it to hide."""
         self._cover.hide()
 
+    def wear_icon(self) -> None:
+        """Show the neutral icon; it can wait until the window has been painted."""
+        self.setWindowIcon(_icon())
+
     def come_forward(self) -> None:
         """Show the window in front of others, as a second start asks."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -137,7 +144,9 @@ class Window(QWidget):
 
 
 def _icon() -> QIcon:
-    """Return the neutral icon: a plain bag, drawn here so that nothing is read before the first paint."""
+    """Return the neutral icon: a plain bag."""
+    from PySide6.QtGui import QIcon, QPixmap
+
     picture = QPixmap(64, 64)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)

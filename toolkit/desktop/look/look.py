@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from toolkit.base import words
-from toolkit.desktop.look import fonts, icons, scale
+from toolkit.desktop.look import fonts, scale
 from toolkit.desktop.look.palette import Palette, palette
 from toolkit.desktop.look.style import style_sheet
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
+
+# What a program that cannot wait says to Qt itself: `setStyle` hands back a QStyle, whose
+# enumerations cost Python 5 ms before the first paint.
+FUSION = ("-style", "fusion")
 SCHEMES = ("auto", "light", "dark")
 
 
@@ -41,7 +47,8 @@ class Look(QObject):
         self._percent = percent
         self._practice = practice
         self._palette = self._wanted()
-        app.setStyle("Fusion")
+        if app.property("satchelFusion") is None:
+            app.setStyle("Fusion")
         app.setProperty("satchelLook", self)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         words.use(language)
@@ -149,12 +156,16 @@ class Look(QObject):
 
     def pixmap(self, name: str, tint: str = "ink", size: int = 0, *, folder: str = "icons") -> QPixmap:
         """Return a picture in the colour of token `tint`; `size` 0 is the side of an icon."""
+        from toolkit.desktop.look import icons
+
         ratio = self._app.devicePixelRatio()
         side = size or self.icon_size
         return icons.pixmap(name, self.colour(tint).name(), side, ratio, self.mirrored, folder)
 
     def icon(self, name: str, tint: str = "ink", size: int = 0) -> QIcon:
         """Return an icon for Qt's own widgets (menus, models); ours take the name alone."""
+        from PySide6.QtGui import QIcon
+
         return QIcon(self.pixmap(name, tint, size))
 
     # wearing it

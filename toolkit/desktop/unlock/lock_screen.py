@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from toolkit.base import words
 from toolkit.base.errors import Problem
@@ -117,6 +117,8 @@ class LockScreen(Middle):
             self.given.emit(self.secret.text)
 
     def _offer_languages(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setObjectName("lock.languages")
         for code in words.available():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QWidget
 
 from toolkit.desktop.look import look
 from toolkit.desktop.look.scale import RADIUS
@@ -324,7 +324,10 @@ class Check(QCheckBox):
 
 def mirrored(place: QRect, widget: QWidget) -> QRect:
     """Return `place`, thought from left to right, where it stands in the widget's own direction."""
-    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), place)
+    # As QStyle.visualRect does, which would cost the first paint the whole of QStyle's enumerations.
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return QRect(widget.width() - place.x() - place.width(), place.y(), place.width(), place.height())
+    return place
 
 
 def paint_ground(painter: QPainter, place: QRect, ground: str, outline: str, *, radius: int = RADIUS) -> None:
