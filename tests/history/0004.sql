@@ -30,6 +30,7 @@ CREATE INDEX stock_open_shift ON stock_shift (day) WHERE closed IS NULL;
 CREATE TABLE stock_import ( op INTEGER PRIMARY KEY, batch TEXT NOT NULL, name TEXT NOT NULL, day INTEGER NOT NULL, lines INTEGER NOT NULL, gone INTEGER NOT NULL ) STRICT;
 CREATE TABLE incident ( op INTEGER PRIMARY KEY, code TEXT NOT NULL, month INTEGER NOT NULL, area INTEGER NOT NULL, state INTEGER NOT NULL, period INTEGER NOT NULL, act_groups INTEGER NOT NULL, differs INTEGER NOT NULL, place TEXT NOT NULL, acts TEXT NOT NULL ) STRICT;
 CREATE INDEX incident_list ON incident (month DESC, op DESC, area, state, period, act_groups, differs, code);
+CREATE INDEX incident_open ON incident (state, month) WHERE period = 0;
 CREATE TABLE incident_period ( op INTEGER PRIMARY KEY, quarter INTEGER NOT NULL, entries INTEGER NOT NULL, whole INTEGER NOT NULL, placed BLOB NOT NULL ) STRICT;
 CREATE TABLE incident_cover ( entry INTEGER NOT NULL, period INTEGER NOT NULL, PRIMARY KEY (entry, period) ) STRICT, WITHOUT ROWID;
 CREATE INDEX incident_cover_period ON incident_cover (period);

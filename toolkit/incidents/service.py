@@ -198,7 +198,7 @@ class IncidentsService:
         return store.count(self._vault.reader, wanted or Filter())
 
     def standing(self) -> Mapping[State, int]:
-        """Return how many records stand where."""
+        """Return how many records that no closing covers stand where."""
         return store.standing(self._vault.reader)
 
     def record(self, op: Op) -> Record:

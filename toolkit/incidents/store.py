@@ -22,6 +22,8 @@ CLOSED = Kind("period.closed", coordinator_only=True)
 RELEASED = Kind("export.released", coordinator_only=True)
 
 OF_INCIDENT = (RECORDED, AMENDED, REVIEWED, QUESTIONED, ANSWERED)
+_OPEN = tuple(state for state in State if state is not State.CLOSED)
+_EVER = 1 << 40  # later than any month
 _INCIDENT_NAMES = frozenset(kind.name for kind in OF_INCIDENT)
 _FIRST_COVER = (
     "SELECT c.period FROM incident_cover c JOIN incident_period p ON p.op = c.period"
@@ -232,12 +234,8 @@ def count(reader: Reader, wanted: Filter) -> int:
 
 
 def standing(reader: Reader) -> Mapping[State, int]:
-    """Return how many records stand where."""
-    open_ones = [state for state in State if state is not State.CLOSED]
-    each = ", ".join(f"total(period = 0 AND state = {int(state)})" for state in open_ones)
-    row = reader.row(f"SELECT total(period <> 0), {each} FROM incident INDEXED BY incident_list WHERE month >= 0")
-    numbers = [int(number) for number in row or ()]
-    return {state: n for state, n in zip((State.CLOSED, *open_ones), numbers, strict=True) if n}
+    """Return how many records that no closing covers stand where."""
+    return {state: n for state in _OPEN if (n := _count_open(reader, state))}
 
 
 def count_acts(reader: Reader, acts: Sequence[str]) -> list[int]:
@@ -258,19 +256,27 @@ def record(reader: Reader, op: Op) -> Incident | None:
 
 def count_open(reader: Reader, first: int, last: int) -> tuple[int, int, int]:
     """Return how many records up to month `last` no closing covers: reviewed, those before `first`, and others."""
-    row = reader.row(
-        "SELECT total(state = ?), total(state = ? AND month < ?), total(state <> ?)"
-        " FROM incident INDEXED BY incident_list WHERE month BETWEEN 1 AND ? AND period = 0",
-        (State.REVIEWED, State.REVIEWED, first, State.REVIEWED, last),
+    reviewed = _count_open(reader, State.REVIEWED, 1, last)
+    earlier = _count_open(reader, State.REVIEWED, 1, first - 1)
+    others = sum(_count_open(reader, state, 1, last) for state in _OPEN if state is not State.REVIEWED)
+    return reviewed, earlier, others
+
+
+def _count_open(reader: Reader, state: State, first: int = 0, last: int = _EVER) -> int:
+    """Return how many records in one state, from month `first` to month `last`, no closing covers."""
+    return int(
+        reader.value(
+            "SELECT count(*) FROM incident INDEXED BY incident_open"
+            " WHERE period = 0 AND state = ? AND month BETWEEN ? AND ?",
+            (int(state), first, last),
+        )
     )
-    reviewed, earlier, waiting = row or (0, 0, 0)
-    return int(reviewed), int(earlier), int(waiting)
 
 
 def reviewed_through(reader: Reader, month: int) -> list[Op]:
     """Return the reviewed records up to `month` that no closing covers."""
     rows = reader.rows(
-        "SELECT op FROM incident INDEXED BY incident_list WHERE month BETWEEN 1 AND ? AND period = 0 AND state = ?",
+        "SELECT op FROM incident INDEXED BY incident_open WHERE month BETWEEN 1 AND ? AND period = 0 AND state = ?",
         (month, State.REVIEWED),
     )
     return [op for (op,) in rows]

@@ -497,8 +497,9 @@ def stretches(reader: Reader, card: CardKey, first: int, last: int) -> list[Stre
         start = first
     while True:
         empty = start is not None
+        wanted = "stock_line INDEXED BY stock_empty" if empty else "stock_line"
         row = reader.row(
-            f"SELECT day, at FROM stock_line WHERE {_CARD} AND balance {'<=' if empty else '>'} 0 "
+            f"SELECT day, at FROM {wanted} WHERE {_CARD} AND balance {'<=' if empty else '>'} 0 "
             "AND (day, at) > (?, ?) AND day <= ? ORDER BY day, at LIMIT 1",
             (*card, *after, last),
         )

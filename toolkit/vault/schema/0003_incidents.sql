@@ -18,6 +18,9 @@ CREATE TABLE incident (
 -- Everything that a filter asks for, in the list's order: a page of any filter reads this alone.
 CREATE INDEX incident_list ON incident (month DESC, op DESC, area, state, period, act_groups, differs, code);
 
+-- What no closing covers: counted whenever Today is shown.
+CREATE INDEX incident_open ON incident (state, month) WHERE period = 0;
+
 -- A closing of a quarter, and its place in the global order: the first that covers a record keeps it.
 CREATE TABLE incident_period (
     op INTEGER PRIMARY KEY,
