@@ -368,6 +368,12 @@ def fill_large(kit: Kit, seed: int, *, reports: int, long_accounts: int) -> None
     """
     dice = random.Random(seed)
     demo.fill(kit)
+    # Long entries that nothing but their MAC protects, and so many others that unlocking looks at later ones only.
+    for year in (2021, 2022):
+        kit.stock.commit_ledger(kit.stock.read_ledger(_ledger(dice, year).encode(), name=f"ledger {year}"))
+    with kit.vault.write() as tx:
+        for number in range(100):
+            kit.vault.lists.add_in(tx, Listed.UNIT, f"Post {number}")
     closing = kit.incidents.closable()
     if closing is not None:
         period = kit.incidents.close_period(closing.quarter)
@@ -386,6 +392,21 @@ def fill_large(kit: Kit, seed: int, *, reports: int, long_accounts: int) -> None
         kit.vault.drafts.save(f"form.long{number}", {"typed": prose(dice, 9000) + " " + prose(dice, 9000)})
     with suppress(IndexError):
         kit.incidents.erase_account(kit.vault.accounts.parts(night.incidents[0])[0].op, "asked for")
+
+
+def _ledger(dice: random.Random, year: int) -> str:
+    """Return a monthly ledger of a year, of several places."""
+    lines = ["place,product,year,month,opening,received,handed_out,adjustment,closing"]
+    for place in range(30):
+        opening = 0
+        for month in range(1, 13):
+            received = dice.randrange(500, 900)
+            given = dice.randrange(400)
+            closing = opening + received - given
+            name = f"Outlet {place} of {year}"
+            lines.append(f"{name},male-condom,{year},{month},{opening},{received},{given},0,{closing}")
+            opening = closing
+    return "\n".join(lines) + "\n"
 
 
 def kit_of(vault: Vault) -> Kit:

@@ -25,9 +25,11 @@ from toolkit.vault import Vault, create_vault
 from toolkit.vault.backup import make_backup
 from toolkit.vault.connection import PAGE_SIZE
 from toolkit.vault.doctor import examine
+from toolkit.vault.journal import ALTERED
 from toolkit.vault.vault import DATABASE
 
 Answers = dict[str, Any]
+_OVERWRITTEN = {"note", "drafts", "kept", "session", "backup", "last", "needs"}
 
 
 @dataclass
@@ -49,6 +51,15 @@ class Looked:
         return bool(self.refused_to_open) or self.found_at_unlock or bool(self.refused)
 
     @property
+    def changed_records(self) -> list[str]:
+        """Return the changed readings but those of drafts and of this laptop's own settings.
+
+        Those are overwritten rows that no chain holds together: an older one, put back with its page, is as good as
+        the newer.
+        """
+        return [name for name in self.changed if name.split(maxsplit=1)[0] not in _OVERWRITTEN]
+
+    @property
     def silent(self) -> list[str]:
         """Return the readings that changed while unlocking said nothing."""
         return [] if self.found_at_unlock else self.changed
@@ -65,10 +76,11 @@ class Tally:
     found_at_unlock: int = 0
     found_by_doctor: int = 0
     said_in_reading: int = 0
+    by_mac: int = 0  # pages of which a reading was refused by a MAC or a hash: SQLCipher had said nothing
     silent: list[str] = field(default_factory=list)
     crashed: list[str] = field(default_factory=list)
     missed: list[int] = field(default_factory=list)  # pages of which doctor and all readings said nothing
-    unfound: list[int] = field(default_factory=list)  # pages that changed a reading, and doctor saw nothing
+    unfound: list[int] = field(default_factory=list)  # pages that changed a record, and doctor saw nothing
     carried_off: list[int] = field(default_factory=list)  # pages with a finding of which a backup was made all the same
 
     def add(self, page: int, looked: Looked) -> None:
@@ -79,11 +91,12 @@ class Tally:
         self.found_at_unlock += looked.found_at_unlock
         self.found_by_doctor += looked.found_by_doctor
         self.said_in_reading += bool(looked.refused)
+        self.by_mac += bool(looked.refused[ALTERED.code])
         self.silent += [f"page {page}: {name}" for name in looked.silent]
         self.crashed += [f"page {page}: {name}" for name in looked.crashed]
         if not (looked.is_said or looked.found_by_doctor):
             self.missed.append(page)
-        if looked.changed and not looked.found_by_doctor:
+        if looked.changed_records and not looked.found_by_doctor:
             self.unfound.append(page)
         if looked.backed_up and looked.found_by_doctor:
             self.carried_off.append(page)
@@ -92,7 +105,7 @@ class Tally:
         return (
             f"{self.runs} of {self.pages} pages, {self.readings} readings: {len(self.silent)} silent changes, "
             f"{len(self.crashed)} crashes; refused to open {self.refused_to_open}, told at unlock "
-            f"{self.found_at_unlock}, told in reading {self.said_in_reading}, found by doctor {self.found_by_doctor}, "
+            f"{self.found_at_unlock}, told in reading {self.said_in_reading} (by a MAC alone {self.by_mac}), found by doctor {self.found_by_doctor}, "
             f"told nowhere {len(self.missed)}, changed and not found by doctor {len(self.unfound)}, carried into a backup {len(self.carried_off)}"
         )
 

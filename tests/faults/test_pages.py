@@ -108,7 +108,7 @@ def test_another_vaults_file_does_not_open(bench: Bench, tmp_path: Path) -> None
 
 
 def test_an_older_page_put_back_is_found_by_doctor(bench: Bench, tmp_path: Path) -> None:
-    """Each page is genuine by itself: readings may show old data until doctor looks; what changed it always finds."""
+    """Each page is genuine by itself: readings may show old data until doctor looks; changed records it always finds."""
     worked_on = bench.copy(tmp_path)
     before = pages.work_on(worked_on, 60, 9)
     tally = pages.put_back_pages(worked_on, before, every=6)
