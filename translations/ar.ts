@@ -710,6 +710,10 @@
             <translation>لم يُكتب شيء بعد.</translation>
         </message>
         <message>
+            <source>Nothing more. It is kept, and counted in no summary.</source>
+            <translation>لا شيء غير ذلك. يُحفظ ولا يُحسب في أي ملخص.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>لم يتغيّر شيء.</translation>
         </message>
@@ -3743,6 +3747,10 @@
             <translation>التالي</translation>
         </message>
         <message>
+            <source>No native speaker has reviewed this translation yet.</source>
+            <translation>لم يراجع هذه الترجمة بعد أحد من الناطقين باللغة.</translation>
+        </message>
+        <message>
             <source>Nobody with legal training has reviewed this sheet yet.</source>
             <translation>لم يراجع هذه النشرة أحد من أهل القانون بعد.</translation>
         </message>
@@ -3793,6 +3801,10 @@
         <message>
             <source>This sheet is not in {language} yet, so here it is in English.</source>
             <translation>هذه النشرة ليست بلغة {language} بعد، فها هي بالإنجليزية.</translation>
+        </message>
+        <message>
+            <source>Translation reviewed by {name}.</source>
+            <translation>راجع الترجمة: {name}.</translation>
         </message>
         <message>
             <source>Version {number} of this sheet.</source>
@@ -4473,6 +4485,14 @@
         <message>
             <source>Next</source>
             <translation>التالي</translation>
+        </message>
+        <message>
+            <source>No file of this kind in this folder.</source>
+            <translation>لا ملف من هذا النوع في هذا المجلد.</translation>
+        </message>
+        <message>
+            <source>No folders in this one. It can be used as it is.</source>
+            <translation>لا مجلدات داخل هذا المجلد. يمكن استعماله كما هو.</translation>
         </message>
         <message>
             <source>Nothing found. Sealed accounts are never searched.</source>
@@ -5782,6 +5802,10 @@
         <message>
             <source>{what}: {count} will expire before they are used.</source>
             <translation>‏{what}: {count} ستنتهي قبل استعمالها.</translation>
+        </message>
+        <message>
+            <source>{whole}.{tenth}</source>
+            <translation>{whole}.{tenth}</translation>
         </message>
     </context>
     <context>

@@ -710,6 +710,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Nothing more. It is kept, and counted in no summary.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3667,6 +3671,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No native speaker has reviewed this translation yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nobody with legal training has reviewed this sheet yet.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3716,6 +3724,10 @@
         </message>
         <message>
             <source>This sheet is not in {language} yet, so here it is in English.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Translation reviewed by {name}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4388,6 +4400,14 @@
         </message>
         <message>
             <source>Next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No file of this kind in this folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No folders in this one. It can be used as it is.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5625,6 +5645,10 @@
         </message>
         <message>
             <source>{what}: {count} will expire before they are used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{whole}.{tenth}</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

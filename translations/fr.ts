@@ -710,6 +710,10 @@
             <translation>Rien n’est encore écrit.</translation>
         </message>
         <message>
+            <source>Nothing more. It is kept, and counted in no summary.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Rien n’a changé.</translation>
         </message>
@@ -3667,6 +3671,10 @@
             <translation>Suivant</translation>
         </message>
         <message>
+            <source>No native speaker has reviewed this translation yet.</source>
+            <translation>Personne dont c’est la langue maternelle n’a encore relu cette traduction.</translation>
+        </message>
+        <message>
             <source>Nobody with legal training has reviewed this sheet yet.</source>
             <translation>Aucun juriste n’a encore relu cette fiche.</translation>
         </message>
@@ -3717,6 +3725,10 @@
         <message>
             <source>This sheet is not in {language} yet, so here it is in English.</source>
             <translation>Cette fiche n’existe pas encore en {language}. La voici en anglais.</translation>
+        </message>
+        <message>
+            <source>Translation reviewed by {name}.</source>
+            <translation>Traduction relue par {name}.</translation>
         </message>
         <message>
             <source>Version {number} of this sheet.</source>
@@ -4389,6 +4401,14 @@
         <message>
             <source>Next</source>
             <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>No file of this kind in this folder.</source>
+            <translation>Aucun fichier de ce type dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>No folders in this one. It can be used as it is.</source>
+            <translation>Pas de dossier dans celui-ci. On peut l’utiliser tel quel.</translation>
         </message>
         <message>
             <source>Nothing found. Sealed accounts are never searched.</source>
@@ -5626,6 +5646,10 @@
         <message>
             <source>{what}: {count} will expire before they are used.</source>
             <translation>{what} : {count} seront périmés avant d’être utilisés.</translation>
+        </message>
+        <message>
+            <source>{whole}.{tenth}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
