@@ -96,17 +96,24 @@ def test_every_sheet_says_that_nobody_has_reviewed_it(sheets: SheetsService) -> 
         assert info.status() == ["Nobody with legal training has reviewed this sheet yet."]
 
 
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_every_translation_says_that_no_native_speaker_has_reviewed_it(sheets: SheetsService, language: str) -> None:
+    for info in sheets.all(language):
+        assert info.status()[1] == "No native speaker has reviewed this translation yet."
+        assert replace(info, read_by="Awa").status()[1] == "Translation reviewed by Awa."
+
+
 def test_a_review_is_named_and_does_not_outlive_the_text() -> None:
     import datetime as dt
 
     info = library.read("police-stop", "fr").info
     reviewed = replace(info, reviewed_by="Me Sow", reviewed_on=dt.date(2026, 11, 3))
     assert reviewed.reviewed
-    assert reviewed.status() == ["Reviewed by Me Sow, Tue 3 Nov 2026."]
-    assert replace(reviewed, reviewed_on=None).status() == ["Reviewed by Me Sow."]
+    assert reviewed.status()[0] == "Reviewed by Me Sow, Tue 3 Nov 2026."
+    assert replace(reviewed, reviewed_on=None).status()[0] == "Reviewed by Me Sow."
     stale = replace(reviewed, standing=Standing.STALE)
     assert not stale.reviewed
-    assert stale.status()[1] == "The English sheet has changed since this translation was made."
+    assert stale.status()[2] == "The English sheet has changed since this translation was made."
 
 
 def test_a_language_that_is_not_there_gives_english_and_says_so(sheets: SheetsService) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from toolkit.base.errors import Problem
@@ -64,6 +64,17 @@ class _Entries(QAbstractListModel):
 class _List(QListView):
     opened = Signal(int)
     upwards = Signal()
+    empty = ""  # what is said where there is nothing to open
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the entries, or say that there are none."""
+        super().paintEvent(event)
+        if self.model() is not None and self.model().rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(look().colour("soft"))
+            painter.setFont(look().font())
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.viewport().rect(), int(flags), self.empty)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Return, go up with Backspace."""
@@ -121,6 +132,11 @@ class FolderPanel(Dialog):
         self._list.upwards.connect(self._upwards)
         self._list.doubleClicked.connect(lambda index: self._open(index.row()))
         self._list.selectionModel().currentChanged.connect(lambda *_: self._check())
+        self._list.empty = (
+            t("Shell", "No folders in this one. It can be used as it is.")
+            if suffixes is None
+            else t("Shell", "No file of this kind in this folder.")
+        )
         self.body.addWidget(self._list, 1)
         self._wrong = Text("", "body", "danger")
         self.body.addWidget(self._wrong)
@@ -199,6 +215,7 @@ class SavePanel(FolderPanel):
         self._suffix = Path(name).suffix
         self._name = Line(Path(name).stem, longest=80)
         self.body.addWidget(Field(t("Shell", "Name"), self._name, name="save.name"))
+        self._name.returnPressed.connect(self._choose)
         card = Card(kind="warm", margin=3)
         line = row(3)
         line.addWidget(Picture("alert", "warm"), 0, Qt.AlignmentFlag.AlignTop)
@@ -208,7 +225,15 @@ class SavePanel(FolderPanel):
         card.body.addLayout(line)
         self.body.addWidget(card)
 
+    def open(self) -> None:
+        """Begin at the name: Return then saves in the folder that is shown."""
+        super().open()
+        self._name.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name.selectAll()
+
     def _choose(self) -> None:
+        if not self.choose.isEnabled():
+            return
         typed = "".join(mark for mark in self._name.text().strip() if mark.isalnum() or mark in " -_.").strip(" .")
         name = (typed or "copy") + self._suffix
         folder, data = self.folder, self._data

@@ -108,6 +108,7 @@ def read(slug: str, language: str) -> Sheet:
         reviewed_on=_date(head.get("reviewed_on", "")),
         standing=standing,
         asked=language,
+        read_by=str(head.get("read_by", "")).strip(),
     )
     return Sheet(info, source.blocks)
 

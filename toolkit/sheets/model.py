@@ -48,6 +48,7 @@ class SheetInfo:
     reviewed_on: dt.date | None
     standing: Standing
     asked: str  # the language that was asked for
+    read_by: str = ""  # the native speaker who has reviewed a translation; empty: nobody yet
 
     @property
     def reviewed(self) -> bool:
@@ -57,6 +58,8 @@ class SheetInfo:
     def status(self) -> list[str]:
         """Say in the current language how far the sheet can be relied on; the review comes first."""
         said = [self._review()]
+        if self.standing is not Standing.ORIGINAL:
+            said.append(self._reading())
         if self.standing is Standing.STALE:
             said.append(t("Rights", "The English sheet has changed since this translation was made."))
         if self.asked != self.language:
@@ -65,6 +68,11 @@ class SheetInfo:
                 words.fill(t("Rights", "This sheet is not in {language} yet, so here it is in English."), language=name)
             )
         return said
+
+    def _reading(self) -> str:
+        if not self.read_by:
+            return t("Rights", "No native speaker has reviewed this translation yet.")
+        return words.fill(t("Rights", "Translation reviewed by {name}."), name=self.read_by)
 
     def _review(self) -> str:
         if not self.reviewed_by:

@@ -14,7 +14,7 @@ from toolkit.desktop.look import look
 from toolkit.desktop.page import Page, PageAction
 from toolkit.desktop.sheets.reader import SheetReader
 from toolkit.desktop.sheets.show import ShowPoints
-from toolkit.desktop.widgets import BigButton, Choice, ChoiceGrid, Flow, PrimaryButton, Scroll, Text, clear, plane
+from toolkit.desktop.widgets import BigButton, Flow, QuietButton, Scroll, Text, clear, plane
 from toolkit.desktop.widgets.overlay import Dialog
 from toolkit.kit import Kit
 from toolkit.paper.document import PaperSize
@@ -151,24 +151,26 @@ class RightsPage(Page):
         show.open()
 
     def ask_size(self) -> None:
-        """Ask how large the paper is, then draw it."""
+        """Ask how large the paper is; the answer draws it."""
         dialog = Dialog(self.house.window, t("Rights", "Print this sheet"), width=560, name="rights.paper")
-        sizes: list[Choice] = [
-            Choice("A4", t("Rights", "Large letters"), "leaflet", t("Rights", "A4, to read together or hang up")),
-            Choice("A5", t("Rights", "Small"), "papers", t("Rights", "A5, half a page, to give away")),
-        ]
-        grid = ChoiceGrid(sizes, least=220, name="rights.paper.size")
-        grid.set_value("A4")
-        dialog.body.addWidget(grid)
-        draw = PrimaryButton(t("Rights", "Print"), "printer", name="rights.paper.confirm")
-        dialog.foot.addWidget(draw)
+        sizes: tuple[tuple[PaperSize, str, str, str], ...] = (
+            ("A4", t("Rights", "Large letters"), "leaflet", t("Rights", "A4, to read together or hang up")),
+            ("A5", t("Rights", "Small"), "papers", t("Rights", "A5, half a page, to give away")),
+        )
+        grid = Flow(gap=3, least=220)
 
-        def drawn() -> None:
-            size: PaperSize = "A5" if grid.value() == "A5" else "A4"
+        def draw(size: PaperSize) -> None:
             dialog.close_it()
             self.print_sheet(size)
 
-        draw.clicked.connect(drawn)
+        for size, word, picture, detail in sizes:
+            tile = BigButton(word, picture, detail, name=f"rights.paper.size.{size}", folder="pictograms")
+            tile.clicked.connect(lambda _on=False, size=size: draw(size))
+            grid.addWidget(tile)
+        dialog.body.addWidget(plane(grid))
+        cancel = QuietButton(t("Shell", "Cancel"), name="rights.paper.cancel")
+        cancel.clicked.connect(dialog.dismiss)
+        dialog.foot.addWidget(cancel)
         dialog.closed.connect(dialog.deleteLater)
         dialog.open()
 
@@ -184,6 +186,6 @@ class RightsPage(Page):
             return sheet_pdf(sheet, size=size, practice=practice)
 
         def show(pdf: bytes) -> None:
-            self.house.print_pdf(pdf, sheet.info.title, f"sheet-{sheet.info.slug}-{sheet.info.language}.pdf")
+            self.house.print_pdf(pdf, sheet.info.title, f"sheet-{sheet.info.order}-{sheet.info.language}.pdf")
 
         self.house.work.draw(draw, show, owner=self)

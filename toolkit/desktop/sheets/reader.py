@@ -30,6 +30,7 @@ class SheetReader(QWidget):
         self._word = Text(t("Rights", "Language of the sheet"), "small", "soft", wrap=False)
         self._word.setBuddy(self._language)
         self._status = Card(kind="warm", margin=3)
+        self._status.body.setSpacing(look().space(1))
         self._view = SheetView("rights.text")
         self._view.setAccessibleName(t("Rights", "Text of the sheet"))
         self._lay_out()
@@ -61,12 +62,12 @@ class SheetReader(QWidget):
         clear(self._status.body)
         reviewed = sheet.info.reviewed
         self._status.set_kind("good" if reviewed else "warm")
-        for number, line in enumerate(sheet.info.status()):
-            said = row(2)
-            picture = ("shield-check" if reviewed else "alert") if number == 0 else "info"
-            said.addWidget(Picture(picture, "good" if reviewed else "warm"))
-            said.addWidget(Text(line, "body"), 1)
-            self._status.body.addLayout(said)
+        # In one paragraph: the sheet itself needs the height.
+        said = row(2)
+        picture = Picture("shield-check" if reviewed else "alert", "good" if reviewed else "warm")
+        said.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(Text(" ".join(sheet.info.status()), "body"), 1, Qt.AlignmentFlag.AlignVCenter)
+        self._status.body.addLayout(said)
         if sheet.blank:
             said = row(2)
             said.addWidget(Picture("phone", "warm"))

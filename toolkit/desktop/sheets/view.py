@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QPixmap, QTextDocument
+from PySide6.QtGui import QPixmap, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from toolkit.base import words
@@ -16,6 +16,7 @@ from toolkit.paper.markdown import PICTOGRAM
 
 _SCHEME = PICTOGRAM.rstrip(":")
 _PICTURE = 56  # pixels at 100 %
+_WIDEST = 980  # pixels of a line at 100 %
 
 
 class SheetView(QTextBrowser):
@@ -39,6 +40,13 @@ class SheetView(QTextBrowser):
         self._wear()
         self.moveCursor(self.textCursor().MoveOperation.Start)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines readable: what is wider than a good line stays empty at the trailing edge."""
+        spare = max(0, self.width() - look().wide(_WIDEST))
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(spare if right else 0, 0, 0 if right else spare, 0)
+        super().resizeEvent(event)
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a pictogram that ships; whatever else a page asks for is not there."""
         address = name if isinstance(name, QUrl) else QUrl(name)
@@ -50,11 +58,12 @@ class SheetView(QTextBrowser):
         worn = look()
         rtl = words.is_right_to_left(self._language)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-        font = worn.font("large")
+        font = worn.font("title")
+        font.setBold(False)
         font.setFamilies(fonts.families(self._language))
         document = QTextDocument(self)
         document.setDefaultFont(font)
-        document.setDocumentMargin(0)
+        document.setDocumentMargin(worn.space(3))
         document.setDefaultStyleSheet(_style())
         document.setHtml(to_html(self._blocks, rtl=rtl, picture=worn.wide(_PICTURE)))
         for picture in _pictures(self._blocks):
@@ -83,9 +92,9 @@ def _pictures(blocks: Iterable[Block]) -> set[str]:
 def _style() -> str:
     """Return the document's style, in the tokens of the look."""
     worn, colours = look(), look().palette
-    large, title = worn.pixels("large"), worn.pixels("title")
+    large, title = worn.pixels("title"), worn.pixels("display")
     return (
-        f"body, p, td, li {{ color: {colours.ink}; font-size: {large}px; line-height: 140%; }}"
+        f"body, p, td, li {{ color: {colours.ink}; font-size: {large}px; line-height: 130%; }}"
         f"p {{ margin-top: 0px; margin-bottom: {worn.space(2)}px; }}"
         f"td p {{ margin-bottom: 0px; }}"
         f"h1, h2, h3 {{ color: {colours.ink}; font-size: {title}px; margin-top: {worn.space(5)}px;"

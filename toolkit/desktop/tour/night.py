@@ -157,7 +157,7 @@ def sheet(hand: Hand, album: Album) -> None:
     remote.click("rights.show.next")
     remote.click("rights.show.close")
     hand.action("rights.print")
-    remote.click("rights.paper.confirm")
+    remote.click("rights.paper.size.A4")
     remote.see("preview.pages")
     album.take("sheet-on-paper")
     hand.keep_paper("sheet.pdf")
