@@ -4615,6 +4615,10 @@
             <translation>الشاشة مخفية. أي زر يُعيدها.</translation>
         </message>
         <message>
+            <source>This chapter is not translated yet, so here it is in English.</source>
+            <translation>لم يُترجم هذا الفصل بعد، وهو هنا بالإنجليزية.</translation>
+        </message>
+        <message>
             <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>
             <translation>هذا خطأ منا وليس منك. ما حُفظ من قبل ما زال محفوظًا. يمكن المحاولة مرة أخرى.</translation>
         </message>
@@ -5484,6 +5488,10 @@
             <translation>الموزَّع</translation>
         </message>
         <message>
+            <source>low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>month</source>
             <translation>الشهر</translation>
         </message>
@@ -5543,6 +5551,10 @@
             <translation>المستلَم</translation>
         </message>
         <message>
+            <source>runs out {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>taken back</source>
             <translation>تم التراجع</translation>
         </message>
@@ -5559,6 +5571,10 @@
             <translation>تم التراجع عنها</translation>
         </message>
         <message>
+            <source>very low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>year</source>
             <translation>السنة</translation>
         </message>
@@ -5569,6 +5585,10 @@
         <message>
             <source>{count} expire by {day}</source>
             <translation>{count} تنتهي قبل {day}</translation>
+        </message>
+        <message>
+            <source>{count} expire unused by {day}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} on hand</source>
@@ -6410,6 +6430,17 @@
             <source>Show a sheet</source>
             <translation>عرض نشرة</translation>
         </message>
+        <message numerus="yes">
+            <source>Show {n} more</source>
+            <translation>
+                <numerusform>لا مزيد</numerusform>
+                <numerusform>عرض واحد آخر</numerusform>
+                <numerusform>عرض اثنين آخرين</numerusform>
+                <numerusform>عرض {n} أخرى</numerusform>
+                <numerusform>عرض {n} آخر</numerusform>
+                <numerusform>عرض {n} آخر</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Stock then knows what there is and tells you before it runs out.</source>
             <translation>عندها يعرف المخزون ما يوجد، وينبّه قبل أن ينفد.</translation>
@@ -6421,17 +6452,6 @@
         <message>
             <source>What to do first</source>
             <translation>ما العمل أولًا</translation>
-        </message>
-        <message numerus="yes">
-            <source>and {n} more</source>
-            <translation>
-                <numerusform>لا غيرها</numerusform>
-                <numerusform>وواحد آخر</numerusform>
-                <numerusform>واثنان آخران</numerusform>
-                <numerusform>و{n} أخرى</numerusform>
-                <numerusform>و{n} أخرى</numerusform>
-                <numerusform>و{n} أخرى</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>lasts {n} months</source>

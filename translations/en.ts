@@ -4531,6 +4531,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This chapter is not translated yet, so here it is in English.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5392,6 +5396,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>month</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5447,6 +5455,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>runs out {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>taken back</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5463,6 +5475,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>very low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>year</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5472,6 +5488,10 @@
         </message>
         <message>
             <source>{count} expire by {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} expire unused by {day}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6214,6 +6234,13 @@
             <source>Show a sheet</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <source>Show {n} more</source>
+            <translation>
+                <numerusform>Show {n} more</numerusform>
+                <numerusform>Show {n} more</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Stock then knows what there is and tells you before it runs out.</source>
             <translation type="unfinished"></translation>
@@ -6225,13 +6252,6 @@
         <message>
             <source>What to do first</source>
             <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <source>and {n} more</source>
-            <translation>
-                <numerusform>and {n} more</numerusform>
-                <numerusform>and {n} more</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>lasts {n} months</source>

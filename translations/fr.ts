@@ -711,7 +711,7 @@
         </message>
         <message>
             <source>Nothing more. It is kept, and counted in no summary.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien de plus. C’est gardé, mais compté dans aucun bilan.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -4531,6 +4531,10 @@
             <translation>L’écran est caché. Appuyez sur une touche.</translation>
         </message>
         <message>
+            <source>This chapter is not translated yet, so here it is in English.</source>
+            <translation>Ce chapitre n’est pas encore traduit : le voici en anglais.</translation>
+        </message>
+        <message>
             <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>
             <translation>C’est notre erreur, pas la vôtre. Ce qui était enregistré l’est toujours. Essayez encore une fois.</translation>
         </message>
@@ -5392,6 +5396,10 @@
             <translation>distribué</translation>
         </message>
         <message>
+            <source>low</source>
+            <translation>bas</translation>
+        </message>
+        <message>
             <source>month</source>
             <translation>mois</translation>
         </message>
@@ -5447,6 +5455,10 @@
             <translation>reçu</translation>
         </message>
         <message>
+            <source>runs out {day}</source>
+            <translation>s’épuise le {day}</translation>
+        </message>
+        <message>
             <source>taken back</source>
             <translation>annulé</translation>
         </message>
@@ -5463,6 +5475,10 @@
             <translation>annulé</translation>
         </message>
         <message>
+            <source>very low</source>
+            <translation>très bas</translation>
+        </message>
+        <message>
             <source>year</source>
             <translation>année</translation>
         </message>
@@ -5473,6 +5489,10 @@
         <message>
             <source>{count} expire by {day}</source>
             <translation>{count} périment d’ici le {day}</translation>
+        </message>
+        <message>
+            <source>{count} expire unused by {day}</source>
+            <translation>{count} périmeront sans servir d’ici le {day}</translation>
         </message>
         <message>
             <source>{count} on hand</source>
@@ -5649,7 +5669,7 @@
         </message>
         <message>
             <source>{whole}.{tenth}</source>
-            <translation type="unfinished"></translation>
+            <translation>{whole},{tenth}</translation>
         </message>
     </context>
     <context>
@@ -6214,6 +6234,13 @@
             <source>Show a sheet</source>
             <translation>Montrer une fiche</translation>
         </message>
+        <message numerus="yes">
+            <source>Show {n} more</source>
+            <translation>
+                <numerusform>En montrer {n} de plus</numerusform>
+                <numerusform>En montrer {n} de plus</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Stock then knows what there is and tells you before it runs out.</source>
             <translation>Le stock sait alors ce qu’il y a et vous prévient avant la fin.</translation>
@@ -6225,13 +6252,6 @@
         <message>
             <source>What to do first</source>
             <translation>Par où commencer</translation>
-        </message>
-        <message numerus="yes">
-            <source>and {n} more</source>
-            <translation>
-                <numerusform>et {n} autre</numerusform>
-                <numerusform>et {n} autres</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>lasts {n} months</source>
