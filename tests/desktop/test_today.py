@@ -16,6 +16,7 @@ from toolkit.base.pointers import Need, Target, Urgency
 from toolkit.desktop import help as guide
 from toolkit.desktop.notices import NoticeLine
 from toolkit.desktop.today.facts import BackupAge, figures, months_text
+from toolkit.desktop.today.page import gathered
 from toolkit.desktop.work import Job
 from toolkit.vault import Backup, Vault
 
@@ -117,10 +118,27 @@ def test_what_cannot_wait_says_so_in_a_word_and_a_long_list_is_cut(
     said = words(busy.shell)
     assert "Case 0" in said
     assert "Case 12" not in said
-    assert "and 8 more" in said
+    assert "Show 8 more" in said
     first = busy.shell.findChild(QPushButton, "today.need.1")
     assert first is not None
     assert first.accessibleDescription() == "Now. 72 hours"
+    press(busy.shell, "today.need.more")
+    assert "Case 19" in words(busy.shell)
+    focused = busy.shell.window().focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "today.need.13"
+
+
+def test_lines_that_say_the_same_become_one_when_there_are_more_than_three() -> None:
+    def needs(texts: str) -> list[Need]:
+        return [
+            Need(Urgency.TODAY, "pencil", text, Target("incidents", f"{place}")) for place, text in enumerate(texts)
+        ]
+
+    assert [(need.text, times) for need, times in gathered(needs("abaa"))] == [("a", 1), ("b", 1), ("a", 1), ("a", 1)]
+    (first, four), (other, one) = gathered(needs("abaaa"))
+    assert (first.text, first.target.subject, four) == ("a", "0", 4)
+    assert (other.text, one) == ("b", 1)
 
 
 def test_three_products_and_the_backup_are_seen_and_follow_a_change(busy: Standing, practice_vault: Vault) -> None:

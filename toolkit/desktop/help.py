@@ -30,20 +30,21 @@ SLUGS = (
 
 @dataclass(frozen=True)
 class Chapter:
-    """A chapter: its slug, its title (the first heading) and its whole Markdown."""
+    """A chapter: its slug, its title (the first heading), its whole Markdown, and the language that is in."""
 
     slug: str
     title: str
     text: str
+    language: str
 
 
 @cache
 def _chapter(slug: str, language: str) -> Chapter:
     path = GUIDE / language / f"{slug}.md"
     if not path.is_file():
-        path = GUIDE / f"{slug}.md"
+        path, language = GUIDE / f"{slug}.md", words.SOURCE_LANGUAGE
     text = path.read_text(encoding="utf-8")
-    return Chapter(slug, text.split("\n", 1)[0].lstrip("# ").strip(), text)
+    return Chapter(slug, text.split("\n", 1)[0].lstrip("# ").strip(), text, language)
 
 
 def chapters() -> list[Chapter]:

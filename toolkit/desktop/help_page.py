@@ -9,14 +9,14 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from toolkit.base.pointers import Target
-from toolkit.base.words import is_right_to_left, t
+from toolkit.base.words import current, is_right_to_left, t
 from toolkit.desktop import help as guide
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
 from toolkit.desktop.page import Page
-from toolkit.desktop.widgets.boxes import margins, plane, row
+from toolkit.desktop.widgets.boxes import column, margins, plane, row
 from toolkit.desktop.widgets.sidelist import SideList
-from toolkit.desktop.widgets.text import Rule
+from toolkit.desktop.widgets.text import Rule, Text
 
 _PICTURE = "pictogram:"
 _WIDEST = 760  # pixels of a line at 100 %
@@ -49,7 +49,7 @@ class Reader(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(look().space(1))
         self.document().setIndentWidth(look().space(5))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -87,8 +87,12 @@ class HelpPage(Page):
         entries = [(chapter.slug, chapter.title, "") for chapter in guide.chapters()]
         self._chapters = SideList(entries, title=t("Shell", "Chapters"), name="help.chapter")
         self._chapters.chosen.connect(self.show_chapter)
-        reading = row(0)
-        margins(reading, 5, 5, 0, 0)
+        self._foreign = Text(
+            t("Shell", "This chapter is not translated yet, so here it is in English."), "body", "soft"
+        )
+        reading = column(3)
+        margins(reading, 5, 5, 3, 0)
+        reading.addWidget(self._foreign)
         reading.addWidget(self._reader, 1)
         body = row(0)
         body.addWidget(self._chapters)
@@ -122,8 +126,11 @@ class HelpPage(Page):
         self._slug = chapter.slug
         self._chapters.mark(chapter.slug)
         blocks = blocks_of(chapter.text)
+        rtl = is_right_to_left(chapter.language)
         self._reader.setAccessibleName(chapter.title)
-        self._reader.show_html(to_html(blocks, rtl=is_right_to_left()))
+        self._reader.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        self._reader.show_html(to_html(blocks, rtl=rtl))
+        self._foreign.setVisible(chapter.language != current())
 
     def changeEvent(self, event: Any) -> None:
         """Show the chapter in the new colours."""

@@ -9,8 +9,8 @@ from toolkit.base.errors import Problem
 from toolkit.base.words import mark, t
 from toolkit.desktop.settings import seats
 from toolkit.desktop.settings.section import Section
-from toolkit.desktop.widgets.boxes import Card, row
-from toolkit.desktop.widgets.press import QuietButton
+from toolkit.desktop.widgets.boxes import Card, clear, row
+from toolkit.desktop.widgets.press import PrimaryButton, QuietButton
 from toolkit.desktop.widgets.text import Picture, Text
 
 if TYPE_CHECKING:
@@ -43,12 +43,8 @@ class RecoverySection(Section):
         card.body.addLayout(line)
         self.add(card)
         self.say(t("Settings", "Replace it when it was lost, when a stranger saw it, or when it was used."))
-        button = QuietButton(t("Settings", "Make a new sheet"), "refresh", name="settings.recovery.replace")
-        button.clicked.connect(self._replace)
-        foot = row(3)
-        foot.addWidget(button)
-        foot.addStretch(1)
-        self.add(foot)
+        self._foot = row(3)
+        self.add(self._foot)
 
     def reload(self) -> None:
         """Ask whether there is one."""
@@ -63,6 +59,12 @@ class RecoverySection(Section):
             if there
             else t("Settings", "No sheet opens this vault. Make one today.")
         )
+        clear(self._foot)
+        kind = QuietButton if there else PrimaryButton  # where there is none, this is what to do here
+        button = kind(t("Settings", "Make a new sheet"), "refresh", name="settings.recovery.replace")
+        button.clicked.connect(self._replace)
+        self._foot.addWidget(button)
+        self._foot.addStretch(1)
 
     def _replace(self) -> None:
         from toolkit.desktop.settings.wizard_sheet import WizardSheet

@@ -30,6 +30,7 @@ class SyncPage(Page):
                 ],
                 (t("Sync", "Make a backup"), lambda: house.go(Target("settings", "backup"))),
                 name="sync.empty",
+                in_order=False,
             )
         )
         self.setLayout(body)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from toolkit.base import clock
 from toolkit.base.pointers import Need, Target, Urgency
 from toolkit.base.topics import Topic
-from toolkit.base.words import t
+from toolkit.base.words import number, t
 from toolkit.desktop.house import House
 from toolkit.desktop.page import Page
 from toolkit.desktop.today import facts
@@ -23,6 +25,7 @@ from toolkit.desktop.widgets.text import Picture, Rule, Text
 
 _TONES = {Urgency.NOW: "danger", Urgency.TODAY: "warm", Urgency.SOON: "lead", Urgency.WHEN_QUIET: "soft"}
 _MOST_NEEDS = 12
+_FEW = 3
 
 
 class TodayPage(Page):
@@ -35,6 +38,7 @@ class TodayPage(Page):
     def __init__(self, house: House) -> None:
         super().__init__(house)
         self._day = ""
+        self._all = False  # whether the whole list was asked for
         scroll = Scroll(gap=5)
         scroll.body.addWidget(plane(self._quick()))
         self._first = column(0)
@@ -82,13 +86,17 @@ class TodayPage(Page):
         return inner, plane(holder)
 
     def _show_needs(self, needs: list[Need]) -> None:
+        lines = gathered(needs)
+        shown = lines if self._all else lines[:_MOST_NEEDS]
         clear(self._needs)
         card = Card(margin=1)
         card.body.setSpacing(0)
-        for place, need in enumerate(needs[:_MOST_NEEDS]):
+        for place, (need, times) in enumerate(shown):
             if place:
                 card.body.addWidget(Rule())
             tag = t("Today", "Now") if need.urgency is Urgency.NOW else ""
+            if times > 1:
+                tag = f"{number(times)} ×"
             detail = " · ".join(need.facts)
             line = RowButton(
                 need.text, need.icon, detail, tag=tag, tone=_TONES[need.urgency], name=f"today.need.{place + 1}"
@@ -101,9 +109,19 @@ class TodayPage(Page):
             quiet.addWidget(Text(t("Today", "Nothing waits for you now.")), 1)
             card.body.addLayout(quiet)
         self._needs.addWidget(card)
-        if len(needs) > _MOST_NEEDS:
-            n = len(needs) - _MOST_NEEDS
-            self._needs.addWidget(Text(t("Today", "and {n} more", "", n), "body", "soft"))
+        n = len(lines) - len(shown)
+        if n:
+            more = LinkButton(t("Today", "Show {n} more", "", n), name="today.need.more")
+            more.clicked.connect(lambda: self._show_all(needs, len(shown)))
+            self._needs.addWidget(more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _show_all(self, needs: list[Need], seen: int) -> None:
+        """Show the whole list, and go on where the short one ended."""
+        self._all = True
+        self._show_needs(needs)
+        line = self.findChild(RowButton, f"today.need.{seen + 1}")
+        if line is not None:
+            line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_figures(self, figures: facts.Figures) -> None:
         day = clock.short_day(figures.today)
@@ -140,3 +158,18 @@ class TodayPage(Page):
 
     def _go(self, target: Target, _on: bool = False) -> None:
         self.house.go(target)
+
+
+def gathered(needs: Sequence[Need]) -> list[tuple[Need, int]]:
+    """Return each line with how often it stands there: more than three that say the same become one."""
+    same = Counter((need.urgency, need.text) for need in needs)
+    lines: list[tuple[Need, int]] = []
+    told: set[tuple[Urgency, str]] = set()
+    for need in needs:
+        key = (need.urgency, need.text)
+        if same[key] <= _FEW:
+            lines.append((need, 1))
+        elif key not in told:
+            told.add(key)
+            lines.append((need, same[key]))
+    return lines

@@ -15,7 +15,7 @@ from toolkit.desktop.widgets.text import Picture, Text
 
 
 class EmptyState(QWidget):
-    """A picture, a sentence, up to three steps and at most one action."""
+    """A picture, a sentence, up to three steps (or, not `in_order`, facts) and at most one action."""
 
     def __init__(
         self,
@@ -26,6 +26,7 @@ class EmptyState(QWidget):
         *,
         folder: str = "icons",
         name: str = "",
+        in_order: bool = True,
     ) -> None:
         super().__init__()
         inner = column(4)
@@ -33,7 +34,8 @@ class EmptyState(QWidget):
         inner.addWidget(Text(sentence, "title"))
         for place, step in enumerate(steps, 1):
             line = row(3)
-            line.addWidget(Text(number(place), "large", "lead", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+            sign = number(place) if in_order else "•"
+            line.addWidget(Text(sign, "large", "lead", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Text(step, "large"), 1)
             inner.addLayout(line)
         if action is not None:
@@ -49,7 +51,7 @@ class EmptyState(QWidget):
         line = row(0)
         line.addWidget(holder, 1)
         line.addStretch(0)
-        outer = column(0, 6)
+        outer = column(0, 5)
         outer.addLayout(line)
         outer.addStretch(1)
         self.setLayout(outer)
