@@ -52,6 +52,7 @@ class Driver(QObject):
             "click": self._click,
             "type": self._type,
             "key": self._key,
+            "hold": self._hold,
             "choose": self._choose,
             "menu": self._menu,
             "tab": self._tab,
@@ -176,12 +177,23 @@ class Driver(QObject):
         pressed = QKeySequence(str(request.get("key")))
         if pressed.isEmpty():
             raise Refusal(f"no such key: {request.get('key')}")
-        combination: QKeyCombination = pressed[0]  # type: ignore[index] - its stub leaves out __getitem__
+        combination: QKeyCombination = pressed[0]  # type: ignore[index]  # its stub leaves out __getitem__
         window = QApplication.activePopupWidget() or QApplication.activeWindow() or _window()
         handle = window.windowHandle()
         if handle is None:
             raise Refusal("the window has no handle")
         QTest.keyClick(handle, combination.key(), combination.keyboardModifiers())
+        return True
+
+    def _hold(self, request: dict[str, Any]) -> bool:
+        """Press a key, repeat it as a keyboard does, and let it go after some seconds."""
+        held: QKeyCombination = QKeySequence(str(request["key"]))[0]  # type: ignore[index]  # as above
+        handle = _window().windowHandle()
+        if handle is None:
+            raise Refusal("the window has no handle")
+        QTest.keyPress(handle, held.key(), held.keyboardModifiers())
+        end = int(float(request["seconds"]) * 1000)
+        QTimer.singleShot(end, self, lambda: QTest.keyRelease(handle, held.key(), held.keyboardModifiers()))
         return True
 
     def _choose(self, request: dict[str, Any]) -> bool:

@@ -242,6 +242,7 @@ class Remote:
     def kill(self) -> None:
         """End whatever of it still runs, by the numbers this client was told."""
         self.leave()
+        self._meet_the_next()
         for pid in self.pids:
             if alive(pid):
                 with contextlib.suppress(OSError):
@@ -250,9 +251,16 @@ class Remote:
             if self.process.poll() is None and self.process.pid not in self.pids:
                 self.process.kill()
             self.process.wait(10)
-        for number in range(1, self.number + 2):
-            place = self.base if number == 1 else Path(f"{self.base}.{number}")
+        for place in [self.base, *(Path(f"{self.base}.{number}") for number in range(2, self.number + 2))]:
             place.unlink(missing_ok=True)
+
+    def _meet_the_next(self) -> None:
+        """Learn the number of a process that took over and was never joined, because something failed before."""
+        self.number += 1
+        if self._place().exists():
+            with contextlib.suppress(Lost):
+                self.join(1.0)
+                self.leave()
 
 
 def laptop(folder: Path) -> str:
