@@ -164,17 +164,22 @@ class Killer:
         self._calls: Counter[str] = Counter()
         self._turn = 0
 
-    def learn(self, folder: Path) -> list[dict[str, Any]]:
-        """Let one child work to its end (at most half a second): how long it takes, and what it calls."""
+    def learn(self, folder: Path, seconds: float = 0.5) -> list[dict[str, Any]]:
+        """Let one child work to its end, so long at most, and note what it calls."""
         with self._nursery.child(self._do, folder, 0) as child:
             log = folder.parent / "calls"
             with _traced(child.number, "-e", f"trace={','.join(WRITES)}", "-o", str(log)):
                 child.work()
-                _wait_for_end(child, 0.5)
+                _wait_for_end(child, seconds)
                 child.kill()
                 said = child.rest()
         self._calls = Counter(re.findall(r"(?m)^(?:\d+ +)?([a-z0-9]+)\(", log.read_text(errors="replace")))
         return said
+
+    def learn_to_the_end(self, folder: Path) -> None:
+        """Note what a child calls whose work ends by itself."""
+        said = self.learn(folder, PATIENCE)
+        assert "finished" in said[-1]
 
     def time(self, folder: Path) -> None:
         """Let one child work untraced: a random while lies within what it takes."""
@@ -189,6 +194,7 @@ class Killer:
         self._turn += 1
         with self._nursery.child(self._do, folder, seed) as child:
             if self._calls and self._turn % 2:
+                # Rare calls (a rename) are as telling as frequent ones (a page written).
                 call = self._dice.choice(sorted(self._calls))
                 place = self._dice.randint(1, self._calls[call])
                 struck = f"{call} {place}"
@@ -423,7 +429,7 @@ def kill_migrations(folder: Path, kills: int, seed: int) -> Tally:
         killers = {}
         for version in versions:
             killers[version] = Killer(children, "migrate", dice)
-            for lesson in (killers[version].learn, killers[version].time):
+            for lesson in (killers[version].learn_to_the_end, killers[version].time):
                 shutil.rmtree(folder / "learned", ignore_errors=True)
                 shutil.copytree(folder / f"old{version}", folder / "learned")
                 lesson(folder / "learned" / "vault")
@@ -517,7 +523,7 @@ def kill_rekeys(folder: Path, kills: int, seed: int) -> Tally:
     vault.close()
     with nursery(folder / "pipes") as children:
         killer = Killer(children, "rekey", dice)
-        for lesson in (killer.learn, killer.time):
+        for lesson in (killer.learn_to_the_end, killer.time):
             shutil.rmtree(folder / "learned", ignore_errors=True)
             shutil.copytree(folder / "first", folder / "learned")
             lesson(folder / "learned" / "vault")
