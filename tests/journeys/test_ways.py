@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.stage import CENTRE, PHRASE, Stage, running, unlock
+from tests.journeys.stage import CENTRE, PHRASE, Stage, holds, memory_of, running, unlock
 from toolkit.desktop.driver_client import alive
 from toolkit.desktop.unlock import opening
 from toolkit.desktop.unlock.practice_phrase import PRACTICE_PHRASE
@@ -89,8 +89,10 @@ def test_the_panic_wipe_asks_for_three_seconds_of_holding(stage: Stage, held: fl
             assert (stage.vault / "satchel.key").exists()
             remote.see("page.today")
             return
+        remote.follow()
         remote.see("panic.after")
-        assert "Backups" in remote.read()
+        remote.reads("Backups on sticks")
+        assert not holds(memory_of(remote.state()["pid"]), CENTRE)
         assert not (stage.vault / "satchel.key").exists()
         assert not (stage.vault / "satchel.db").exists()
 
@@ -124,3 +126,10 @@ def test_the_self_test_opens_everything(tmp_path: Path) -> None:
     assert done.stdout.strip() == "ok", done.stderr
     assert done.returncode == 0
     assert not list(tmp_path.rglob("*")), "nothing is left in the home folder"
+
+
+def test_no_argument_destroys_a_vault(stage: Stage) -> None:
+    with running(stage, "--wiped", "--after-lock=1", f"--vault={stage.vault}") as remote:
+        remote.reads("could not be overwritten")
+    with running(stage) as remote:
+        unlock(remote)

@@ -98,13 +98,21 @@ class Satchel(QObject):
     def begin(self) -> None:
         """Show what fits the folder: its lock screen, or the first run where there is no vault yet."""
         self.window.when_painted(self._settle)
-        if self._is_there():
+        if self._wish.wiped:
+            self.show_aftermath()
+        elif self._is_there():
             self.show_lock()
         elif self._wish.practice:
             self.show_lock()
             QTimer.singleShot(0, self, self.practise)
         else:
             self.show_first_run()
+
+    def show_aftermath(self) -> None:
+        """Say what still exists of a vault that was destroyed; this process never held any of it."""
+        from toolkit.desktop.panic import Aftermath
+
+        self._show(Aftermath(self.folder))
 
     def show_lock(self) -> None:
         """Show the lock screen of the folder of now."""

@@ -9,36 +9,34 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from toolkit.base.words import t
 from toolkit.desktop.look import look
 from toolkit.desktop.unlock.frame import Middle, row
+from toolkit.desktop.widgets.boxes import column, plane
 from toolkit.desktop.widgets.press import QuietButton
 from toolkit.desktop.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from toolkit.desktop.window import Window
-    from toolkit.desktop.work import Work
-    from toolkit.kit import Kit
-    from toolkit.vault.lockfile import VaultLock
-    from toolkit.vault.wipe import Wiped
 
+KEY_FILE = "satchel.key"
 HOLD_SECONDS = 3.0
 _TICK = 50  # milliseconds
+_AGAIN = 1_000  # milliseconds until the process before us has surely let go of its files
 
 
 class Panic(QObject):
     """Watches for the held key in the window's input; `started` is true from the first byte overwritten."""
 
-    def __init__(self, window: Window, folder: Path, work: Work, lock: VaultLock, parent: QObject) -> None:
+    def __init__(self, window: Window, wipe: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self._folder = folder
-        self._work = work
-        self._lock = lock
+        self._wipe = wipe
         self._held = 0
         self.started = False
         self._timer = QTimer(self)
@@ -82,31 +80,8 @@ class Panic(QObject):
             self._count.show_share(self._held / (HOLD_SECONDS * 1000))
         if self._held >= HOLD_SECONDS * 1000:
             self._let_go()
+            self.started = True
             self._wipe()
-
-    def _wipe(self) -> None:
-        from toolkit.vault.wipe import wipe
-
-        self.started = True
-        self._window.closing = lambda: True
-        result: list[Wiped] = []
-        folder, lock = self._folder, self._lock
-
-        def close_and_wipe(kit: Kit) -> None:
-            # Keys first, while the file is still open: nothing may come between the decision and them.
-            result.append(wipe(folder))
-            try:
-                kit.vault.connection.close()
-            finally:
-                lock.release()
-
-        self._window.blank()
-        self._work.close(close_and_wipe, lambda: self._tell(result))
-
-    def _tell(self, result: list[Wiped]) -> None:
-        self._window.setEnabled(True)
-        self._window.show_screen(Aftermath([phrase.say() for phrase in (result[0].left if result else ())]))
-        self._window.uncover()
 
 
 class _Count(QWidget):
@@ -140,21 +115,35 @@ class _Count(QWidget):
 
 
 class Aftermath(Middle):
-    """What is gone, and what still exists elsewhere."""
+    """What is gone, and what still exists elsewhere: shown by a process that never saw the vault."""
 
-    def __init__(self, left: list[str]) -> None:
+    def __init__(self, folder: Path) -> None:
         super().__init__(560)
         self.setObjectName("panic.after")
+        self._folder = folder
         self.column.addStretch(1)
         self.column.addWidget(Text(t("Wipe", "The vault on this computer is gone"), "title"))
-        self.column.addWidget(Text(t("Wipe", "This is what still exists:"), "large", "soft"))
-        for sentence in left:
-            self.column.addWidget(Text(f"• {sentence}", "body"))
+        self._list = column(2)
+        self.column.addWidget(plane(self._list))
         self.column.addSpacing(look().space(3))
         close = QuietButton(t("Wipe", "Close"), name="panic.close")
-        close.clicked.connect(QApplication.quit)
+        close.clicked.connect(lambda: self.window().close())
         self.column.addLayout(row(close, None))
         self.column.addStretch(2)
+        QTimer.singleShot(_AGAIN, self, self._look_again)
+
+    def _look_again(self) -> None:
+        """Wipe what could not be while the other process held it; then tell what is left.
+
+        Never a vault that still has its keys: this is no way to destroy one by an argument.
+        """
+        from toolkit.vault import wipe
+
+        keys_stayed = (self._folder / KEY_FILE).exists()
+        left = (wipe.KEYS_STAYED, *wipe.STILL_THERE) if keys_stayed else wipe.wipe(self._folder).left
+        self._list.addWidget(Text(t("Wipe", "This is what still exists:"), "large", "soft"))
+        for phrase in left:
+            self._list.addWidget(Text(f"• {phrase.say()}", "body"))
 
 
 def _is_ours(event: QKeyEvent) -> bool:

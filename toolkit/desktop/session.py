@@ -134,7 +134,7 @@ class Session(QObject):
         if opened.panic:
             from toolkit.desktop.panic import Panic
 
-            Panic(self._window, self._host.folder, self._work, opened.lock, self)
+            Panic(self._window, self._wipe, self)
         self._settling.start()
 
     def _guard(self) -> None:
@@ -189,6 +189,17 @@ class Session(QObject):
         successor = Successor(self._leave, self)
         successor.start(self._window.place(), [*behind, *self._host.again()])
         self._put_away()
+
+    def _wipe(self) -> None:
+        """Destroy the vault: the keys at once, whatever its thread is doing; the rest by the next process too."""
+        from toolkit.vault.wipe import wipe
+
+        self._leaving = True
+        self._window.blank()
+        self._host.close_door()
+        wipe(self._host.folder)
+        successor = Successor(handover.end_now, self)
+        successor.start(self._window.place(), ["--wiped", f"--vault={self._host.folder}"])
 
     def _close(self) -> bool:
         """Close the window: blank at once, put everything away, then end."""

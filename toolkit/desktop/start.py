@@ -49,6 +49,7 @@ def read(arguments: Sequence[str]) -> Wish:
     parser.add_argument("--self-test", action="store_true", help=words.t("Lock", "open every page unseen, and end"))
     parser.add_argument("--after-lock", type=int, default=0, help=argparse.SUPPRESS)
     parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--wiped", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--behind", action="store_true", help=argparse.SUPPRESS)
     found = parser.parse_args(list(arguments))
     return Wish(
@@ -56,6 +57,7 @@ def read(arguments: Sequence[str]) -> Wish:
         practice=found.practice,
         after_lock=found.after_lock,
         geometry=found.geometry,
+        wiped=found.wiped and found.after_lock > 0,
         in_front=not found.behind,
         self_test=found.self_test,
     )

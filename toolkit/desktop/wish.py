@@ -19,6 +19,7 @@ class Wish:
     after_lock: int = 0  # number of the process that was locked; 0: an ordinary start
     geometry: str = ""
     self_test: bool = False
+    wiped: bool = False  # the vault in `vault` was just destroyed: say what still exists
     in_front: bool = True  # take the keyboard at once; not after a lock while another program was being used
 
 
