@@ -426,7 +426,7 @@ class IncidentsService:
         ]
         standing = self.standing()
         n = standing.get(State.QUESTIONED, 0)
-        for row in self.page(Filter(states=(State.QUESTIONED,)), most=_MOST_NAMED).rows if n <= _MOST_NAMED else ():
+        for row in self.page(Filter(states=(State.QUESTIONED,)), most=_MOST_NAMED).rows if 0 < n <= _MOST_NAMED else ():
             text = words.fill(t("Incidents", "There is a question about report {code}."), code=ids.show_code(row.code))
             found.append(Need(Urgency.TODAY, "message", text, Target("incidents", row.op)))
         if n > _MOST_NAMED:
