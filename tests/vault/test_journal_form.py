@@ -113,6 +113,27 @@ def test_strange_marks_stay_as_they_stand(content: Any) -> None:
     form.ops_named(data)
 
 
+@pytest.mark.parametrize(
+    ("data", "read"),
+    [
+        (b'{"a":4294967297}', {"a": None}),  # would be another entry on each laptop
+        (b'{"a":[4611686018427387903,4611686018427387904]}', {"a": [None, 1 << 62]}),
+        (b'{"a":99999999999999999999}', {"a": None}),
+        (b'{"a":"\\ud800b","\\udfff":1}', {"a": "\ufffdb", "\ufffd": 1}),
+        (b'{"a":"\\ud83d\\ude00"}', {"a": "\U0001f600"}),
+        (b'{"a":["\\ud800",{"b":"\\ud800"}]}', {"a": ["\ufffd", {"b": "\ufffd"}]}),
+        (b'{"a":"\xed\xa0\x80"}', {"a": "\ufffd\ufffd\ufffd"}),
+        (b'{"a":[NaN,-Infinity,1e999,1.5]}', {"a": [None, None, None, 1.5]}),
+        (b'{"a":"NaN 1e999 0123456789"}', {"a": "NaN 1e999 0123456789"}),
+        (b"\xff\xfe{\x00}\x00", {}),
+    ],
+)
+def test_what_no_table_could_take_is_read_as_something_harmless(data: bytes, read: dict[str, Any]) -> None:
+    found = form.decode(data, to_op)
+    assert found == read
+    assert json.dumps(found, allow_nan=False, ensure_ascii=False).encode()
+
+
 def test_deep_nesting_is_read_as_nothing() -> None:
     assert form.decode(b'{"$op":' + b"[" * 30000 + b"]" * 30000 + b"}", to_op) == {}
     assert form.decode(b"[1]", to_op) == {}

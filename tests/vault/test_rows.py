@@ -89,6 +89,25 @@ def test_only_the_fields_that_changed_become_an_entry(vault: Vault) -> None:
     assert entry.payload == {"name": "Centre", "fields": {"lawyer_phone": "1"}}
 
 
+def test_a_value_longer_than_a_row_may_be_is_read_from_its_entry(vault: Vault) -> None:
+    long = "ญ" * 2000
+    vault.settings.save(Centre(name=long, language="th"))
+    assert vault.settings.load(Centre) == Centre(name=long, language="th")
+    assert max(len(text.encode()) for (text,) in vault.reader.rows("SELECT standing FROM settings")) < 200
+    vault.settings.save(Centre(name="short again", language="th"))
+    assert vault.settings.load(Centre).name == "short again"
+    assert vault.settings.standing(Centre) == {}
+
+
+def test_a_setting_that_is_erased_is_at_its_default_again(vault: Vault) -> None:
+    vault.settings.save(Centre(name="a telling name"))
+    op = vault.journal.tip.op
+    with vault.write() as tx:
+        tx.erase(op, "asked")
+    assert vault.settings.load(Centre) == Centre()
+    assert vault.reader.rows("SELECT * FROM settings") == []
+
+
 def test_local_settings_are_neither_entries_nor_sent(vault: Vault) -> None:
     count = vault.journal.tip.seq
     vault.settings.save(Here("mine"))

@@ -449,7 +449,7 @@ class StockService:
         chosen = place or (stores[0].op if stores else 0)
         every = [self._figure(chosen, one) for one in self.products()]
         kept = [one for one in every if one.moved]
-        return every if not kept or chosen == stores[0].op else kept
+        return every if not kept or not stores or chosen == stores[0].op else kept
 
     def card(self, place: Op, product: str) -> product_card.ProductCard:
         """Return one product's card at a place."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
 import struct
 from collections.abc import Callable, Iterable, Mapping
@@ -33,7 +34,9 @@ _TEXT_LIMIT = 64
 _REPLACES_LIMIT = 8192
 _RUN_TEXT = re.compile(r"[0-9a-f]{32}")
 _OP_TEXT = re.compile(r"([0-9a-f]{32})\.([1-9][0-9]{0,9})")
-_LONG_NUMBER = re.compile(rb"[0-9]{10}")
+# What a payload may hold that `encode` never writes; a few ordinary ones match too and are only read more slowly.
+_STRANGE = re.compile(r"[0-9]{10}|[eE]\+?[0-9]{3}|\\u[dD]|NaN|Infinity")
+_HALF = re.compile(r"\\u[dD]")
 _OP_KEY = "$op"
 _OPS_KEY = "$ops"
 
@@ -58,28 +61,45 @@ def encode(payload: Mapping[str, Any], to_global: Callable[[Op], Global]) -> byt
 def decode(data: bytes, to_op: Callable[[Global], Op | None]) -> dict[str, Any]:
     """Return a stored payload with its ops as integers of this vault.
 
-    Total: what is not a JSON object comes back as an empty one, unknown marks as they stand.
+    Total: what is not a JSON object comes back as an empty one, unknown marks as they stand.  What
+    we never write ourselves, and no table could take (half characters, numbers without end, plain
+    numbers that look like ops), comes back as something harmless, the same on every laptop.
     """
+    text = data.decode("utf-8", "replace")
     try:
-        # In what we store every op is marked.  A plain number of that size is a stranger's, and
-        # would be another entry on each laptop.
-        found = json.loads(data, parse_int=_small) if _LONG_NUMBER.search(data) else json.loads(data)
+        found = _read_strange(text) if _STRANGE.search(text) else json.loads(text)
+        if not isinstance(found, dict):
+            return {}
+        inward = _inward(found, to_op) if '"$op' in text else found
     except (ValueError, RecursionError):
-        return {}
-    if not isinstance(found, dict):
-        return {}
-    if b'"$op' not in data:
-        return found
-    try:
-        inward = _inward(found, to_op)
-    except RecursionError:
         return {}
     return inward if isinstance(inward, dict) else {}
 
 
+def _read_strange(text: str) -> Any:
+    found = json.loads(text, parse_int=_small, parse_float=_finite, parse_constant=lambda _name: None)
+    return _whole_characters(found) if _HALF.search(text) else found
+
+
 def _small(digits: str) -> int | None:
+    # In what we store every op is marked: a plain number of that size would be another entry on each laptop.
     value = int(digits)
-    return None if LOWEST_OP <= value < HIGHEST_OP else value
+    return None if LOWEST_OP <= value < HIGHEST_OP or abs(value) >= 1 << 63 else value
+
+
+def _finite(digits: str) -> float | None:
+    value = float(digits)
+    return value if math.isfinite(value) else None
+
+
+def _whole_characters(value: Any) -> Any:
+    if isinstance(value, str):
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(value, list):
+        return [_whole_characters(item) for item in value]
+    if isinstance(value, dict):
+        return {_whole_characters(key): _whole_characters(inner) for key, inner in value.items()}
+    return value
 
 
 def ops_named(data: bytes) -> list[Global]:

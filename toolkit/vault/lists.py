@@ -89,7 +89,7 @@ class ListsProjection:
         tx.do("DELETE FROM list_items WHERE op = ?", (subject,))
         added = [entry for entry in entries if entry.op == subject and entry.kind == LIST_ADDED.name and entry.payload]
         listed = added[0].payload.get("listed") if added and added[0].payload else None
-        if listed in set(Listed):
+        if isinstance(listed, str) and listed in set(Listed):
             folded = fields.fold(_edits(entries))
             names = [str(value.value)[:_LONGEST] for value in folded.get("name", [])] or [""]
             retired = bool(fields.top(folded).get("retired"))

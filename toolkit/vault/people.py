@@ -107,7 +107,9 @@ class PeopleProjection:
             if entry.op != subject or entry.kind != PERSON_ADDED.name or facts is None:
                 continue
             actor, person, role = facts.get("actor"), facts.get("person"), facts.get("role")
-            if type(actor) is not int or type(person) is not int or role not in set(Role) or not -1 < actor < 1 << 63:
+            if type(actor) is not int or type(person) is not int or type(role) is not int or role not in set(Role):
+                continue
+            if not 0 <= actor < 1 << 63 or not 0 <= person < 1 << 63:
                 continue
             removed = any(other.kind == PERSON_REMOVED.name for other in entries)
             tx.do(

@@ -15,7 +15,7 @@ from toolkit.base.ids import RUN_BYTES, Op
 from toolkit.base.topics import Topic
 from toolkit.vault import journal_form as form
 from toolkit.vault.journal import ALTERED
-from toolkit.vault.journal_writer import Writer
+from toolkit.vault.journal_writer import Reader, Writer
 from toolkit.vault.kinds import Entry, Kind
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 SETTING_CHANGED = Kind("setting.changed")
+_LONGEST = 1500  # bytes of what stands that the table keeps, so that a row never spills over
+_LONGEST_NAME = 64
+_MOST_STANDING = 60
 
 
 @dataclass(frozen=True)
@@ -90,9 +93,8 @@ class Settings:
 
     def standing(self, cls: type[object]) -> dict[str, list[Any]]:
         """Return every value that stands, for the fields that have more than one."""
-        rows = self._vault.reader.rows("SELECT field, standing FROM settings WHERE name = ?", (cls.__name__,))
-        many = {field: [value for _op, value in json.loads(text)] for field, text in rows}
-        return {field: values for field, values in many.items() if len(values) > 1}
+        many = _standing(self._vault.reader, cls.__name__)
+        return {field: [value for _op, value in values] for field, values in many.items() if len(values) > 1}
 
     def save(self, settings: object) -> None:
         """Keep settings; of shared ones only the fields that changed become an entry."""
@@ -122,14 +124,13 @@ class Settings:
     def _submit(self, tx: Writer, name: str, changed: Mapping[str, Any]) -> None:
         if not changed:
             return
-        rows = tx.rows("SELECT field, standing FROM settings WHERE name = ?", (name,))
-        replaces = {op for field, text in rows if field in changed for op, _value in json.loads(text)}
+        before = _standing(tx, name)
+        replaces = {op for field, values in before.items() if field in changed for op, _value in values}
         subject = tx.op(form.text_of(subject_of(name)))
         tx.submit(SETTING_CHANGED, {"name": name, "fields": changed}, subject=subject, replaces=replaces)
 
     def _shared(self, name: str) -> dict[str, Any]:
-        rows = self._vault.reader.rows("SELECT field, standing FROM settings WHERE name = ?", (name,))
-        return {field: json.loads(text)[0][1] for field, text in rows}
+        return {field: values[0][1] for field, values in _standing(self._vault.reader, name).items()}
 
     def _local(self, name: str) -> dict[str, Any]:
         row = self._vault.reader.row("SELECT value, mac FROM local_settings WHERE name = ?", (name,))
@@ -140,6 +141,22 @@ class Settings:
             raise ALTERED.problem()
         found: dict[str, Any] = json.loads(row[0])
         return found
+
+
+def _standing(reader: Reader, name: str) -> dict[str, list[tuple[Op, Any]]]:
+    """Return (op, value) of everything that stands, by field; long values are read from their entries."""
+    found: dict[str, list[tuple[Op, Any]]] = {}
+    for field, text in reader.rows("SELECT field, standing FROM settings WHERE name = ?", (name,)):
+        found[field] = [
+            (item[0], item[1] if len(item) > 1 else _fields(reader.entry(item[0])).get(field))
+            for item in json.loads(text)
+        ]
+    return found
+
+
+def _fields(entry: Entry) -> Mapping[str, Any]:
+    fields_ = (entry.payload or {}).get("fields")
+    return fields_ if isinstance(fields_, dict) else {}
 
 
 def _made(cls: type[T], found: Mapping[str, Any]) -> T:
@@ -170,8 +187,9 @@ class SettingsProjection:
     def fold(self, tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
         """Derive the settings whose subject this is."""
         names = {str(entry.payload.get("name", "")) for entry in entries if entry.payload}
+        names |= {name for (name,) in tx.rows("SELECT DISTINCT name FROM settings")}  # of entries erased since
         for name in sorted(names):
-            if tx.op(form.text_of(subject_of(name))) != subject:
+            if len(name) > _LONGEST_NAME or tx.op(form.text_of(subject_of(name))) != subject:
                 continue  # an entry that names one setting under the subject of another
             folded = fields.fold(
                 fields.Edit(entry.op, entry.order, entry.replaces, entry.payload["fields"])
@@ -180,7 +198,9 @@ class SettingsProjection:
             )
             tx.do("DELETE FROM settings WHERE name = ?", (name,))
             for field, values in folded.items():
-                text = json.dumps([[value.op, value.value] for value in values], ensure_ascii=False)
-                if values:
+                if values and len(field) <= _LONGEST_NAME:
+                    text = json.dumps([[value.op, value.value] for value in values], ensure_ascii=False)
+                    if len(text.encode()) > _LONGEST:
+                        text = json.dumps([[value.op] for value in values[:_MOST_STANDING]])
                     tx.do("INSERT INTO settings (name, field, standing) VALUES (?, ?, ?)", (name, field, text))
         tx.touch(Topic.SETTINGS)
