@@ -80,6 +80,10 @@
             <translation>الأربعاء</translation>
         </message>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
             <source>{day} {year}</source>
             <translation>{day} {year}</translation>
         </message>
@@ -711,7 +715,7 @@
         </message>
         <message>
             <source>Nothing more. It is kept, and counted in no summary.</source>
-            <translation>لا شيء غير ذلك. يُحفظ ولا يُحسب في أي ملخص.</translation>
+            <translation>لا شيء أكثر. يُحفظ، ولا يُحسب في أي ملخص.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -4798,6 +4802,10 @@
             <translation>جرد</translation>
         </message>
         <message>
+            <source>Count again</source>
+            <translation>يلزم جرد جديد</translation>
+        </message>
+        <message>
             <source>Count what is there, or receive the first boxes.</source>
             <translation>البداية بعدّ الموجود أو باستلام أول العلب.</translation>
         </message>
@@ -5489,7 +5497,7 @@
         </message>
         <message>
             <source>low</source>
-            <translation type="unfinished"></translation>
+            <translation>قليل</translation>
         </message>
         <message>
             <source>month</source>
@@ -5552,7 +5560,7 @@
         </message>
         <message>
             <source>runs out {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>ينفد في {day}</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -5572,7 +5580,7 @@
         </message>
         <message>
             <source>very low</source>
-            <translation type="unfinished"></translation>
+            <translation>قليل جدًا</translation>
         </message>
         <message>
             <source>year</source>
@@ -5588,7 +5596,7 @@
         </message>
         <message>
             <source>{count} expire unused by {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} تنتهي دون استعمال قبل {day}</translation>
         </message>
         <message>
             <source>{count} on hand</source>
@@ -5609,6 +5617,28 @@
         <message>
             <source>{months} months · runs out {day}</source>
             <translation>{months} شهر · ينفد في {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} expire soon</source>
+            <translation>
+                <numerusform>لا قطع تنتهي قريبًا</numerusform>
+                <numerusform>قطعة واحدة تنتهي قريبًا</numerusform>
+                <numerusform>قطعتان تنتهيان قريبًا</numerusform>
+                <numerusform>{n} قطع تنتهي قريبًا</numerusform>
+                <numerusform>{n} قطعة تنتهي قريبًا</numerusform>
+                <numerusform>{n} قطعة تنتهي قريبًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} expired</source>
+            <translation>
+                <numerusform>لا قطع منتهية</numerusform>
+                <numerusform>قطعة واحدة منتهية</numerusform>
+                <numerusform>قطعتان منتهيتان</numerusform>
+                <numerusform>{n} قطع منتهية</numerusform>
+                <numerusform>{n} قطعة منتهية</numerusform>
+                <numerusform>{n} قطعة منتهية</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} expired, put them aside</source>

@@ -80,6 +80,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{day} {year}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4714,6 +4718,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Count again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Count what is there, or receive the first boxes.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5513,6 +5521,20 @@
         <message>
             <source>{months} months · runs out {day}</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} expire soon</source>
+            <translation>
+                <numerusform>{n} expires soon</numerusform>
+                <numerusform>{n} expire soon</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} expired</source>
+            <translation>
+                <numerusform>{n} expired</numerusform>
+                <numerusform>{n} expired</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} expired, put them aside</source>

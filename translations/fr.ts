@@ -80,6 +80,10 @@
             <translation>mer.</translation>
         </message>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
             <source>{day} {year}</source>
             <translation>{day} {year}</translation>
         </message>
@@ -711,7 +715,7 @@
         </message>
         <message>
             <source>Nothing more. It is kept, and counted in no summary.</source>
-            <translation>Rien de plus. C’est gardé, mais compté dans aucun bilan.</translation>
+            <translation>Rien de plus. Il est gardé, et compté dans aucun bilan.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -4714,6 +4718,10 @@
             <translation>Compter</translation>
         </message>
         <message>
+            <source>Count again</source>
+            <translation>Recomptez</translation>
+        </message>
+        <message>
             <source>Count what is there, or receive the first boxes.</source>
             <translation>Comptez ce qui est là, ou recevez les premières boîtes.</translation>
         </message>
@@ -5492,7 +5500,7 @@
         </message>
         <message>
             <source>{count} expire unused by {day}</source>
-            <translation>{count} périmeront sans servir d’ici le {day}</translation>
+            <translation>{count} périment sans servir d’ici le {day}</translation>
         </message>
         <message>
             <source>{count} on hand</source>
@@ -5513,6 +5521,20 @@
         <message>
             <source>{months} months · runs out {day}</source>
             <translation>{months} mois · s’épuise le {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} expire soon</source>
+            <translation>
+                <numerusform>{n} périme bientôt</numerusform>
+                <numerusform>{n} périment bientôt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} expired</source>
+            <translation>
+                <numerusform>{n} périmé</numerusform>
+                <numerusform>{n} périmés</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} expired, put them aside</source>
