@@ -29,14 +29,9 @@ class PhraseStep(Step):
 
     def __init__(self, answers: Answers) -> None:
         super().__init__(answers)
-        self.speak(
-            t("Lock", "Your passphrase"),
-            t(
-                "Lock",
-                "These six words open the vault. They were picked by chance, so nobody can guess them. Write them on "
-                "paper now, and burn the paper when you know them by heart.",
-            ),
-        )
+        self.speak(t("Lock", "Your passphrase"))
+        self._about = Text("", "large", "soft")
+        self.column.addWidget(self._about)
         self._words = QWidget()
         self._grid = QGridLayout(self._words)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +86,15 @@ class PhraseStep(Step):
 
     def _show(self) -> None:
         own = self.answers.own_words
+        if own:
+            about = t("Lock", "Choose words that have nothing to do with you. Nobody can help if you forget them.")
+        else:
+            about = t(
+                "Lock",
+                "These six words open the vault. They were picked by chance, so nobody can guess them. Write them on "
+                "paper now, and burn the paper when you know them by heart.",
+            )
+        self._about.setText(about)
         self._card.setVisible(not own)
         self._own_part.setVisible(own)
         self._switch.setText(t("Lock", "Use six picked words") if own else t("Lock", "Use my own instead"))
