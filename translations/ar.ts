@@ -1397,6 +1397,10 @@
             <translation>اختيار الملف</translation>
         </message>
         <message>
+            <source>Choose words that have nothing to do with you. Nobody can help if you forget them.</source>
+            <translation>اختاروا كلمات لا علاقة لها بكم. لا أحد يستطيع المساعدة إذا نُسيت.</translation>
+        </message>
+        <message>
             <source>Close practice</source>
             <translation>إغلاق التدريب</translation>
         </message>
@@ -5470,6 +5474,10 @@
         <message>
             <source>adjustment</source>
             <translation>التصحيح</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>box of {size}</source>

@@ -1353,6 +1353,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose words that have nothing to do with you. Nobody can help if you forget them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Close practice</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5377,6 +5381,10 @@
         </message>
         <message>
             <source>adjustment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>approved</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -1353,6 +1353,10 @@
             <translation>Choisir le fichier</translation>
         </message>
         <message>
+            <source>Choose words that have nothing to do with you. Nobody can help if you forget them.</source>
+            <translation>Choisissez des mots qui n’ont rien à voir avec vous. Personne ne peut vous aider si vous les oubliez.</translation>
+        </message>
+        <message>
             <source>Close practice</source>
             <translation>Fermer l’essai</translation>
         </message>
@@ -5378,6 +5382,10 @@
         <message>
             <source>adjustment</source>
             <translation>ajustement</translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>box of {size}</source>
