@@ -1354,7 +1354,7 @@
         </message>
         <message>
             <source>Choose words that have nothing to do with you. Nobody can help if you forget them.</source>
-            <translation>Choisissez des mots qui n’ont rien à voir avec vous. Personne ne peut vous aider si vous les oubliez.</translation>
+            <translation>Choisissez des mots sans lien avec vous. Personne ne peut vous aider si vous les oubliez.</translation>
         </message>
         <message>
             <source>Close practice</source>
@@ -5385,7 +5385,7 @@
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished"></translation>
+            <translation>approuvé</translation>
         </message>
         <message>
             <source>box of {size}</source>
