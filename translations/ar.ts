@@ -2510,6 +2510,10 @@
             <translation>هذا للمنسّق فقط.</translation>
         </message>
         <message>
+            <source>Only counts are approved. Look for one under Movements.</source>
+            <translation>لا يُعتمد إلا الجرد. يُرجى البحث عن جرد في «الحركات».</translation>
+        </message>
+        <message>
             <source>Open it, or choose an empty folder.</source>
             <translation>يُرجى فتحها، أو اختيار مجلد فارغ.</translation>
         </message>
@@ -2574,6 +2578,10 @@
             <translation>هذه الحقيبة مغلقة من قبل.</translation>
         </message>
         <message>
+            <source>That count was approved or undone already.</source>
+            <translation>هذا الجرد اعتُمد أو تم التراجع عنه من قبل.</translation>
+        </message>
+        <message>
             <source>That day has not come yet.</source>
             <translation>هذا اليوم لم يأت بعد.</translation>
         </message>
@@ -2624,6 +2632,10 @@
         <message>
             <source>That movement has been undone already.</source>
             <translation>تم التراجع عن هذه الحركة من قبل.</translation>
+        </message>
+        <message>
+            <source>That movement is not a count.</source>
+            <translation>هذه الحركة ليست جردًا.</translation>
         </message>
         <message>
             <source>That passphrase doesn't open this vault.</source>
@@ -4722,6 +4734,18 @@
             <translation>مركز آخر</translation>
         </message>
         <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Approve this count</source>
+            <translation>اعتماد هذا الجرد</translation>
+        </message>
+        <message>
+            <source>Approve this count? That you did stands in the ledger and can't be undone.</source>
+            <translation>اعتماد هذا الجرد؟ يبقى اعتمادك مكتوبًا في الدفتر، ولا رجوع عن ذلك.</translation>
+        </message>
+        <message>
             <source>Area</source>
             <translation>المنطقة</translation>
         </message>
@@ -5296,6 +5320,10 @@
             <translation>الدفتر يقول {count}.</translation>
         </message>
         <message>
+            <source>The count is approved.</source>
+            <translation>اعتُمد الجرد.</translation>
+        </message>
+        <message>
             <source>The ledger is being brought in</source>
             <translation>جارٍ إدخال الدفتر</translation>
         </message>
@@ -5477,7 +5505,7 @@
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished"></translation>
+            <translation>معتمد</translation>
         </message>
         <message>
             <source>box of {size}</source>

@@ -2454,6 +2454,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Only counts are approved. Look for one under Movements.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open it, or choose an empty folder.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2518,6 +2522,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That count was approved or undone already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That day has not come yet.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2567,6 +2575,10 @@
         </message>
         <message>
             <source>That movement has been undone already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That movement is not a count.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4638,6 +4650,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Approve</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve this count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve this count? That you did stands in the ledger and can't be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Area</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5201,6 +5225,10 @@
         </message>
         <message>
             <source>The book says {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The count is approved.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -2454,6 +2454,10 @@
             <translation>Seule la coordination peut le faire.</translation>
         </message>
         <message>
+            <source>Only counts are approved. Look for one under Movements.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open it, or choose an empty folder.</source>
             <translation>Ouvrez-le, ou choisissez un dossier vide.</translation>
         </message>
@@ -2518,6 +2522,10 @@
             <translation>Ce sac est déjà fermé.</translation>
         </message>
         <message>
+            <source>That count was approved or undone already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That day has not come yet.</source>
             <translation>Ce jour n’est pas encore venu.</translation>
         </message>
@@ -2568,6 +2576,10 @@
         <message>
             <source>That movement has been undone already.</source>
             <translation>Ce mouvement est déjà annulé.</translation>
+        </message>
+        <message>
+            <source>That movement is not a count.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That passphrase doesn't open this vault.</source>
@@ -4638,6 +4650,18 @@
             <translation>Un autre centre</translation>
         </message>
         <message>
+            <source>Approve</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve this count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve this count? That you did stands in the ledger and can't be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Area</source>
             <translation>Quartier</translation>
         </message>
@@ -5202,6 +5226,10 @@
         <message>
             <source>The book says {count}.</source>
             <translation>Le registre dit {count}.</translation>
+        </message>
+        <message>
+            <source>The count is approved.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The ledger is being brought in</source>
