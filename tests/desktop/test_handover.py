@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QRect
 from pytestqt.qtbot import QtBot
 
 from toolkit.desktop import handover
-from toolkit.desktop.handover import Geometry, Predecessor, Successor
+from toolkit.desktop.geometry import Geometry
+from toolkit.desktop.handover import Predecessor, Successor
 
 ROOT = Path(__file__).resolve().parents[2]
 

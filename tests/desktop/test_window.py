@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from toolkit.desktop.handover import Geometry
+from toolkit.desktop.geometry import Geometry
 from toolkit.desktop.look import Look
 from toolkit.desktop.window import TITLE, Hotkey, Window
 

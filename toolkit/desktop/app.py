@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from toolkit.base import logs, words
 from toolkit.base.errors import Problem
 from toolkit.desktop import preferences
-from toolkit.desktop.handover import Geometry, Predecessor
+from toolkit.desktop.geometry import Geometry
 from toolkit.desktop.look import Look
 from toolkit.desktop.look.look import FUSION
 from toolkit.desktop.preferences import Preferences
@@ -25,6 +25,7 @@ from toolkit.desktop.window import TITLE, Window
 from toolkit.desktop.wish import Wish, folder_of, is_frozen
 
 if TYPE_CHECKING:
+    from toolkit.desktop.handover import Predecessor
     from toolkit.desktop.instance import Door
     from toolkit.desktop.session import Session
     from toolkit.desktop.unlock.answers import Answers
@@ -84,7 +85,11 @@ class Satchel(QObject):
         self.look = look
         self.folder = folder
         self._wish = wish
-        self._predecessor = Predecessor(wish.after_lock) if wish.after_lock else None
+        self._predecessor: Predecessor | None = None
+        if wish.after_lock:
+            from toolkit.desktop.handover import Predecessor
+
+            self._predecessor = Predecessor(wish.after_lock)
         self._door: Door | None = None
         self._work: Work | None = None
         self._opened: Opened | None = None
@@ -170,11 +175,9 @@ class Satchel(QObject):
         self._show(screen)
 
     def _show(self, screen: QWidget) -> None:
-        from toolkit.desktop.look.ring import FocusRing
-
         self._screen = screen
-        FocusRing(screen)
         self.window.show_screen(screen)
+        QTimer.singleShot(0, screen, lambda: _ring(screen))
 
     def _is_there(self) -> bool:
         """Tell whether there is a vault; a restore that was cut off between its two renames is finished first."""
@@ -383,3 +386,13 @@ class Satchel(QObject):
         self.close_door()
         if self._work is not None:
             self._work.stop()
+
+
+def _ring(screen: QWidget) -> None:
+    """Draw a ring around what has the focus; from the second paint on."""
+    from toolkit.desktop.look.ring import FocusRing
+
+    ring = FocusRing(screen)
+    focused = screen.window().focusWidget()
+    if focused is not None:
+        ring.follow(focused)

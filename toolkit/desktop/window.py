@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPa
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from toolkit.desktop.emblem import paint_emblem
-from toolkit.desktop.handover import Geometry
+from toolkit.desktop.geometry import Geometry
 from toolkit.desktop.look import look
 
 if TYPE_CHECKING:

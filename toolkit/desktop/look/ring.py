@@ -57,6 +57,10 @@ class FocusRing(QWidget):
                 step = step.parentWidget()
         self._place()
 
+    def follow(self, focused: QWidget) -> None:
+        """Go around what had the focus before the ring was there."""
+        self._moved_to(None, focused)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the widget and all it lies in."""
         if event.type() in _MOVED and watched is not self:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from toolkit.base import words
 from toolkit.base.words import t
 from toolkit.desktop.look import look
-from toolkit.desktop.unlock import keyboard
 from toolkit.desktop.unlock.frame import row
 from toolkit.desktop.widgets.press import Check, LinkButton
 from toolkit.desktop.widgets.text import Text
@@ -70,7 +69,8 @@ class SecretField(QWidget):
         method = QGuiApplication.inputMethod()
         if method is not None:
             method.localeChanged.connect(self.look_at_keyboard)
-        self.look_at_keyboard()
+        # Asking the system can wait until the window has been painted.
+        QTimer.singleShot(0, self, self.look_at_keyboard)
 
     def offer_words(self, suggest: Suggest) -> None:
         """Take words from here; none are offered before."""
@@ -97,10 +97,12 @@ class SecretField(QWidget):
         self.label.setText(label)
         self.line.setAccessibleName(label)
         self.show_words.setText(t("Lock", "Show words"))
-        self.look_at_keyboard()
+        QTimer.singleShot(0, self, self.look_at_keyboard)
 
     def look_at_keyboard(self) -> None:
         """Show which language the keyboard writes, and whether capitals are locked."""
+        from toolkit.desktop.unlock import keyboard
+
         state = keyboard.state()
         parts = []
         if state.capitals:
