@@ -40,9 +40,8 @@ def _everything(folder: Path) -> list[str]:
     look = Look(application, practice=True)
     wrong: list[str] = []
     shown: list[QWidget] = [LockScreen(), *(step(Answers()) for step in STEPS)]
-    for widget in shown:
-        if widget.grab().isNull():  # painted without a window of its own
-            wrong.append(type(widget).__name__)
+    # Painted without a window of its own.
+    wrong += [type(widget).__name__ for widget in shown if widget.grab().isNull()]
     work = Work(vault_thread=AtOnce(), drawing_threads=AtOnce())
     work.crashed.connect(lambda error: wrong.append(type(error).__name__))
     work.refused.connect(lambda problem: wrong.append(problem.code))
