@@ -20,7 +20,8 @@ from toolkit.base.places import Listed
 from toolkit.base.pointers import Target
 from toolkit.desktop.look import Look
 from toolkit.desktop.stock.page import StockPage
-from toolkit.stock.model import Flow, HandOut, Lot, Parcel, Receipt
+from toolkit.stock.model import Count, Flow, HandOut, Lot, Parcel, Receipt
+from toolkit.stock.report import remark
 from toolkit.vault import Vault
 
 W = TypeVar("W", bound=QWidget)
@@ -295,6 +296,22 @@ def test_a_movement_is_undone_and_written_again(qtbot: QtBot, standing: Standing
     assert not page.movements.undo.isEnabled()
     press(qtbot, standing, "notice.undo")
     assert on_hand(standing) == 100
+
+
+def test_a_coordinator_approves_a_count(qtbot: QtBot, standing: Standing, monkeypatch: pytest.MonkeyPatch) -> None:
+    receive(standing, 100)
+    place = standing.kit.stock.places()[0].op
+    standing.kit.stock.count(Count(place, standing.kit.vault.clock.today(), (Parcel(CONDOM, 90),)))
+    page = page_of(standing)
+    rows = page.movements.table.rows()
+    page.movements.table.select(next(row for row in rows if row.counted is None))
+    assert not page.movements.approve.isEnabled()
+    page.movements.table.select(next(row for row in rows if row.counted is not None))
+    assert page.movements.approve.isEnabled()
+    monkeypatch.setattr(standing.house, "ask", lambda *_a, **_k: True)
+    press(qtbot, standing, "stock.movements.approve")
+    counted = next(row for row in page.movements.table.rows() if row.counted is not None)
+    assert remark(counted.flags) == "approved"
 
 
 def test_the_ledger_is_narrowed(standing: Standing) -> None:

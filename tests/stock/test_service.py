@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.helpers.vaults import FIRST_DAY
+from tests.helpers.convergence import laptops
+from tests.helpers.vaults import FIRST_DAY, educator, reopen
 from tests.stock.conftest import CONDOM, LUBE, Bench
 from toolkit.base.errors import Problem
 from toolkit.base.places import Listed
@@ -24,7 +27,10 @@ from toolkit.stock.model import (
     Receipt,
     TakeOut,
 )
+from toolkit.stock.report import remark
+from toolkit.stock.service import StockService
 from toolkit.vault import Vault
+from toolkit.vault.doctor import examine
 
 SOON, LATER, GONE = Lot("SOON", FIRST_DAY + 30), Lot("LATER", FIRST_DAY + 300), Lot("GONE", FIRST_DAY - 1)
 
@@ -292,6 +298,38 @@ def test_a_count_fixes_the_balance_and_shows_its_difference(bench: Bench) -> Non
     bench.stock.count(Count(bench.store, FIRST_DAY, (Parcel(CONDOM, 90),)))
     assert not any("came in later" in need.text for need in bench.stock.needs())
     bench.ok()
+
+
+def test_a_count_is_approved_by_a_coordinator_alone_and_once(bench: Bench) -> None:
+    bench.receive(100, ago=20)
+    counted = bench.stock.count(Count(bench.store, FIRST_DAY - 5, (Parcel(CONDOM, 90),))).op
+    bench.hand_out(10)
+    before = bench.vault.reader.rows("SELECT day, at, change, balance FROM stock_line ORDER BY day, at")
+    theirs = reopen(bench.vault, educator(bench.vault.keys))
+    with pytest.raises(Problem, match=r"^vault\.coordinators-only$"):
+        StockService(theirs).approve(counted)
+    mine = reopen(theirs, bench.vault.keys)
+    stock = StockService(mine)
+    approval = stock.approve(counted)
+    assert mine.reader.entry(approval).signed
+    rows = stock.movements(bench.store, CONDOM)
+    assert [remark(row.flags) for row in rows] == ["", "approved", ""]
+    assert mine.reader.rows("SELECT day, at, change, balance FROM stock_line ORDER BY day, at") == before
+    with pytest.raises(Problem, match=r"^stock\.count-settled$"):
+        stock.approve(counted)
+    with pytest.raises(Problem, match=r"^stock\.no-count$"):
+        stock.approve(rows[0].movement)
+    stock.reverse(counted)
+    assert "approved" not in [remark(row.flags) for row in stock.movements(bench.store, CONDOM)]
+    assert examine(mine).is_clean
+    # Without the signature it is kept and does not count.
+    stripped = [replace(wire, signature=None) for wire in mine.wires()]
+    with laptops(1, None, educator(mine.keys)) as (other,):
+        other.receive(stripped)
+        assert other.reader.value("SELECT max(flags & 8) FROM stock_line") == 0
+        other.receive(mine.wires())
+        assert other.reader.value("SELECT max(flags & 8) FROM stock_line") == 8
+    mine.close()
 
 
 def test_a_count_names_what_it_had_seen(bench: Bench) -> None:

@@ -14,6 +14,7 @@ RETURNED = Kind("stock.returned")
 LOST = Kind("stock.lost")
 FOUND = Kind("stock.found")
 COUNTED = Kind("stock.counted")
+COUNT_APPROVED = Kind("stock.count_approved", coordinator_only=True)  # stands on the subject of the count
 LEDGER = Kind("stock.ledger")  # a batch of an imported monthly ledger
 REVERSED = Kind("stock.reversed")  # stands on the subject of the movement that it undoes
 BAG_CLOSED = Kind("stock.bag_closed")  # stands on the subject of the shift
@@ -28,6 +29,7 @@ KINDS = (
     LOST,
     FOUND,
     COUNTED,
+    COUNT_APPROVED,
     LEDGER,
     REVERSED,
     BAG_CLOSED,

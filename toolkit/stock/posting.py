@@ -18,7 +18,7 @@ from toolkit.stock.model import LOSSES, LOT_LENGTH, MOST, NAME_LENGTH, Flow, key
 HIGHEST_OP = (1 << 62) - 1
 LAST_DAY = 80_000  # in the year 2189
 IN_BAG = 100  # added to a flow in the monthly sums for what happened in a bag of that place
-REVERSED, REVERSAL, HERE = 1, 2, 4
+REVERSED, REVERSAL, HERE, APPROVED = 1, 2, 4, 8
 _AT = struct.Struct(">IQ16sIH")
 
 
@@ -132,12 +132,18 @@ def lines_of(entries: Iterable[Fact]) -> list[Line]:
     if movement is None:
         return []
     lines = _movement_lines(movement)
+    if any(entry.kind == "stock.count_approved" and _count_in(entry) == movement.op for entry in ranked):
+        lines = [replace(line, flags=line.flags | APPROVED) if line.flow is Flow.COUNTED else line for line in lines]
     reversal = next((entry for entry in ranked if entry.kind == "stock.reversed"), None)
     if reversal is None:
         return lines
     if movement.kind == "stock.ledger":
         return []
     return [undone for place, line in enumerate(lines) for undone in _reversed(line, len(lines) - place - 1, reversal)]
+
+
+def _count_in(entry: Fact) -> Op:
+    return op_in((entry.payload or {}).get("count"))
 
 
 def keys_of(entries: Iterable[Fact]) -> set[tuple[tuple[int, int, int], int, bytes]]:

@@ -124,6 +124,8 @@ def remark(flags: int) -> str:
         return t("Stock", "undoes a movement")
     if flags & 1:
         return t("Stock", "undone")
+    if flags & 8:
+        return t("Stock", "approved")
     return t("Stock", "found while handing out") if flags & 4 else ""
 
 

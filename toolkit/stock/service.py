@@ -14,10 +14,12 @@ from functools import partial
 from typing import Any
 
 from toolkit.base import clock
+from toolkit.base.errors import kind as problem_kind
 from toolkit.base.ids import Op, new_code
 from toolkit.base.places import Listed
 from toolkit.base.pointers import Hit, Need
 from toolkit.base.topics import Topic
+from toolkit.base.words import mark
 from toolkit.stock import attention, guards, kinds, monthly, product_card, report, store
 from toolkit.stock.allocate import Share, propose, take
 from toolkit.stock.figures import Levels, Stretch, first_expired_first
@@ -62,11 +64,21 @@ from toolkit.stock.model import (
     TakeOut,
     lot_number,
 )
-from toolkit.stock.posting import IN_BAG, MOVEMENT_KINDS, Card, lines_of
+from toolkit.stock.posting import APPROVED, IN_BAG, MOVEMENT_KINDS, REVERSED, Card, lines_of
 from toolkit.stock.store import StockProjection
 from toolkit.vault import Kind, Reader, Vault, Writer
 
 __all__ = ["StockProjection", "StockService"]
+
+NO_COUNT = problem_kind(
+    "stock.no-count",
+    mark("Problem", "That movement is not a count."),
+    mark("Problem", "Only counts are approved. Look for one under Movements."),
+)
+COUNT_SETTLED = problem_kind(
+    "stock.count-settled",
+    mark("Problem", "That count was approved or undone already."),
+)
 
 Sure = Container[str]
 _Row = list[Any]
@@ -346,6 +358,20 @@ class StockService:
         reader = self._vault.reader
         found = store.shifts(reader, only_open=only_open)
         return [(one, [held for held in store.held(reader, one.op) if held.balance]) for one in found]
+
+    # -------------------------------------------------------------- approving
+    def approve(self, movement: Op) -> Op:
+        """Approve a count, with a coordinator's signature: the difference was looked into and stands."""
+        with self._vault.write() as tx:
+            subject = tx.entry(movement).subject
+            entries = tx.entries(subject)
+            lines = [line for line in lines_of(entries) if line.flow is Flow.COUNTED]
+            if not lines or not any(entry.kind == kinds.COUNTED.name for entry in entries):
+                raise NO_COUNT.problem()
+            if lines[0].flags & (REVERSED | APPROVED):
+                raise COUNT_SETTLED.problem()
+            tx.touch(Topic.STOCK)
+            return tx.submit(kinds.COUNT_APPROVED, {"count": lines[0].op}, subject=subject)
 
     # -------------------------------------------------------------- undoing
     def reverse(self, movement: Op, reason: str = "") -> Outcome:

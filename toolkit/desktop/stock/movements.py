@@ -14,6 +14,7 @@ from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.sheet import bag_word
 from toolkit.desktop.widgets import Column, Combo, QuietButton, Table, column, row
 from toolkit.stock.model import LOSSES, Flow, Group, LedgerLine
+from toolkit.stock.posting import APPROVED
 from toolkit.stock.report import remark
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ class Movements(QWidget):
         self.sort.setObjectName("stock.movements.sort")
         self.undo = QuietButton(t("Stock", "Undo this movement"), "undo", name="stock.movements.undo")
         self.undo.setEnabled(False)
+        self.approve = QuietButton(t("Stock", "Approve this count"), "check", name="stock.movements.approve")
+        self.approve.setEnabled(False)
+        self.approve.setVisible(house.coordinator)
         self.table: Table[LedgerLine] = Table(
             [
                 Column(
@@ -74,6 +78,7 @@ class Movements(QWidget):
         head.addWidget(self.product)
         head.addWidget(self.sort)
         head.addStretch(1)
+        head.addWidget(self.approve)
         head.addWidget(self.undo)
         body = column(3)
         body.addLayout(head)
@@ -83,6 +88,7 @@ class Movements(QWidget):
         self.sort.currentIndexChanged.connect(lambda _index: self.reload())
         self.table.selected.connect(self._selected)
         self.undo.clicked.connect(lambda: self._reverse())
+        self.approve.clicked.connect(lambda: self._approve())
 
     def show_board(self, board: Board) -> None:
         """Offer the products there are, and read again."""
@@ -130,6 +136,21 @@ class Movements(QWidget):
 
     def _selected(self, one: LedgerLine | None) -> None:
         self.undo.setEnabled(one is not None and not one.flags & 3)
+        self.approve.setEnabled(one is not None and one.counted is not None and not one.flags & (3 | APPROVED))
+
+    def _approve(self) -> None:
+        one = self.table.current()
+        if one is None or not self.house.ask(
+            t("Stock", "Approve this count? That you did stands in the ledger and can't be undone."),
+            t("Stock", "Approve"),
+        ):
+            return
+        movement, notices = one.movement, self.house.notices
+        self.house.work.do(
+            lambda kit: kit.stock.approve(movement),
+            lambda _op: notices.done(t("Stock", "The count is approved.")),
+            owner=self,
+        )
 
     def _reverse(self) -> None:
         one = self.table.current()
