@@ -26,7 +26,9 @@ class TestNew:
         phrase = field(said, "Passphrase")
         assert len(phrase.split()) == 6
         assert "coordinator" in satchel("unlock", "--check", phrase=phrase).out
-        assert "recovery" in satchel("unlock", "--check", phrase=field(said, "Recovery code")).out
+        by_sheet = satchel("unlock", "--check", phrase=field(said, "Recovery code"))
+        assert "recovery" in by_sheet.out
+        assert "Make a new one" in by_sheet.err
 
     def test_a_passphrase_from_a_pipe_is_not_repeated(self, satchel: Satchel) -> None:
         said = satchel("new")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.base.errors import kind
-from toolkit.base.words import mark
+from toolkit.base.words import mark, t
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
@@ -60,7 +60,7 @@ def unlock(header: Header, typed: str) -> Keys:
 def opened(folder: Path, typed: str) -> Iterator[Opened]:
     """Open the vault in `folder` and close it again, whatever happens inside."""
     from toolkit.kit import PROJECTIONS, open_kit
-    from toolkit.vault import location, open_vault
+    from toolkit.vault import Role, location, open_vault
     from toolkit.vault.header import FILE_NAME, Header
     from toolkit.vault.lockfile import VaultLock
     from toolkit.vault.restore import finish_place
@@ -73,6 +73,8 @@ def opened(folder: Path, typed: str) -> Iterator[Opened]:
         vault = open_vault(folder, keys, header=header, projections=PROJECTIONS)
         try:
             said = [*(notice.say() for notice in header.notices), *(each.say() for each in vault.findings)]
+            if keys.role is Role.RECOVERY:
+                said.append(t("Terminal", "A recovery sheet opened this. Make a new one under Settings today."))
             yield Opened(open_kit(vault), header, tuple(said))
         finally:
             vault.close()
