@@ -214,8 +214,7 @@ class Session(QObject):
     def _put_away(self) -> None:
         self._idle.stop()
         self._settling.stop()
-        if self._watcher is not None and not self._leaving:
-            self._watcher.stop()
+        # What watches for sleep stays: it holds the machine awake until this process has ended.
         if self._checking is not None:
             self._checking.stop()
         self._work.hurry()
