@@ -5943,6 +5943,10 @@
             <translation> (تم التراجع)</translation>
         </message>
         <message>
+            <source>A recovery sheet opened this. Make a new one under Settings today.</source>
+            <translation>فُتحت هذه بورقة استعادة. يُرجى عمل ورقة جديدة اليوم من «الإعدادات».</translation>
+        </message>
+        <message>
             <source>All of it is whole.</source>
             <translation>كل شيء سليم.</translation>
         </message>

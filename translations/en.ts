@@ -5775,6 +5775,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A recovery sheet opened this. Make a new one under Settings today.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All of it is whole.</source>
             <translation type="unfinished"></translation>
         </message>
