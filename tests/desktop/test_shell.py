@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from tests.desktop.clipping import shown
 from tests.desktop.conftest import Stand, Standing
 from toolkit.base.errors import kind
-from toolkit.base.pointers import Target
+from toolkit.base.pointers import Need, Target, Urgency
 from toolkit.base.topics import Topic
 from toolkit.base.words import mark
 from toolkit.desktop.look import Look
 from toolkit.desktop.page import Page
-from toolkit.desktop.shell_pages import ROOMS
-from toolkit.desktop.widgets import Question
+from toolkit.desktop.shell_pages import JOBS, ROOMS
+from toolkit.desktop.widgets import Overlay, Question
 from toolkit.vault import Vault
 
 STOPPED = kind("test.shell-stopped", mark("Problem", "That lot has expired."), mark("Problem", "Take another one."))
@@ -56,6 +56,44 @@ def test_the_rail_and_the_keys_show_every_page_and_make_it_only_then(open_shell:
         press(open_shell, Qt.Key(Qt.Key.Key_0 + place), Qt.KeyboardModifier.AltModifier)
         assert shell.page.name == room.name
         press(open_shell, Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+
+
+def test_a_key_shows_a_page_and_tab_goes_on_inside_it(open_shell: Standing, qtbot: Any) -> None:
+    for place, first in ((2, "rights.tile.police-stop"), (1, "today.hand-out"), (7, "settings.laptop")):
+        button(open_shell.shell, "rail.lock").setFocus()
+        press(open_shell, Qt.Key(Qt.Key.Key_0 + place), Qt.KeyboardModifier.AltModifier)
+        QApplication.processEvents()
+        press(open_shell, Qt.Key.Key_Tab)
+        focused = open_shell.shell.window().focusWidget()
+        assert focused is not None
+        assert focused.objectName() == first
+
+
+def test_what_is_done_most_has_a_key_on_every_page(open_shell: Standing) -> None:
+    gone: list[Target] = []
+    open_shell.house.went.connect(gone.append)
+    for place, job in enumerate(JOBS, 1):
+        open_shell.shell.show_page("sync")
+        press(open_shell, Qt.Key(Qt.Key.Key_0 + place), Qt.KeyboardModifier.ControlModifier)
+        page = open_shell.shell.page
+        assert page is not None
+        assert page.name == job.target.page
+        for overlay in open_shell.shell.findChildren(Overlay):
+            overlay.close_it()
+
+
+def test_what_was_made_anew_is_reached_where_it_stands(open_shell: Standing, monkeypatch: pytest.MonkeyPatch) -> None:
+    need = Need(Urgency.TODAY, "alert", "A need", Target("help"))
+    monkeypatch.setattr(type(open_shell.kit), "needs", lambda _kit: [need])
+    page = open_shell.shell.page
+    assert page is not None
+    page.reload()
+    QApplication.processEvents()
+    button(open_shell.shell, "today.first.3").setFocus()
+    press(open_shell, Qt.Key.Key_Tab)
+    focused = open_shell.shell.window().focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "today.need.1"
 
 
 def test_help_opens_the_chapter_of_the_page_one_is_on(open_shell: Standing) -> None:

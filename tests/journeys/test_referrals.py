@@ -88,6 +88,41 @@ def test_from_need_to_paper_in_four_presses_and_undone(qtbot: QtBot, standing: S
     assert standing.kit.referrals.slips() == []
 
 
+def test_a_slip_by_a_few_keys(qtbot: QtBot, standing: Standing) -> None:
+    clinic = first_clinic(standing)
+    other = standing.kit.referrals.add(ServiceDraft("Second door", (Needed.MEDICAL_CARE,)))
+
+    def key(*keys: Qt.Key) -> str:
+        for each in keys:
+            qtbot.keyClick(QApplication.focusWidget() or standing.shell, each)
+            QApplication.processEvents()
+        focused = QApplication.focusWidget()
+        return "" if focused is None else focused.objectName()
+
+    standing.house.go(Target("referrals", None, "new"))
+    page = page_of(standing)
+    QApplication.processEvents()
+    # Down is the tile below, not the next one; Up comes back.
+    below = key(Qt.Key.Key_Down)
+    assert below != "referrals.new.need.PEP"
+    assert key(Qt.Key.Key_Up) == "referrals.new.need.MEDICAL_CARE"
+    # Only one place helps with the second need: it is chosen, and the next Return makes the slip.
+    assert key(Qt.Key.Key_Right) == "referrals.new.need.PEP"
+    key(Qt.Key.Key_Return)
+    qtbot.waitUntil(page.new.make.hasFocus)
+    key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(standing.kit.referrals.slips()) == 1)
+    assert standing.kit.referrals.slips()[0].service == clinic
+    close_papers(standing)
+    qtbot.waitUntil(lambda: named(standing, "referrals.new.need.MEDICAL_CARE").hasFocus())
+    # Two help with the first one: the focus goes to the places.
+    assert key(Qt.Key.Key_Return).startswith("referrals.new.place.")
+    named(standing, f"referrals.new.place.{other}").setFocus()
+    key(Qt.Key.Key_Return)
+    qtbot.waitUntil(page.new.make.hasFocus)
+    assert page.new.draft() == SlipDraft((Needed.MEDICAL_CARE,), other)
+
+
 def test_a_half_made_slip_is_there_after_the_page_is_made_anew(qtbot: QtBot, standing: Standing, worn: Look) -> None:  # noqa: F811
     clinic = first_clinic(standing)
     page_of(standing)

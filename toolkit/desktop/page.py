@@ -46,6 +46,8 @@ class Page(QWidget):
         self.setObjectName(f"page.{self.name}")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("plane", "ground")
+        # It may have the focus for a moment, before Tab leads to the first control in it.
+        self.setProperty("unringed", True)
 
     def title(self) -> str:
         """Return the words in the page's head."""

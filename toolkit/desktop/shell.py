@@ -30,7 +30,7 @@ from toolkit.desktop.notices import NoticeLine
 from toolkit.desktop.page import Page
 from toolkit.desktop.search import SearchPanel
 from toolkit.desktop.shell_head import Head
-from toolkit.desktop.shell_pages import ROOMS, Room
+from toolkit.desktop.shell_pages import JOBS, ROOMS, Room
 from toolkit.desktop.shell_rail import Rail
 from toolkit.desktop.widgets.boxes import column, row
 from toolkit.desktop.widgets.order import beside, bring_into_sight, stops
@@ -279,16 +279,6 @@ class Shell(QWidget):
         if focused is None or not self.isAncestorOf(focused):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Go on to what one reads next: rail, head, page, notice, also where a part was made late."""
-        inside = [one for one in stops(self) if not self._covered(one)]
-        target = beside(self.window().focusWidget(), inside, forward=forward)
-        if target is None:
-            return super().focusNextPrevChild(forward)
-        target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-        bring_into_sight(target, self)
-        return True
-
     def _covered(self, part: QWidget) -> bool:
         # What floats over a page keeps Tab to itself.
         step = part.parentWidget()
@@ -303,6 +293,21 @@ class Shell(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_hidden"):
             self._arrange()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on as one reads: what was made anew since would otherwise stand last."""
+        focused = self.window().focusWidget()
+        if isinstance(focused, Page):
+            inside = stops(focused)
+            target = inside[0 if forward else -1] if inside else None
+        else:
+            target = beside(focused, [one for one in stops(self) if not self._covered(one)], forward=forward)
+        if target is None:
+            return super().focusNextPrevChild(forward)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        target.setFocus(reason)
+        bring_into_sight(target, self)
+        return True
 
     # wiring
 
@@ -329,12 +334,21 @@ class Shell(QWidget):
             QShortcut(QKeySequence(sequence), self).activated.connect(lambda: do())
 
         for place, room in enumerate((room for room in self._rooms.values() if room.in_rail), 1):
-            key(f"Alt+{place}", partial(self._unless_covered, partial(self.show_page, room.name)))
+            key(f"Alt+{place}", partial(self._unless_covered, partial(self._show_by_key, room.name)))
+        for place, job in enumerate(JOBS, 1):
+            key(f"Ctrl+{place}", partial(self._unless_covered, partial(self.go, job.target)))
         key("Ctrl+K", lambda: self._unless_covered(self.search))
         key("F1", lambda: self._unless_covered(self._help))
         key("Ctrl+H", self.hide_screen)
         key("F11", self.hide_screen)
         key("Ctrl+Z", lambda: self._unless_covered(self._notices.undo))
+
+    def _show_by_key(self, name: str) -> None:
+        """Show a page, so that Tab goes on inside it and not at the rail."""
+        page = self.show_page(name)
+        focused = self.window().focusWidget()
+        if focused is None or not page.isAncestorOf(focused):
+            page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _unless_covered(self, do: Callable[[], object]) -> None:
         # A person who hid the screen and presses any key gets the page back, and nothing else happens;

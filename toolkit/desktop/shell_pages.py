@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import cast
 
+from toolkit.base.pointers import Target
 from toolkit.base.words import Phrase, mark
 from toolkit.desktop.house import House
 from toolkit.desktop.page import Page
@@ -30,6 +31,22 @@ class Room:
         return cast("Maker", getattr(import_module(f"toolkit.desktop.{module}"), name))(house)
 
 
+@dataclass(frozen=True)
+class Job:
+    """What is done most often: a tile on Today, and Ctrl with its place from any page."""
+
+    name: str
+    word: Phrase
+    icon: str
+    target: Target
+
+
+JOBS: tuple[Job, ...] = (
+    Job("hand-out", mark("Today", "Hand out"), "hand-out", Target("stock", action="hand_out")),
+    Job("incident", mark("Today", "Record an incident"), "incidents", Target("incidents", action="new")),
+    Job("slip", mark("Today", "Make a slip"), "referrals", Target("referrals", action="new")),
+    Job("sheet", mark("Today", "Show a sheet"), "rights", Target("rights")),
+)
 ROOMS: tuple[Room, ...] = (
     Room("today", mark("Shell", "Today"), "home", "today.page:TodayPage"),
     Room("rights", mark("Shell", "Rights"), "rights", "sheets.page:RightsPage"),

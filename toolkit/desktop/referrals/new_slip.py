@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,11 +15,10 @@ from toolkit.base.ids import Op
 from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
-from toolkit.desktop.referrals.pictures import language_items, need_choices
-from toolkit.desktop.referrals.preview import PaperPicture, first_page
+from toolkit.desktop.referrals.pictures import language_items, need_choices, place_choice
+from toolkit.desktop.referrals.preview import PaperPicture, first_page, print_slip
 from toolkit.desktop.widgets import (
     Card,
-    Choice,
     ChoiceGrid,
     Combo,
     Field,
@@ -29,10 +28,10 @@ from toolkit.desktop.widgets import (
     Scroll,
     Text,
     column,
-    ltr,
     margins,
     row,
 )
+from toolkit.desktop.widgets.order import bring_into_sight
 from toolkit.kit import Kit
 from toolkit.referrals.model import VALIDITY_NAMES, Needed, SlipDraft, Validity, needs_from, usual_validity
 from toolkit.referrals.pdf import slip_pdf
@@ -56,8 +55,9 @@ class NewSlip(QWidget):
         self._chosen_place: Op | None = None
         self._validity_chosen = False
         self._drawing = 0  # the paper that was asked for last: late ones are dropped
-        self.needs = ChoiceGrid(need_choices(), several=True, least=176, name="referrals.new.need")
-        self.places = ChoiceGrid(least=236, name="referrals.new.place")
+        self.needs = ChoiceGrid(need_choices(), several=True, least=176, name="referrals.new.need", goes_on=True)
+        self.places = ChoiceGrid(least=236, name="referrals.new.place", goes_on=True)
+        self._hurried = False  # whether Return was pressed on a choice: the focus goes on as far as it can
         self.language = Combo(language_items())
         self.validity = Combo([(VALIDITY_NAMES[each].say(), each) for each in Validity])
         self.validity.set_value(Validity.FORTNIGHT)
@@ -75,6 +75,8 @@ class NewSlip(QWidget):
         self._build()
         self.needs.changed.connect(self._needs_changed)
         self.places.changed.connect(self._place_changed)
+        self.needs.passed.connect(self._hurry)
+        self.places.passed.connect(self._hurry)
         self.language.activated.connect(lambda _index: self._changed())
         self.validity.activated.connect(lambda _index: self._validity_picked())
         self.add_place.clicked.connect(self.place_wanted.emit)
@@ -171,9 +173,10 @@ class NewSlip(QWidget):
 
     def _show_places(self, found: list[Place]) -> None:
         if self._chosen_place not in {each.service.op for each in found}:
-            self._chosen_place = None
+            # Where only one place helps, there is nothing to choose.
+            self._chosen_place = found[0].service.op if len(found) == 1 and self._needs() else None
         several = len(self._needs()) > 1
-        self.places.set_choices([self._tile(each, several=several) for each in found])
+        self.places.set_choices([place_choice(each, several=several) for each in found])
         self.places.set_values([self._chosen_place])
         self.places.setVisible(bool(found))
         self.no_place.setVisible(not found)
@@ -183,15 +186,17 @@ class NewSlip(QWidget):
             else t("Referrals", "The directory is empty.")
         )
         self._changed(save=False)
+        if self._hurried and self._chosen_place is None and found:
+            self._hurried = False
+            first = self.places.tile(found[0].service.op)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+                bring_into_sight(first, self)
 
-    @staticmethod
-    def _tile(place: Place, *, several: bool) -> Choice:
-        said = place.service.draft
-        parts = [said.area, ltr(said.phone) if said.phone else ""]
-        if several:
-            n = place.serves
-            parts.append(t("Referrals", "helps with {n} of them", "", n))
-        return Choice(place.service.op, said.name, "map-pin", " · ".join(part for part in parts if part), "icons")
+    def _hurry(self) -> None:
+        """Go on: to the place where none is chosen yet, else to the button, as soon as the slip is seen."""
+        self._hurried = True
+        self._reload_places()
 
     # what is typed
 
@@ -267,6 +272,9 @@ class NewSlip(QWidget):
             return
         self.picture.show_image(image)
         self.make.setEnabled(image is not None)
+        if image is not None and self._hurried:
+            self._hurried = False
+            self.make.setFocus(Qt.FocusReason.TabFocusReason)
         if image is not None:
             self._say(t("Referrals", "The code is drawn when the slip is made."))
 
@@ -305,6 +313,7 @@ class NewSlip(QWidget):
         self._validity_chosen = False
         self.validity.set_value(Validity.FORTNIGHT)
         self._reload_places()
+        self.begin()
         code = ids.show_code(paper.code)
         self.house.notices.done(
             words.fill(t("Referrals", "Slip {code} is made."), code=code), undo=lambda: self._withdraw(op)
@@ -318,9 +327,3 @@ class NewSlip(QWidget):
             lambda _none: self.house.notices.say(t("Referrals", "The slip is gone. If it is printed, tear it up.")),
             owner=self,
         )
-
-
-def print_slip(house: House, paper: SlipPaper, owner: QWidget) -> None:
-    """Draw a slip and show it, ready to print or save."""
-    title = t("Referrals", "Slip")
-    house.work.draw(lambda: slip_pdf(paper), lambda pdf: house.print_pdf(pdf, title, "slip.pdf"), owner=owner)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from toolkit.base import words
-from toolkit.desktop.widgets import Choice
+from toolkit.base.words import t
+from toolkit.desktop.widgets import Choice, ltr
 from toolkit.referrals.model import NEED_NAMES, Needed, Status
+from toolkit.referrals.service import Choice as Place
 
 NEED_PICTURES: Mapping[Needed, str] = {
     Needed.MEDICAL_CARE: "doctor",
@@ -57,7 +59,8 @@ def need_choices() -> list[Choice]:
 
 def need_words(needs: Iterable[Needed]) -> str:
     """Return needs as a line."""
-    return ", ".join(NEED_NAMES[need].say() for need in needs)
+    comma = "، " if words.is_right_to_left() else ", "
+    return comma.join(NEED_NAMES[need].say() for need in needs)
 
 
 def language_items() -> list[tuple[str, object]]:
@@ -65,3 +68,13 @@ def language_items() -> list[tuple[str, object]]:
     here = words.current()
     codes = [code for code in words.available() if code != here]
     return [(words.LANGUAGE_NAMES.get(code, code), code) for code in (here, *codes)]
+
+
+def place_choice(place: Place, *, several: bool) -> Choice:
+    """Return a place as a tile; with `several` needs it says how many of them it serves."""
+    said = place.service.draft
+    parts = [said.area, ltr(said.phone) if said.phone else ""]
+    if several:
+        n = place.serves
+        parts.append(t("Referrals", "helps with {n} of them", "", n))
+    return Choice(place.service.op, said.name, "map-pin", " · ".join(part for part in parts if part), "icons")

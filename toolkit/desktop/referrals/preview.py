@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from toolkit.base.words import t
 from toolkit.desktop.look import look
 from toolkit.desktop.printing import draw_pages
+
+if TYPE_CHECKING:
+    from toolkit.desktop.house import House
+    from toolkit.referrals.service import SlipPaper
 
 _WIDE, _TALL = 105, 148  # A6 in millimetres
 _INCHES = _WIDE / 25.4
@@ -74,3 +81,11 @@ class PaperPicture(QWidget):
 def _height(wide: int) -> int:
     """Return the height of an A6 page of that width."""
     return round(wide * _TALL / _WIDE)
+
+
+def print_slip(house: House, paper: SlipPaper, owner: QWidget) -> None:
+    """Draw a slip and show it, ready to print or save."""
+    from toolkit.referrals.pdf import slip_pdf
+
+    title = t("Referrals", "Slip")
+    house.work.draw(lambda: slip_pdf(paper), lambda pdf: house.print_pdf(pdf, title, "slip.pdf"), owner=owner)

@@ -13,8 +13,8 @@ from toolkit.base.ids import Op
 from toolkit.base.words import Phrase, mark, t
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
-from toolkit.desktop.referrals.new_slip import print_slip
 from toolkit.desktop.referrals.pictures import STATUS_ICONS, STATUS_TONES, need_words
+from toolkit.desktop.referrals.preview import print_slip
 from toolkit.desktop.widgets import (
     Card,
     Flow,

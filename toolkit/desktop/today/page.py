@@ -15,6 +15,7 @@ from toolkit.base.topics import Topic
 from toolkit.base.words import number, t
 from toolkit.desktop.house import House
 from toolkit.desktop.page import Page
+from toolkit.desktop.shell_pages import JOBS
 from toolkit.desktop.today import facts
 from toolkit.desktop.today.cards import FirstSteps, ProductButton
 from toolkit.desktop.widgets.boxes import Card, Scroll, clear, column, plane, row
@@ -66,14 +67,10 @@ class TodayPage(Page):
 
     def _quick(self) -> Flow:
         flow = Flow(gap=4, least=220, most=4)
-        for text, icon, target, name in (
-            (t("Today", "Hand out"), "hand-out", Target("stock", action="hand_out"), "hand-out"),
-            (t("Today", "Record an incident"), "incidents", Target("incidents", action="new"), "incident"),
-            (t("Today", "Make a slip"), "referrals", Target("referrals", action="new"), "slip"),
-            (t("Today", "Show a sheet"), "rights", Target("rights"), "sheet"),
-        ):
-            button = BigButton(text, icon, name=f"today.{name}")
-            button.clicked.connect(lambda _on=False, target=target: self.house.go(target))
+        for place, job in enumerate(JOBS, 1):
+            button = BigButton(job.word.say(), job.icon, name=f"today.{job.name}")
+            button.setToolTip(f"Ctrl+{place}")
+            button.clicked.connect(lambda _on=False, target=job.target: self.house.go(target))
             flow.addWidget(button)
         return flow
 

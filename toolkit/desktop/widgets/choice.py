@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toolkit.desktop.look import look
 from toolkit.desktop.widgets.flow import Flow
+from toolkit.desktop.widgets.order import bring_into_sight
 from toolkit.desktop.widgets.press import BigButton, mirrored
+
+_STEPS: dict[int, int] = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 @dataclass(frozen=True)
@@ -27,6 +30,20 @@ class Choice:
 
 class _Tile(BigButton):
     """A choice; when chosen it has lead's ground, a strong outline and a tick: not colour alone."""
+
+    returned = Signal()
+    goes_on = False  # whether Return chooses and goes on, and never takes a choice back
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrows to the grid; say, after a choice, that it was made with Return."""
+        if event.key() in _STEPS:
+            event.ignore()
+            return
+        returned = self.goes_on and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if not returned or not self.isChecked():
+            super().keyPressEvent(event)
+        if returned:
+            self.returned.emit()
 
     def painted_colours(self) -> tuple[str, str, str]:
         """Return the tokens as it stands now."""
@@ -47,10 +64,13 @@ class _Tile(BigButton):
 class ChoiceGrid(QWidget):
     """Tiles in equal columns, `least` pixels wide at 100 %; arrows move, Space chooses, Return too.
 
+    With `goes_on` Return never takes a choice back, and `passed` says that the person wants to go on.
+
     `name` is the object name; a tile's is ``name.value``.
     """
 
     changed = Signal()
+    passed = Signal()  # with `goes_on`: Return was pressed on a tile, which is chosen now
 
     def __init__(
         self,
@@ -60,9 +80,11 @@ class ChoiceGrid(QWidget):
         least: int = 180,
         most: int = 99,
         name: str = "",
+        goes_on: bool = False,
     ) -> None:
         super().__init__()
         self._several = several
+        self._goes_on = goes_on
         self._tiles: dict[int, _Tile] = {}
         self._choices: list[Choice] = []
         self._flow = Flow(gap=3, least=least, most=most)
@@ -74,7 +96,9 @@ class ChoiceGrid(QWidget):
         self.set_choices(choices)
 
     def set_choices(self, choices: Sequence[Choice]) -> None:
-        """Offer other ones, keeping what is chosen where it is still offered."""
+        """Offer other ones, keeping what is chosen where it is still offered, and the focus where nothing changed."""
+        if self._choices and list(choices) == self._choices:
+            return
         kept = self.values()
         while (item := self._flow.takeAt(0)) is not None:
             tile = item.widget()
@@ -88,6 +112,8 @@ class ChoiceGrid(QWidget):
         for index, choice in enumerate(self._choices):
             tile = _Tile(choice.text, choice.picture, choice.detail, folder=choice.folder)
             tile.setCheckable(True)
+            tile.goes_on = self._goes_on
+            tile.returned.connect(self.passed)
             tile.setObjectName(f"{self.objectName()}.{choice.value}")
             tile.clicked.connect(lambda _on=False, index=index: self._pressed(index))
             self._flow.addWidget(tile)
@@ -125,8 +151,7 @@ class ChoiceGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move among the tiles with the arrow keys."""
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()), 0)
+        step = _STEPS.get(event.key(), 0)
         here = next((i for i, tile in self._tiles.items() if tile.hasFocus()), None)
         if not step or here is None:
             super().keyPressEvent(event)
@@ -134,4 +159,13 @@ class ChoiceGrid(QWidget):
         sideways = event.key() in {Qt.Key.Key_Right, Qt.Key.Key_Left}
         if sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
-        self._tiles[(here + step) % len(self._tiles)].setFocus(Qt.FocusReason.TabFocusReason)
+        there = (here + step) % len(self._tiles) if sideways else self._beyond(here, step)
+        self._tiles[there].setFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_sight(self._tiles[there], self.window())
+
+    def _beyond(self, here: int, step: int) -> int:
+        """Return the tile above or below, the nearest of that row; the next one in reading where there is none."""
+        at = self._tiles[here].geometry()
+        rows = [(step * (tile.y() - at.y()), abs(tile.x() - at.x()), index) for index, tile in self._tiles.items()]
+        found = min((row for row in rows if row[0] > 0), default=None)
+        return (here + step) % len(self._tiles) if found is None else found[2]
