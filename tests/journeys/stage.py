@@ -18,6 +18,11 @@ from toolkit.vault import recovery
 PHRASE = "lantern orbit velvet crumb meadow anchor"
 CENTRE = "Night Lamp Marker Centre"
 SIZE = (1366, 768)
+# Lines that are none of ours to mend, each with its reason, and our own log.
+QUIET = re.compile(
+    r"^satchel\.|"
+    r"^This plugin does not support (propagateSizeHints|raise)\(\)$"  # offscreen has no window manager
+)
 
 
 @dataclass
@@ -37,9 +42,14 @@ class Stage:
 
     def start(self, *arguments: str, env: dict[str, str] | None = None) -> Remote:
         surroundings = {"QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8", "HOME": str(self.home), **(env or {})}
-        remote = Remote.start(self.socket, arguments, env=surroundings, settings=self.home)
+        remote = Remote.start(self.socket, arguments, env=surroundings, settings=self.home, log=self.said)
         remote.ask("size", width=SIZE[0], height=SIZE[1])
         return remote
+
+    @property
+    def said(self) -> Path:
+        """What the program and its successors say on standard error."""
+        return self.home / "said.log"
 
     @property
     def whole_sheet(self) -> str:
@@ -70,8 +80,12 @@ def running(stage: Stage, *arguments: str, env: dict[str, str] | None = None) ->
         yield remote
     except BaseException:
         remote.kill()
+        print(stage.said.read_text(encoding="utf-8", errors="replace"))
         raise
     remote.quit()
+    # A warning of Qt's or a mistake of ours would stand here; what we log ourselves begins with our name.
+    said = stage.said.read_text(encoding="utf-8", errors="replace").splitlines()
+    assert [line for line in said if not QUIET.search(line)] == []
 
 
 def unlock(remote: Remote, phrase: str = PHRASE) -> None:
