@@ -48,6 +48,7 @@ class ProductCard:
     state: State
     history: tuple[int, ...]  # closing balances, oldest first, today's last
     moved: bool
+    expiring_by: int | None = None  # the day by which all of `expiring` will have expired
 
 
 def month_uses(
@@ -102,6 +103,7 @@ def make(
     for when, flow, change, _lines in sums:
         if flow < IN_BAG:
             changes[when] = changes.get(when, 0) + change
+    soon = [one for one in good if one.lot.expiry is not None and one.lot.expiry <= today + SOON]
     on_hand = sum(one.balance for one in lots)
     moved = bool(sums) or bool(lots)
     return ProductCard(
@@ -111,7 +113,7 @@ def make(
         usable,
         sum(max(one.balance, 0) for one in lots if one.lot.expired(today)),
         min((one.lot.expiry for one in good if one.lot.expiry is not None), default=None),
-        sum(one.balance for one in good if one.lot.expiry is not None and one.lot.expiry <= today + SOON),
+        sum(one.balance for one in soon),
         ahead.wasted,
         use,
         months,
@@ -119,6 +121,7 @@ def make(
         _state(moved, usable, months, levels),
         figures.history(on_hand, changes, month, min(HISTORY, month - first + 1)),
         moved,
+        max((one.lot.expiry for one in soon if one.lot.expiry is not None), default=None),
     )
 
 

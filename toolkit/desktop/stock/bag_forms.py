@@ -27,7 +27,8 @@ class TakeOutSheet(MovementSheet):
         self.bag = Combo()
         self.worker = Line(longest=20)
         self.day: DayField | None = None
-        self.add(Field(t("Stock", "Bag"), self.bag, name="stock.take_out.bag"))
+        self.which = Field(t("Stock", "Bag"), self.bag, name="stock.take_out.bag")
+        self.add(self.which)
         self.who = Field(
             t("Stock", "Worker's code"), self.worker, t("Stock", "A code, not a name."), name="stock.take_out.worker"
         )
@@ -44,6 +45,9 @@ class TakeOutSheet(MovementSheet):
         """Offer a new bag or one that is out, and the products that are there."""
         open_bags = [(bag_word(bag.shift.worker), bag.shift.op) for bag in board.bags if bag.shift.place == board.place]
         self.bag.choose([(t("Stock", "A new bag"), 0), *open_bags])
+        if self.bag.currentIndex() < 0:
+            self.bag.setCurrentIndex(0)
+        self.which.setVisible(bool(open_bags))
         typed = {code: field.value() for code, field in self._numbers.items()}
         clear(self._products)
         self._numbers = {}
@@ -171,12 +175,10 @@ class CloseBagSheet(MovementSheet):
         )
         clear(self._products)
         self._rows = {}
-        sums: dict[str, int] = {}
-        for one in bag.held:
-            sums[one.product] = sums.get(one.product, 0) + one.balance
-        for code, left in sums.items():
+        held = self.board.in_bag(bag) if self.board else []
+        for code, left in held:
             self._products.addWidget(self._product(code, left))
-        if not sums:
+        if not held:
             self._products.addWidget(Text(t("Stock", "The bag is empty."), "body", "soft"))
         self._blank = self.state()
 

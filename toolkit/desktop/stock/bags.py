@@ -51,10 +51,7 @@ class Bags(QWidget):
         words = column(0)
         words.addWidget(Text(bag_word(bag.shift.worker), "strong"))
         words.addWidget(Text(_age(bag, board.today), "body", "warm" if old else "soft"))
-        sums: dict[str, int] = {}
-        for one in bag.held:
-            sums[one.product] = sums.get(one.product, 0) + one.balance
-        parts = [f"{board.word(code)} {number(left)}" for code, left in sums.items()]
+        parts = [f"{board.word(code)} {number(left)}" for code, left in board.in_bag(bag)]
         words.addWidget(Text(" · ".join(parts) or t("Stock", "The bag is empty."), "body"))
         head.addLayout(words, 1)
         for key, word, icon, act in (

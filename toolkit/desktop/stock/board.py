@@ -63,6 +63,14 @@ class Board:
         found = self.product(code)
         return found.word() if found else code
 
+    def in_bag(self, bag: Bag) -> list[tuple[str, int]]:
+        """Return what is left in a bag of each product, in the order of the list of products."""
+        sums: dict[str, int] = {}
+        for one in bag.held:
+            sums[one.product] = sums.get(one.product, 0) + one.balance
+        order = {one.code: place for place, one in enumerate(self.products)}
+        return sorted(sums.items(), key=lambda one: (order.get(one[0], len(order)), one[0]))
+
     def place_name(self, op: Op) -> str:
         """Return a place's name."""
         return next((one.name for one in self.places if one.op == op), "")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from toolkit.base.errors import Problem
 from toolkit.base.words import fill, t
@@ -33,12 +35,13 @@ from toolkit.desktop.widgets import (
     column,
     plane,
 )
-from toolkit.stock.model import NOT_ENOUGH, Group, HandOut, Lot, Outcome, Parcel
+from toolkit.stock.model import NOT_ENOUGH, Group, HandOut, Lot, Outcome, Parcel, Product
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
 
 NUMBERS = (5, 10, 20, 40, 72, 144)
+_PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
 
 class HandOutSheet(MovementSheet):
@@ -76,7 +79,7 @@ class HandOutSheet(MovementSheet):
         self.more = LinkButton(
             t("Stock", "To whom, which lot, another day"), "chevron-down", name="stock.hand_out.more"
         )
-        self.add(self.more)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         inner = column(4)
         inner.addWidget(Field(t("Stock", "To whom"), self.group, name="stock.hand_out.group"))
         inner.addWidget(
@@ -97,7 +100,7 @@ class HandOutSheet(MovementSheet):
         self.add(self._rest)
         self.finish()
         self.more.clicked.connect(lambda: self._unfold(not self._rest.isVisibleTo(self)))
-        self.products.changed.connect(self._chosen)
+        self.products.changed.connect(self._tapped)
         self.pieces.changed.connect(self._changed)
         self.source.currentIndexChanged.connect(lambda _index: self._chosen())
         self.lot.currentIndexChanged.connect(lambda _index: self._changed())
@@ -198,12 +201,35 @@ class HandOutSheet(MovementSheet):
         """Show it with the focus on the product, or on the number where one is chosen."""
         super().open()
         if self.products.value() is not None:
-            self.pieces.number.line.setFocus()
-            self.pieces.number.line.selectAll()
+            self._to_number()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a digit typed on a product as that product and the beginning of the number."""
+        tile, typed = QApplication.focusWidget(), event.text()
+        code = next((one.code for one in self._products() if self.products.tile(one.code) is tile), None)
+        if code is None or not (typed.isascii() and typed.isdigit()) or event.modifiers() not in _PLAIN:
+            super().keyPressEvent(event)
+            return
+        self.products.set_values([code])
+        self._chosen()
+        line = self.pieces.number.line
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.setText(typed)
+
+    def _products(self) -> tuple[Product, ...]:
+        return self.board.products if self.board else ()
 
     def _unfold(self, show: bool) -> None:
         self._rest.setVisible(show)
         self.more.set_icon("chevron-up" if show else "chevron-down")
+
+    def _tapped(self) -> None:
+        self._chosen()
+        self._to_number()
+
+    def _to_number(self) -> None:
+        self.pieces.number.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pieces.number.line.selectAll()
 
     def _chosen(self) -> None:
         code = self.products.value()

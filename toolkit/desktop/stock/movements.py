@@ -57,7 +57,8 @@ class Movements(QWidget):
         self.undo.setEnabled(False)
         self.approve = QuietButton(t("Stock", "Approve this count"), "check", name="stock.movements.approve")
         self.approve.setEnabled(False)
-        self.approve.setVisible(house.coordinator)
+        if not house.coordinator:  # never shown before it has a parent: it would be a window for a moment
+            self.approve.hide()
         self.table: Table[LedgerLine] = Table(
             [
                 Column(

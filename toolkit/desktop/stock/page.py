@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base.ids import Op
@@ -32,6 +33,7 @@ from toolkit.desktop.widgets import Combo, EmptyState, Scroll, Tabs, Text, colum
 
 MOVEMENTS, LOTS, BAGS, IMPORT, REPORTS = "movements", "lots", "bags", "import", "reports"
 _LOWEST_TABS = 300  # pixels at 100 %: a table shows at least some rows, or the page scrolls
+_CARDS_SHARE = 0.32  # of the page's height: what the cards may take before they are small
 
 S = TypeVar("S", bound=MovementSheet)
 
@@ -245,6 +247,12 @@ class StockPage(Page):
             if self.board is not None:
                 found.show_board(self.board)
         return found  # type: ignore[return-value]  # each key has one class
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the ledger its room."""
+        super().resizeEvent(event)
+        wide = self.width() - 2 * self.house.look.space(5)
+        self.cards.fit(wide, int(self.height() * _CARDS_SHARE))
 
     # -------------------------------------------------------------- showing
     def _show(self, board: Board) -> None:

@@ -24,6 +24,11 @@ class Flow(QLayout):
         if parent is not None:
             parent.setLayout(self)
 
+    def set_columns(self, least: int, most: int) -> None:
+        """Take other bounds of the equal columns."""
+        self._least, self._most = least, most
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item at the end."""
         self._items.append(item)

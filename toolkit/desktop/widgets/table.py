@@ -27,6 +27,7 @@ from toolkit.desktop.widgets.text import Picture, Text, ltr
 R = TypeVar("R")
 _Index = QModelIndex | QPersistentModelIndex
 _MEASURED = 100  # rows
+_PADDING = 2 * (8 + 3)  # pixels beside a cell's words: those of the style sheet, and the style's own
 _WRAPPED = 1000  # rows: those of a longer list stay one line high, and say the rest in their tooltip
 _WIDEST, _NARROWEST = 300, 96  # pixels at 100 % of a column that shares the width, before it gives way
 _TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -314,16 +315,16 @@ class Table(QWidget, Generic[R]):
     def _raise_rows(self, flexible: Sequence[int]) -> None:
         """Make the rows whose words go on below as high as they need; the others stay as they are."""
         tall, metrics = look().target, QFontMetrics(look().font())
-        upright, pad, sign = self.view.verticalHeader(), 2 * look().space(3), look().icon_size
+        upright, sign = self.view.verticalHeader(), look().icon_size
         head, columns = self.view.horizontalHeader(), self.model.columns
         for place, row in enumerate(self.model.rows[:_WRAPPED]):
             need = tall
             for index in flexible:
                 one = columns[index]
                 words = one.text(row)
-                room = head.sectionSize(index) - pad - (sign if one.icon is not None and one.icon(row) else 0)
+                room = head.sectionSize(index) - _PADDING - (sign if one.icon is not None and one.icon(row) else 0)
                 if room > 0 and metrics.horizontalAdvance(words) > room:
                     box = metrics.boundingRect(QRect(0, 0, room, 10_000), int(Qt.TextFlag.TextWordWrap), words)
-                    need = max(need, box.height() + pad)
+                    need = max(need, box.height() + _PADDING)
             if upright.sectionSize(place) != need:
                 upright.resizeSection(place, need)
