@@ -8,6 +8,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.base import words
 from toolkit.base.clock import day_of, first_day, last_day
 from toolkit.stock.allocate import Share, propose, take
 from toolkit.stock.figures import (
@@ -160,6 +161,13 @@ def test_take_may_use_expired_lots() -> None:
 @given(st.fractions())
 def test_rounding_is_half_up_and_once(value: Fraction) -> None:
     assert rounded(value) == (value + Fraction(1, 2)).__floor__()
+
+
+def test_tenths_have_the_mark_of_the_language() -> None:
+    with words.speaking("fr"):
+        assert tenths(Fraction(89, 10)) == "8,9"
+    with words.speaking("ar"):
+        assert tenths(Fraction(89, 10)) == "8.9"
 
 
 def test_tenths() -> None:

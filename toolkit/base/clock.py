@@ -120,6 +120,12 @@ def long_day(day: int) -> str:
     return t("Calendar", "{day} {year}").format(day=short_day(day), year=date_of(day).year)
 
 
+def date_text(day: int) -> str:
+    """Write a day without its weekday, as "17 Mar 2028", in the current language: for what is printed on a box."""
+    date = date_of(day)
+    return t("Calendar", "{day} {month} {year}").format(day=date.day, month=_months()[date.month - 1], year=date.year)
+
+
 def month_text(month: int) -> str:
     """Write a month as "Nov 2026", in the current language."""
     return t("Calendar", "{month} {year}").format(month=_months()[month % 12], year=month // 12)

@@ -169,6 +169,14 @@ def fill(text: str, **facts: object) -> str:
     return text.format_map(_Facts(shown))
 
 
+def isolated(code: str) -> str:
+    """Return a code or name set apart from what stands beside it, where that is read from right to left.
+
+    Else "L9120 · 17 March" in Arabic would tie the day's figure to the code.
+    """
+    return f"\u2068{code}\u2069" if is_right_to_left() else code
+
+
 def number(value: int) -> str:
     """Write an integer with a narrow no-break space between thousands, as every look of ours does."""
     return f"{value:,}".replace(",", "\u202f")

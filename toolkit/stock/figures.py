@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from toolkit.base import clock
+from toolkit.base.words import fill, t
 from toolkit.stock.model import LotStock
 
 MONTH = Fraction(1461, 48)  # days in a mean month: 365.25 / 12
@@ -155,9 +156,9 @@ def rounded(value: Fraction) -> int:
 
 
 def tenths(value: Fraction) -> str:
-    """Write a fraction with one decimal, rounded half up once: "2.4"."""
+    """Write a fraction with one decimal, rounded half up once: "2.4", in French "2,4"."""
     whole, tenth = divmod(rounded(value * 10), 10)
-    return f"{whole}.{tenth}"
+    return fill(t("Stock", "{whole}.{tenth}"), whole=whole, tenth=tenth)
 
 
 def order_quantity(use: Fraction, levels: Levels, usable_now: int, pack: int = 1) -> int:

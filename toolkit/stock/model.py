@@ -14,7 +14,7 @@ from enum import IntEnum, StrEnum
 from toolkit.base import clock
 from toolkit.base.errors import kind
 from toolkit.base.ids import Op
-from toolkit.base.words import Phrase, fill, mark, number, t
+from toolkit.base.words import Phrase, fill, isolated, mark, number, t
 
 GROSS = 144  # pieces; condoms are packed and counted by the gross
 MOST = 10**9  # pieces; a larger number in one line is a slip of the hand
@@ -176,7 +176,7 @@ class Lot:
         """Return "A123 · Mar 2027", in the current language."""
         if not self.known:
             return t("Stock", "Lot not known")
-        parts = [self.number or t("Stock", "no number")]
+        parts = [isolated(self.number) if self.number else t("Stock", "no number")]
         if self.expiry is not None:
             parts.append(expiry_text(self.expiry))
         return " · ".join(parts)
@@ -191,9 +191,9 @@ def lot_number(typed: str) -> str:
 
 
 def expiry_text(expiry: int) -> str:
-    """Write an expiry as "Mar 2027" where it is a month's last day, else as a day."""
+    """Write an expiry as "Mar 2027" where it is a month's last day, else as "17 Mar 2027"."""
     month = clock.month_of(expiry)
-    return clock.month_text(month) if expiry == clock.last_day(month) else clock.long_day(expiry)
+    return clock.month_text(month) if expiry == clock.last_day(month) else clock.date_text(expiry)
 
 
 def read_expiry(typed: str) -> int | None:
