@@ -82,6 +82,14 @@ def test_acts_are_found_by_any_of_their_words_without_case_or_accents(query: str
     assert len(found) < 6
 
 
+def test_what_an_act_says_itself_comes_before_what_its_group_says() -> None:
+    found = vocabulary.find_acts("arrest")
+    assert found[0] == "LIB.ARREST"
+    assert "LIB.STOP" in found  # under "Stopped, arrested or held"
+    own = [act for act in found if "arrest" in vocabulary.say(labels.ACTS, act).casefold()]
+    assert found[: len(own)] == own
+
+
 def test_an_empty_search_finds_all_and_a_strange_one_none() -> None:
     assert vocabulary.find_acts("  ") == list(labels.ACTS)
     assert vocabulary.find_acts("zzzz") == []

@@ -46,12 +46,17 @@ def field(name: str) -> str:
     return name if phrase is None else phrase.say()
 
 
-def value(name: str, found: Any, names: Mapping[Op, str]) -> str:
-    """Say a value; `names` are those of the areas and units."""
+def value(name: str, found: Any, names: Mapping[Op, str], *, listed: bool = False) -> str:
+    """Say a value; `names` are those of the areas and units.
+
+    Several answers hold commas themselves: they are set apart by dots or, `listed`, stand one
+    below the other.
+    """
     if found is None or found == ():
         return t("Incidents", "Not said")
     if isinstance(found, tuple | list):
-        return ", ".join(vocabulary.say(model.terms_of(name), str(code)) for code in found)
+        said = [vocabulary.say(model.terms_of(name), str(code)) for code in found]
+        return "\n".join(f"• {one}" for one in said) if listed and len(said) > 1 else " · ".join(said)
     if name in {"area", "unit"}:
         return t("Incidents", "Not known") if found == model.NOWHERE else names.get(found) or "…"
     if isinstance(found, int):
@@ -60,10 +65,10 @@ def value(name: str, found: Any, names: Mapping[Op, str]) -> str:
 
 
 def lines(answers: Answers, names: Mapping[Op, str]) -> list[tuple[str, str]]:
-    """Return (field, value) of everything that was answered, in the form's order."""
+    """Return (field, value) of everything that was answered, in the form's order; several answers one below the other."""
     given = answers.as_fields()
     read = {name: model.read_field(name, given[name]) for name in model.FIELDS if name in given}
-    return [(field(name), value(name, found, names)) for name, found in read.items()]
+    return [(field(name), value(name, found, names, listed=True)) for name, found in read.items()]
 
 
 def short(acts: Sequence[str]) -> str:

@@ -179,16 +179,21 @@ def folded(text: str) -> str:
 
 
 def find_acts(query: str) -> list[str]:
-    """Return the acts whose label or group, in the current language, holds every word of `query`.
+    """Return the acts that `query` names, in the current language, the closest first.
 
-    An empty query finds them all; the order is the form's own.
+    Those whose own words hold every word of it come first, in the form's order; then those of a
+    group that does: "arrest" names "Arrested without lawful grounds" before all that is only kept
+    under "Stopped, arrested or held". An empty query finds them all.
     """
     words = folded(query).split()
-    return [
-        act
-        for act in labels.ACTS
-        if all(word in folded(f"{say(labels.ACTS, act)} {say(labels.GROUPS, group_of(act))} {act}") for word in words)
-    ]
+    own, kept = [], []
+    for act in labels.ACTS:
+        label = folded(f"{say(labels.ACTS, act)} {act}")
+        if all(word in label for word in words):
+            own.append(act)
+        elif all(word in f"{label} {folded(say(labels.GROUPS, group_of(act)))}" for word in words):
+            kept.append(act)
+    return [*own, *kept]
 
 
 @cache

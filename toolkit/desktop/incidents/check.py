@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 
 from toolkit.base.ids import Op
-from toolkit.base.words import fill, t
+from toolkit.base.words import Phrase, fill, mark, t
 from toolkit.desktop.incidents.step import NAME, Offered, StepWidget
 from toolkit.desktop.look import look
 from toolkit.desktop.widgets import Card, LinkButton, Text, clear, column, row
@@ -22,6 +23,11 @@ STEP_OF: Mapping[str, str] = {
     **{f"custody.{fact}": "custody" for fact in model.CUSTODY},
     **dict.fromkeys(("condoms", "lubricant", "needs"), "harm"),
     **dict.fromkeys(("source", "consent"), "source"),
+}
+
+# What is said also where nothing was answered.
+_ALWAYS: Mapping[str, Phrase] = {
+    "consent": mark("Incidents", "Nothing more. It is kept, and counted in no summary."),
 }
 
 
@@ -39,7 +45,7 @@ class CheckStep(StepWidget):
         self._missing.setObjectName(f"{NAME}.check.missing")
         self.body.addWidget(self._missing)
         card = Card(margin=4)
-        self._lines = column(1)
+        self._lines = column(0)
         card.body.addLayout(self._lines)
         self.body.addWidget(card)
         self._answers = Answers()
@@ -62,9 +68,12 @@ class CheckStep(StepWidget):
         clear(self._lines)
         given = answers.as_fields()
         for name in model.FIELDS:
-            if name not in given or name == "age":
+            if name == "age" or (name not in given and name not in _ALWAYS):
                 continue
-            said = saying.value(name, model.read_field(name, given[name]), self._names)
+            if name in given:
+                said = saying.value(name, model.read_field(name, given[name]), self._names, listed=True)
+            else:
+                said = _ALWAYS[name].say()
             self._line(saying.field(name), said, STEP_OF[name])
         n = self._words
         account = t("Incidents", "Sealed, {n} words", "", n) if n else t("Incidents", "None")
@@ -93,7 +102,12 @@ class CheckStep(StepWidget):
         change = LinkButton(t("Incidents", "Change"), name=f"{NAME}.check.change.{step}")
         change.setAccessibleName(fill(t("Incidents", "Change: {field}"), field=field))
         change.clicked.connect(partial(self._go, step))
-        line.addWidget(head, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(Text(said), 1)
-        line.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = Text(said)
+        # Level with the word of the button, whose target is higher than a line.
+        pad = max(0, (change.sizeHint().height() - QFontMetrics(look().font()).height()) // 2)
+        for text in (head, words):
+            text.at_top().setContentsMargins(0, pad, 0, pad)
+        line.addWidget(head)
+        line.addWidget(words, 1)
+        line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
         self._lines.addLayout(line)

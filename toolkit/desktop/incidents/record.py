@@ -203,7 +203,7 @@ class RecordView(QWidget):
             head = Text(field, "body", "soft")
             head.setFixedWidth(look().wide(150))
             line.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Text(said), 1)
+            line.addWidget(Text(said).at_top(), 1)
             card.body.addLayout(line)
         self._add(card)
 

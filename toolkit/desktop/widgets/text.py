@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Self
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
@@ -47,6 +49,12 @@ class Text(QLabel):
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             upright = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
             self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | upright)
+
+    def at_top(self) -> Self:
+        """Stand at the top where what is beside it is higher."""
+        across = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        self.setAlignment(across | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+        return self
 
     def changeEvent(self, event: QEvent) -> None:
         """Stand at the leading edge of the new direction."""
