@@ -21,7 +21,8 @@ class Kind:
 
     `name` ("stock.received") never changes.  `coordinator_only` entries carry a coordinator's
     signature and are not folded without it.  `upgrade` turns the payload of an older version
-    into today's, on reading; what is stored never changes.
+    into today's, on reading; what is stored never changes.  Like folding it must be total: what
+    was sent may hold anything.
     """
 
     name: str
