@@ -6091,8 +6091,16 @@
             <translation>إغلاق ربع إلى الأبد؛ للمنسّق فقط</translation>
         </message>
         <message>
+            <source>coordinator</source>
+            <translation>منسّق</translation>
+        </message>
+        <message>
             <source>do a night's work through the real window and leave pictures</source>
             <translation>القيام بعمل ليلة كاملة عبر النافذة الحقيقية وترك صور</translation>
+        </message>
+        <message>
+            <source>educator</source>
+            <translation>مثقّف أقران</translation>
         </message>
         <message>
             <source>every place</source>
@@ -6193,6 +6201,10 @@
         <message>
             <source>rebuild tables that do not fit the entries</source>
             <translation>بناء الجداول التي لا تطابق القيود من جديد</translation>
+        </message>
+        <message>
+            <source>recovery sheet</source>
+            <translation>ورقة استعادة</translation>
         </message>
         <message>
             <source>reports, closed quarters and their summary</source>

@@ -5923,7 +5923,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>coordinator</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>do a night's work through the real window and leave pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>educator</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6024,6 +6032,10 @@
         </message>
         <message>
             <source>rebuild tables that do not fit the entries</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>recovery sheet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -5923,8 +5923,16 @@
             <translation>clore un trimestre pour toujours ; coordination seulement</translation>
         </message>
         <message>
+            <source>coordinator</source>
+            <translation>coordination</translation>
+        </message>
+        <message>
             <source>do a night's work through the real window and leave pictures</source>
             <translation>faire le travail d’une nuit dans la vraie fenêtre et laisser des images</translation>
+        </message>
+        <message>
+            <source>educator</source>
+            <translation>Terrain</translation>
         </message>
         <message>
             <source>every place</source>
@@ -6025,6 +6033,10 @@
         <message>
             <source>rebuild tables that do not fit the entries</source>
             <translation>refaire les tables qui ne vont pas avec les entrées</translation>
+        </message>
+        <message>
+            <source>recovery sheet</source>
+            <translation>feuille de secours</translation>
         </message>
         <message>
             <source>reports, closed quarters and their summary</source>

@@ -10,6 +10,7 @@ from toolkit.base import words
 from toolkit.base.errors import kind
 from toolkit.base.words import mark, t
 from toolkit.cli import common
+from toolkit.vault import Role
 
 NO_PLACE = kind(
     "cli.no-backup-place",
@@ -21,6 +22,13 @@ DIFFERENT = kind(
     mark("Problem", "The two passphrases are not the same. Nothing was made."),
     mark("Problem", "Start again."),
 )
+
+# Who a passphrase belongs to, inside a sentence.
+ROLES = {
+    Role.EDUCATOR: mark("Terminal", "educator"),
+    Role.COORDINATOR: mark("Terminal", "coordinator"),
+    Role.RECOVERY: mark("Terminal", "recovery sheet"),
+}
 
 
 def register(subparsers: common.Subparsers) -> None:
@@ -94,8 +102,7 @@ def _own_passphrase(args: argparse.Namespace) -> str:
 
 def _unlock(args: argparse.Namespace) -> None:
     with common.kit_of(args) as kit:
-        role = kit.vault.role.name.lower()
-        common.say(t("Terminal", "The vault opens ({role})."), role=role)
+        common.say(t("Terminal", "The vault opens ({role})."), role=ROLES[kit.vault.role].say())
 
 
 def _backup(args: argparse.Namespace) -> None:
