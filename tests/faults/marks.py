@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Iterable, Mapping
 
 FIELDS = (
@@ -14,10 +15,14 @@ FIELDS = (
 _LETTERS = "BCDFGHJKLMNPQRTVWXZ"  # no word of any language comes of these
 
 
+_FIRST = "ZQXJ"  # every marker begins so: one search finds them all
+_LENGTH = 9
+
+
 def markers(seed: int) -> dict[str, str]:
     """Return a marker for each field; capitals, so that what capitalises leaves them as they are."""
     dice = random.Random(seed)
-    return {field: "".join(dice.choice(_LETTERS) for _ in range(9)) for field in FIELDS}
+    return {field: _FIRST + "".join(dice.choice(_LETTERS) for _ in range(_LENGTH - len(_FIRST))) for field in FIELDS}
 
 
 def found_in(data: bytes, marks: Mapping[str, str] | Iterable[str]) -> set[str]:
@@ -25,5 +30,8 @@ def found_in(data: bytes, marks: Mapping[str, str] | Iterable[str]) -> set[str]:
     names = marks.values() if isinstance(marks, Mapping) else marks
     folded = data.lower()
     # In UTF-16 and UTF-32 the zeros between the letters go, and the same letters are left.
-    bare = folded.replace(b"\0", b"")
-    return {mark for mark in names if (small := mark.lower().encode()) in folded or small in bare}
+    seen = set(_SOUGHT.findall(folded)) | set(_SOUGHT.findall(folded.replace(b"\0", b"")))
+    return {mark for mark in names if mark.lower().encode() in seen}
+
+
+_SOUGHT = re.compile(_FIRST.lower().encode() + b"[a-z]{%d}" % (_LENGTH - len(_FIRST)))

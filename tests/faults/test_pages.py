@@ -111,7 +111,7 @@ def test_an_older_page_put_back_is_found_by_doctor(bench: Bench, tmp_path: Path)
     """Each page is genuine by itself: readings may show old data until doctor looks; changed records it always finds."""
     worked_on = bench.copy(tmp_path)
     before = pages.work_on(worked_on, 60, 9)
-    tally = pages.put_back_pages(worked_on, before, every=6)
-    assert tally.runs >= 4
+    tally = pages.put_back_pages(worked_on, before, every=9)
+    assert tally.runs >= 3
     assert not tally.crashed, tally.crashed[:20]
     assert not tally.unfound, tally.unfound

@@ -26,7 +26,7 @@ def command(log: Path) -> list[str]:
     """Return strace and its options, to be followed by what it starts."""
     if STRACE is None:
         raise AssertionError
-    return [STRACE, "-f", "-yy", "-xx", "-s", "65536", "-e", f"trace={CALLS}", "-o", str(log), "--"]
+    return [STRACE, "-f", "--seccomp-bpf", "-yy", "-xx", "-s", "65536", "-e", f"trace={CALLS}", "-o", str(log), "--"]
 
 
 @dataclass

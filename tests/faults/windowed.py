@@ -73,6 +73,8 @@ def work(remote: Remote, marks: Mapping[str, str]) -> None:
     for page in ("stock", "referrals", "rights", "settings", "incidents"):
         remote.click(f"rail.{page}")
         remote.see(f"page.{page}")
+        # A widget shown before it has a parent is a window for a moment, and takes the focus away for good.
+        assert remote.state()["focus"], f"something took the focus on the page {page}"
     remote.click("head.search")
     remote.type("search.line", marks["product"])
     remote.wait(lambda: remote.rows("search.hits"), "the product was not found")
