@@ -582,6 +582,10 @@
             <translation>يُختم أثناء الكتابة. لا يفتحه إلا المنسّق.</translation>
         </message>
         <message>
+            <source>It is shown as soon as somebody says that they are under 18.</source>
+            <translation>يظهر فور أن يقول شخص إن عمره دون 18 سنة.</translation>
+        </message>
+        <message>
             <source>It was changed after its review. The closed quarter does not change.</source>
             <translation>عُدّل بعد مراجعته. الربع المغلق لا يتغيّر.</translation>
         </message>
@@ -939,6 +943,14 @@
         <message>
             <source>The part is sealed and added.</source>
             <translation>خُتم الجزء وأضيف.</translation>
+        </message>
+        <message>
+            <source>The path for people under 18 is not filled in yet.</source>
+            <translation>مسار من هم دون 18 سنة لم يُكتب بعد.</translation>
+        </message>
+        <message>
+            <source>The path for people under 18 is saved.</source>
+            <translation>حُفظ مسار من هم دون 18 سنة.</translation>
         </message>
         <message>
             <source>The quarter is closed.</source>

@@ -582,6 +582,10 @@
             <translation>Le texte est scellé pendant que vous tapez. Seule la coordination peut l’ouvrir.</translation>
         </message>
         <message>
+            <source>It is shown as soon as somebody says that they are under 18.</source>
+            <translation>Il s’affiche dès que quelqu’un dit avoir moins de 18 ans.</translation>
+        </message>
+        <message>
             <source>It was changed after its review. The closed quarter does not change.</source>
             <translation>Modifié après la relecture. Le trimestre clos ne change pas.</translation>
         </message>
@@ -935,6 +939,14 @@
         <message>
             <source>The part is sealed and added.</source>
             <translation>La suite est scellée et ajoutée.</translation>
+        </message>
+        <message>
+            <source>The path for people under 18 is not filled in yet.</source>
+            <translation>Le chemin pour les moins de 18 ans n’est pas encore écrit.</translation>
+        </message>
+        <message>
+            <source>The path for people under 18 is saved.</source>
+            <translation>Le chemin pour les moins de 18 ans est enregistré.</translation>
         </message>
         <message>
             <source>The quarter is closed.</source>

@@ -51,6 +51,30 @@ def code(call: object, *given: object) -> str:
 
 
 # ------------------------------------------------------------------ closing
+def test_a_closing_says_how_far_it_is_and_leaves_nothing_when_it_is_stopped(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("toolkit.incidents.service._TOLD_EVERY", 2)
+    service = IncidentsService(vault)
+    for _ in range(5):
+        record(vault)
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if done >= 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        service.close_period(Q3, stop)
+    assert told == [(0, 5), (2, 5)]
+    assert service.periods() == []
+    told.clear()
+    service.close_period(Q3, lambda done, total: told.append((done, total)))
+    assert told == [(0, 5), (2, 5), (4, 5), (5, 5)]
+    assert service.periods()[0].reports == 5
+
+
 def test_a_closing_takes_reviewed_records_and_names_their_exact_entries(
     vault: Vault, practice: IncidentsService
 ) -> None:

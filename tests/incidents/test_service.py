@@ -11,7 +11,7 @@ from toolkit.base.clock import FixedClock, first_day, month_of, quarter_of_month
 from toolkit.base.errors import Problem
 from toolkit.base.ids import Op, show_code
 from toolkit.base.places import Listed
-from toolkit.base.pointers import Urgency
+from toolkit.base.pointers import Target, Urgency
 from toolkit.base.topics import Topic
 from toolkit.incidents import labels, model
 from toolkit.incidents.model import Answers, State
@@ -377,6 +377,10 @@ def test_pages_go_on_where_the_last_one_ended(vault: Vault, incidents: Incidents
 
 # ------------------------------------------------------------------ today and the search box
 def test_needs_name_drafts_questions_reviews_and_a_quarter_to_close(vault: Vault, incidents: IncidentsService) -> None:
+    (missing,) = incidents.needs()
+    assert missing.target == Target("incidents", None, "path")
+    assert "under 18" in missing.text
+    incidents.set_safeguarding(Safeguarding(call="Sister Grace, 0800 116"))
     assert incidents.needs() == []
     incidents.begin(answers=answers(vault))
     op = record(vault)

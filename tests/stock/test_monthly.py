@@ -173,6 +173,27 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
             assert problem.code.startswith("stock.ledger-")  # noqa: PT017 - both answers are good
 
 
+def test_bringing_in_says_how_far_it_is_and_leaves_nothing_when_it_is_stopped(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("toolkit.stock.monthly.BATCH_LINES", 2)
+    text = HEAD + "North,male-condom,2026,8,100,50,30,0,120\nCENTRE,male-condom,2026,8,10,0,4,0,6\n"
+    dry = bench.stock.read_ledger(text.encode())
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if done:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        bench.stock.commit_ledger(dry, stop)
+    assert told == [(0, 3), (1, 3)]
+    assert bench.stock.imports() == []
+    assert [one.name for one in bench.stock.places()] == ["Centre"]
+    assert bench.stock.commit_ledger(dry).lines == 5
+
+
 def test_a_ledger_comes_in_and_goes_whole(bench: Bench) -> None:
     text = HEAD + "North,male-condom,2026,8,100,50,30,0,120\nCENTRE,male-condom,2026,8,10,0,4,0,6\nx,y,z\n"
     dry = bench.stock.read_ledger(text.encode(), name="  august  ")

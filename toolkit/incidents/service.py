@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,6 +59,11 @@ _PART_KEY = "incident-part:"
 _MOST_HITS = 8
 _LONGEST_PATH = 300
 _MOST_NAMED = 3  # questions that Today names one by one
+_TOLD_EVERY = 20  # records between two words about how far a closing is
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True)
@@ -322,10 +327,12 @@ class IncidentsService:
         found = self._closing(self._vault.reader, quarter)
         return found if found.reviewed or found.waiting else None
 
-    def close_period(self, quarter: int) -> Op:
+    def close_period(self, quarter: int, told: Callable[[int, int], None] = _silent) -> Op:
         """Close a quarter: a coordinator's entry that names the exact set of entries it contains.
 
         Only reviewed records go in, those of earlier quarters that came late among them.  It can't be undone.
+        `told` gets how many of them were gone through and how many there are; what it raises stops
+        the closing, and nothing is written.
         """
         self._may_coordinate()
         self._check_quarter(quarter)
@@ -333,7 +340,12 @@ class IncidentsService:
             chosen = store.reviewed_through(tx, periods.last_month(quarter))
             if not chosen:
                 raise periods.NOTHING_TO_CLOSE.problem(quarter=quarter_text(quarter))
-            entries = [entry for op in chosen for entry in store.entries_of(tx, op)]
+            entries: list[Op] = []
+            for place, op in enumerate(chosen):
+                if place % _TOLD_EVERY == 0:
+                    told(place, len(chosen))
+                entries += store.entries_of(tx, op)
+            told(len(chosen), len(chosen))
             subject = 0
             parts: list[Op] = []
             for some in periods.slices(entries):
@@ -414,7 +426,7 @@ class IncidentsService:
     # For Today and the search box --------------------------------------------------------------
 
     def needs(self) -> list[Need]:
-        """Return what a person should look at: unfinished reports, reviews, questions, a quarter to close."""
+        """Return what a person should look at: unfinished reports, questions, reviews, a quarter to close."""
         found = [
             Need(
                 Urgency.TODAY,
@@ -434,6 +446,9 @@ class IncidentsService:
             found.append(Need(Urgency.TODAY, "message", text, Target("incidents", None, "questions")))
         if not self._coordinates:
             return found
+        if not self.safeguarding().known:
+            text = t("Incidents", "The path for people under 18 is not filled in yet.")
+            found.append(Need(Urgency.SOON, "shield", text, Target("incidents", None, "path")))
         n = sum(standing.get(state, 0) for state in model.WAITING)
         if n:
             text = t("Incidents", "{n} reports wait for review.", "", n)

@@ -87,6 +87,10 @@ _MONTHS_OF_HABIT = 12
 _REPEATED = MOVEMENT_KINDS - {kinds.LEDGER.name}
 
 
+def _silent(_done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
 class StockService:
     """Stock as the desktop and the command line use it."""
 
@@ -428,8 +432,11 @@ class StockService:
 
         return monthly.read(data, mapping, self.products(retired=True), there, self._today(), _tidy(name))
 
-    def commit_ledger(self, dry_run: monthly.DryRun) -> Imported:
-        """Write what a dry run would bring in, in one transaction; places that are new are added."""
+    def commit_ledger(self, dry_run: monthly.DryRun, told: Callable[[int, int], None] = _silent) -> Imported:
+        """Write what a dry run would bring in, in one transaction; places that are new are added.
+
+        `told` gets how many parts were written and how many there are; what it raises leaves all of it out.
+        """
         if not dry_run.cards:
             raise EMPTY.problem()
         batch = new_code()
@@ -438,7 +445,9 @@ class StockService:
             for place in dry_run.places:
                 if place.casefold() not in known:
                     known[place.casefold()] = self._vault.lists.add_in(tx, Listed.STORE, place)
-            for payload in monthly.batches(dry_run, known):
+            parts = list(monthly.batches(dry_run, known))
+            for done, payload in enumerate(parts):
+                told(done, len(parts))
                 tx.submit(kinds.LEDGER, {**payload, "batch": batch, "name": dry_run.name, "typed": self._today()})
             tx.touch(Topic.STOCK)
         return next(one for one in self.imports() if one.batch == batch)

@@ -19,6 +19,7 @@ from toolkit.desktop.incidents import sheets
 from toolkit.desktop.incidents.browse import Browse
 from toolkit.desktop.incidents.export_wizard import ExportWizard
 from toolkit.desktop.incidents.form import ReportForm
+from toolkit.desktop.incidents.path import edit_path
 from toolkit.desktop.incidents.quarters import Quarters
 from toolkit.desktop.incidents.record import Tie
 from toolkit.desktop.incidents.step import Offered
@@ -93,10 +94,18 @@ class IncidentsPage(Page):
         """Return the two buttons of the list; the form and the quarters bring their own."""
         if self._stack.currentWidget() is not self.browse:
             return []
-        return [
+        found = [
             PageAction(t("Incidents", "Record an incident"), "pencil", self.start_new, "incidents.new", primary=True),
             PageAction(t("Incidents", "Quarters"), "archive", self.show_quarters, "incidents.quarters.open"),
         ]
+        if self.house.coordinator:
+            word = t("Incidents", "Path for people under 18")
+            found.append(PageAction(word, "shield", self.edit_path, "incidents.path.open"))
+        return found
+
+    def edit_path(self) -> None:
+        """Fill in the centre's path for people under 18."""
+        edit_path(self, self.house)
 
     def reload(self) -> None:
         """Ask for lists, drafts, the list, the record and the quarters."""
@@ -117,6 +126,8 @@ class IncidentsPage(Page):
             self.open_draft(str(subject))
         elif action == "close":
             self.show_quarters()
+        elif action == "path":
+            self.edit_path()
         elif action in {"waiting", "questions"}:
             states = model.WAITING if action == "waiting" else (model.State.QUESTIONED,)
             self.show_browse()
@@ -295,7 +306,7 @@ class IncidentsPage(Page):
 
         self.house.work.long(
             t("Incidents", "Closing the quarter…"),
-            lambda kit, _progress: kit.incidents.close_period(quarter),
+            lambda kit, progress: kit.incidents.close_period(quarter, progress.at),
             closed,
             owner=self,
         )

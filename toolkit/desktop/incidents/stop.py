@@ -7,23 +7,19 @@ from PySide6.QtWidgets import QWidget
 
 from toolkit.base.words import t
 from toolkit.desktop.house import House
+from toolkit.desktop.incidents.path import PATH, edit_path
 from toolkit.desktop.widgets import (
     Card,
-    Field,
-    Lines,
     Picture,
     PrimaryButton,
     QuietButton,
     Scroll,
-    SideSheet,
     Text,
     clear,
     column,
     row,
 )
 from toolkit.incidents.service import Safeguarding
-
-PATH = "incidents.path"
 
 
 class StopPanel(QWidget):
@@ -94,33 +90,6 @@ class UnderAgePanel(StopPanel):
             card.body.addWidget(Text(missing, "large", "warm"))
         if self._house.coordinator:
             edit = QuietButton(t("Incidents", "Fill it in"), "edit", name=f"{PATH}.edit")
-            edit.clicked.connect(lambda: self._edit(path))
+            edit.clicked.connect(lambda: edit_path(self, self._house, self._ask))
             card.body.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeading)
         self.more.addWidget(card)
-
-    def _edit(self, path: Safeguarding) -> None:
-        sheet = SideSheet(self, t("Incidents", "Path for people under 18"), t("Incidents", "Save"), name=PATH)
-        boxes = [Lines(said, rows=3, longest=300) for said in (path.call, path.law, path.first)]
-        words = (
-            ("call", t("Incidents", "Who to call, with the number")),
-            ("law", t("Incidents", "What the law asks you to pass on, and to whom")),
-            ("first", t("Incidents", "What you tell the young person before they speak")),
-        )
-        for (name, word), box in zip(words, boxes, strict=True):
-            sheet.add(Field(word, box, name=f"{PATH}.{name}"))
-        sheet.finish()
-
-        def save() -> None:
-            made = Safeguarding(*(box.toPlainText() for box in boxes))
-
-            def saved(_none: object) -> None:
-                sheet.close_it()
-                self._ask()
-
-            self._house.work.do(
-                lambda kit: kit.incidents.set_safeguarding(made), saved, refused=sheet.problem, owner=self
-            )
-
-        sheet.confirmed.connect(save)
-        sheet.closed.connect(sheet.deleteLater)
-        sheet.open()

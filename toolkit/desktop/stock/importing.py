@@ -181,8 +181,8 @@ class Importing(QWidget):
         if run is None:
             return
 
-        def bring(kit: Kit, _progress: Progress) -> Imported:
-            return kit.stock.commit_ledger(run)
+        def bring(kit: Kit, progress: Progress) -> Imported:
+            return kit.stock.commit_ledger(run, progress.at)
 
         self.house.work.long(t("Stock", "The ledger is being brought in"), bring, self._committed, owner=self)
 
