@@ -1,23 +1,38 @@
-"""Resident memory of the idle lock screen, against an empty PySide6 window (aim ≤ 2)."""
+"""Resident memory of the idle lock screen and of the unlocked window, against an empty PySide6 window (aim ≤ 2).
+
+    memory.py [runs]
+
+Three seconds after the first frame: the lock screen has by then imported what unlocking needs.  The
+unlocked window has Argon2id behind it (its memory is given back) and shows Today of a large vault.
+"""
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from pathlib import Path
 
-from common import show, spawn
+from common import ROOT, show, spawn
+from large import copy_of, kept
+from unlock import once
 
 RUNS = 5
+STAY = "3"
 
 
 def main() -> None:
-    with tempfile.TemporaryDirectory() as name:
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else RUNS
+    with tempfile.TemporaryDirectory(dir=ROOT / "build") as name:
         home = Path(name)
-        ours, floor = [], []
-        for _ in range(RUNS):
-            floor.append(spawn("empty", "--stay", "3", home=home, lines=2)[1])
-            ours.append(spawn("ours", "--stay", "3", "--", home=home, lines=2)[1])
-        show("resident memory, three seconds after the first frame", ours, floor, "MB", 1 / 1024)
+        vault = copy_of(kept(200, 50), home / "small")
+        large = copy_of(kept(), home / "large")
+        lock, open_, floor = [], [], []
+        for _ in range(runs):
+            floor.append(spawn("empty", "--stay", STAY, home=home, lines=2)[1])
+            lock.append(spawn("ours", "--stay", STAY, "--", "--vault", str(vault), home=home, lines=2)[1])
+            open_.append(once(large, home, "--stay", STAY)[-1])
+        show("resident memory of the lock screen", lock, floor, "MiB", 1 / 1024)
+        show("resident memory, unlocked, on Today", open_, floor, "MiB", 1 / 1024)
 
 
 if __name__ == "__main__":

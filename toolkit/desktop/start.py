@@ -32,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     vault = folder_of(wish, wanted)
     if not wish.after_lock and instance.anybody() and instance.knock(instance.address(vault)):
         return 0
+    from toolkit.desktop import bindings
+
+    bindings.lighten()
     from toolkit.desktop.app import run
 
     return run(wish, wanted, vault)
