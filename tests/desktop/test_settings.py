@@ -393,6 +393,22 @@ def test_the_question_waits_for_its_answer(standing: Standing) -> None:
     assert not standing.house.ask("Go on?", "Go on", danger=True)
 
 
+def test_the_focus_stays_in_a_list_that_is_made_anew(standing: Standing, qtbot: Any) -> None:
+    for name in ("Harbour", "Market"):
+        standing.kit.vault.lists.add(Listed.AREA, name)
+    section = show(standing, "areas")
+    button = section.findChild(QPushButton, "settings.area.1.retire")
+    assert button is not None
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+
+    def focused() -> str:
+        now = standing.shell.window().focusWidget()
+        return "" if now is None else now.objectName()
+
+    qtbot.waitUntil(lambda: focused() == "settings.area.1.retire")
+
+
 def test_what_slips_say_is_chosen_refused_and_undone(standing: Standing) -> None:
     section = show(standing, "slips")
     type_in(section, "settings.slips.organisation", "HIV outreach")

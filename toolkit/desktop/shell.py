@@ -8,6 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
+    QCursor,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -33,7 +35,7 @@ from toolkit.desktop.shell_head import Head
 from toolkit.desktop.shell_pages import JOBS, ROOMS, Room
 from toolkit.desktop.shell_rail import Rail
 from toolkit.desktop.widgets.boxes import column, row
-from toolkit.desktop.widgets.order import beside, bring_into_sight, stops
+from toolkit.desktop.widgets.order import beside, bring_into_sight, nearest, stops
 from toolkit.desktop.widgets.overlay import Overlay
 from toolkit.desktop.widgets.text import Picture, Text
 
@@ -106,6 +108,7 @@ class Shell(QWidget):
         self._places: dict[str, dict[str, Any]] = {}
         self._stale: set[str] = set()
         self._shown = ""
+        self._clicked: QWidget | None = None
         self._percent = house.look.percent
         house.stand_in(self)
         self._stack = QStackedWidget()
@@ -294,6 +297,12 @@ class Shell(QWidget):
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "_hidden"):
             self._arrange()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Note what was clicked: buttons don't take the focus from the mouse, yet Tab goes on from there."""
+        mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        self._clicked = self.childAt(self.mapFromGlobal(QCursor.pos())) if mouse else None
+        super().focusInEvent(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go on as one reads: what was made anew since would otherwise stand last."""
         focused = self.window().focusWidget()
@@ -301,7 +310,12 @@ class Shell(QWidget):
             inside = stops(focused)
             target = inside[0 if forward else -1] if inside else None
         else:
-            target = beside(focused, [one for one in stops(self) if not self._covered(one)], forward=forward)
+            inside = [one for one in stops(self) if not self._covered(one)]
+            if focused is self and self._clicked is not None and isValid(self._clicked):
+                focused = self._clicked
+            target = beside(None, inside, forward=forward) if focused in {None, self} else None
+            if target is None and focused is not None:
+                target = nearest(focused, self, inside, forward=forward)
         if target is None:
             return super().focusNextPrevChild(forward)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason

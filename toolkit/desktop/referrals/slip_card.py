@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout
 
 from toolkit.base import ids, words
@@ -28,6 +28,7 @@ from toolkit.desktop.widgets import (
     plane,
     row,
 )
+from toolkit.desktop.widgets.order import stops
 from toolkit.referrals.model import NEXT, REASONS, STATUS_NAMES, Mark, Status
 from toolkit.referrals.service import Record
 
@@ -47,7 +48,9 @@ _BECAUSE: Mapping[Status, Phrase] = {
 
 
 class SlipCard(QFrame):
-    """The chosen slip; says what to do while none is chosen."""
+    """The chosen slip; says what to do while none is chosen. `noted`: something was noted about it."""
+
+    noted = Signal()
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -72,6 +75,12 @@ class SlipCard(QFrame):
         self._shown = None
         self._stack.setCurrentIndex(0)
 
+    def begin(self) -> None:
+        """Put the focus on the first thing that can be done."""
+        inside = stops(self)
+        if inside:
+            inside[0].setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_record(self, record: Record, today: int) -> None:
         """Show a slip, and what may be noted about it now."""
         slip, state = record.slip, record.state
@@ -95,6 +104,7 @@ class SlipCard(QFrame):
         foot.addWidget(again)
         if state.standing:
             back = QuietButton(t("Referrals", "Take back"), "undo", name="referrals.slip.take-back")
+            back.clicked.connect(lambda: self.noted.emit())
             back.clicked.connect(lambda: self._take_back(slip.op, state.standing[0].op))
             foot.addWidget(back)
         foot.addStretch(1)
@@ -175,6 +185,7 @@ class SlipCard(QFrame):
         )
 
     def _noted(self, op: Op, made: Op, status: Status) -> None:
+        self.noted.emit()
         said = words.fill(t("Referrals", "Noted: {state}."), state=STATUS_NAMES[status].say())
         self.house.notices.done(said, undo=lambda: self._take_back(op, made))
 

@@ -58,7 +58,10 @@ class Slips(QWidget):
         self._pause.timeout.connect(self.reload)
         self._build()
         self.table.selected.connect(self._choose)
-        self.table.chosen.connect(lambda _slip: self.card.setFocus())
+        self.table.chosen.connect(lambda _slip: self.card.begin())
+        self.code.returnPressed.connect(self.card.begin)
+        # The next slip is what comes after a mark; the button that was pressed is not there any more.
+        self.card.noted.connect(self.table.view.setFocus)
         self.code.textChanged.connect(lambda _text: self._pause.start())
         self.which.activated.connect(lambda _index: self.reload())
 

@@ -17,6 +17,7 @@ from toolkit.desktop.house import House
 from toolkit.desktop.settings.section import Section
 from toolkit.desktop.widgets.boxes import Card, clear, column, row
 from toolkit.desktop.widgets.field import Field, Line
+from toolkit.desktop.widgets.order import focus_kept
 from toolkit.desktop.widgets.overlay import SideSheet
 from toolkit.desktop.widgets.press import LinkButton, PrimaryButton
 from toolkit.desktop.widgets.tabs import Tabs
@@ -80,7 +81,7 @@ class ListEditor(QWidget):
         add.clicked.connect(self._add)
         self._line.returnPressed.connect(self._add)
         self._rows = column(0)
-        card = Card(margin=2)
+        card = self._card = Card(margin=2)
         card.body.addLayout(self._rows)
         foot = row(3)
         foot.addWidget(add)
@@ -97,13 +98,14 @@ class ListEditor(QWidget):
         self._house.work.do(lambda kit: kit.vault.lists.all(self._listed), self._show, owner=self)
 
     def _show(self, items: list[ListItem]) -> None:
-        clear(self._rows)
-        for place, item in enumerate(sorted(items, key=lambda item: item.retired)):
-            if place:
-                self._rows.addWidget(Rule())
-            self._rows.addWidget(self._row(item, place))
-        if not items:
-            self._rows.addWidget(Text(t("Settings", "Nothing in this list yet."), "body", "soft"))
+        with focus_kept(self._card):
+            clear(self._rows)
+            for place, item in enumerate(sorted(items, key=lambda item: item.retired)):
+                if place:
+                    self._rows.addWidget(Rule())
+                self._rows.addWidget(self._row(item, place))
+            if not items:
+                self._rows.addWidget(Text(t("Settings", "Nothing in this list yet."), "body", "soft"))
 
     def _row(self, item: ListItem, place: int) -> QWidget:
         name = f"settings.{self._listed.value}.{place + 1}"

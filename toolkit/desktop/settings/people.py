@@ -15,6 +15,7 @@ from toolkit.desktop.settings import seats
 from toolkit.desktop.settings.seats import Seat, Seats
 from toolkit.desktop.settings.section import Section
 from toolkit.desktop.widgets.boxes import Card, clear, column, row
+from toolkit.desktop.widgets.order import focus_kept
 from toolkit.desktop.widgets.press import LinkButton, PrimaryButton, QuietButton
 from toolkit.desktop.widgets.text import Picture, Rule, Text
 from toolkit.vault import Role
@@ -39,7 +40,7 @@ class PeopleSection(Section):
     def fill(self) -> None:
         """Show the list, and what one may do."""
         self._rows = column(0)
-        card = Card(margin=2)
+        card = self._card = Card(margin=2)
         card.body.addLayout(self._rows)
         self.add(card)
         foot = row(3)
@@ -60,11 +61,12 @@ class PeopleSection(Section):
         self.house.work.do(seats.seats, self._show, owner=self)
 
     def _show(self, found: Seats) -> None:
-        clear(self._rows)
-        for place, seat in enumerate(found.people):
-            if place:
-                self._rows.addWidget(Rule())
-            self._rows.addWidget(self._row(seat, place))
+        with focus_kept(self._card):
+            clear(self._rows)
+            for place, seat in enumerate(found.people):
+                if place:
+                    self._rows.addWidget(Rule())
+                self._rows.addWidget(self._row(seat, place))
 
     def _row(self, seat: Seat, place: int) -> QWidget:
         coordinator = seat.person.role is Role.COORDINATOR

@@ -20,6 +20,7 @@ from toolkit.desktop.today import facts
 from toolkit.desktop.today.cards import FirstSteps, ProductButton
 from toolkit.desktop.widgets.boxes import Card, Scroll, clear, column, plane, row
 from toolkit.desktop.widgets.flow import Flow
+from toolkit.desktop.widgets.order import focus_kept
 from toolkit.desktop.widgets.press import BigButton, LinkButton
 from toolkit.desktop.widgets.rows import RowButton
 from toolkit.desktop.widgets.text import Picture, Rule, Text
@@ -49,7 +50,8 @@ class TodayPage(Page):
         self._stock, stock = self._half(t("Today", "On hand"))
         halves.addWidget(needs)
         halves.addWidget(stock)
-        scroll.body.addWidget(plane(halves))
+        self._halves = plane(halves)
+        scroll.body.addWidget(self._halves)
         scroll.finish()
         body = column(0)
         body.addWidget(scroll)
@@ -85,6 +87,10 @@ class TodayPage(Page):
     def _show_needs(self, needs: list[Need]) -> None:
         lines = gathered(needs)
         shown = lines if self._all else lines[:_MOST_NEEDS]
+        with focus_kept(self._halves):
+            self._fill_needs(needs, lines, shown)
+
+    def _fill_needs(self, needs: list[Need], lines: list[tuple[Need, int]], shown: list[tuple[Need, int]]) -> None:
         clear(self._needs)
         card = Card(margin=1)
         card.body.setSpacing(0)
@@ -128,14 +134,15 @@ class TodayPage(Page):
         clear(self._first)
         if figures.is_new:
             self._first.addWidget(FirstSteps(self.house.go, coordinator=self.house.coordinator))
-        clear(self._stock)
-        for card in figures.cards:
-            button = ProductButton(card)
-            button.clicked.connect(partial(self._go, Target("stock", card.product.code)))
-            self._stock.addWidget(button)
-        if figures.is_new:
-            self._stock.addWidget(Text(t("Today", "Nothing received or counted yet."), "body", "soft"))
-        self._stock.addWidget(self._backup(figures.backup))
+        with focus_kept(self._halves):
+            clear(self._stock)
+            for card in figures.cards:
+                button = ProductButton(card)
+                button.clicked.connect(partial(self._go, Target("stock", card.product.code)))
+                self._stock.addWidget(button)
+            if figures.is_new:
+                self._stock.addWidget(Text(t("Today", "Nothing received or counted yet."), "body", "soft"))
+            self._stock.addWidget(self._backup(figures.backup))
 
     def _backup(self, age: facts.BackupAge) -> Card:
         card = Card(kind="warm" if age.is_due else "plain", margin=3)

@@ -6,9 +6,10 @@ Qt's own order is that of creation, so a row that a page or a form makes late wo
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
 
 def stops(root: QWidget) -> list[QWidget]:
@@ -32,6 +33,51 @@ def beside(here: QWidget | None, inside: list[QWidget], *, forward: bool) -> QWi
     if here not in inside:
         return inside[0 if forward else -1]
     return inside[(inside.index(here) + (1 if forward else -1)) % len(inside)]
+
+
+def nearest(here: QWidget, root: QWidget, inside: list[QWidget], *, forward: bool) -> QWidget | None:
+    """Return the stop after (or before) where `here` stands below `root`, though nothing stops at it itself."""
+    if here in inside:
+        return beside(here, inside, forward=forward)
+    read = {one: place for place, one in enumerate(_below(root))}
+    step: QWidget | None = here
+    while step is not None and step not in read:
+        step = step.parentWidget()
+    if step is None:
+        return beside(None, inside, forward=forward)
+    at = read[step]
+    if forward:
+        return next((one for one in inside if read.get(one, -1) > at), beside(None, inside, forward=True))
+    return next((one for one in reversed(inside) if 0 <= read.get(one, -1) < at), beside(None, inside, forward=False))
+
+
+@contextmanager
+def focus_kept(root: QWidget) -> Iterator[None]:
+    """Give the focus back to the control of the same name when what is below `root` was made anew.
+
+    Where that one is gone, the first stop below `root` gets it.
+    """
+    focused = QApplication.focusWidget()
+    name = focused.objectName() if focused is not None and root.isAncestorOf(focused) else ""
+    if focused is None or not name:
+        yield
+        return
+    root.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would jump over the page while things go
+    yield
+
+    def give(tries: int) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and now is not root:
+            return  # somebody went on meanwhile
+        inside = stops(root)
+        again = next((one for one in inside if one.objectName() == name), inside[0] if inside else None)
+        if again is not None:
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif tries:
+            QTimer.singleShot(0, root, lambda: give(tries - 1))
+
+    # What is new is shown a moment later, and may be made anew once more before that.
+    QTimer.singleShot(0, root, lambda: give(3))
 
 
 def bring_into_sight(target: QWidget, within: QWidget) -> None:

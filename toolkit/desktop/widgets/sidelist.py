@@ -40,6 +40,9 @@ class SideList(Scroll):
         """Mark an entry, and bring it into sight."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+            # One stop for Tab, at the one that is marked; the arrows lead on from there.
+            for name, button in self._buttons.items():
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus if name == key else Qt.FocusPolicy.NoFocus)
             self.ensureWidgetVisible(self._buttons[key])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
