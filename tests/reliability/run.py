@@ -51,7 +51,9 @@ def kills(table: Table, folder: Path, options: argparse.Namespace) -> None:
     """Kill -9 at random points of each kind of work."""
     for kind, act in killing.KINDS.items():
         tally = act(folder / kind.replace(" ", "-"), options.kills, SEED)
-        struck = ", ".join(f"{count} {'at random' if point == 'while' else point}" for point, count in tally.points.most_common())
+        struck = ", ".join(
+            f"{count} {'at random' if point == 'while' else point}" for point, count in tally.points.most_common()
+        )
         table.line(f"kill -9, {kind}", f"{tally} [{struck}]", tally.wrong)
 
 
