@@ -21,7 +21,8 @@ SIZE = (1366, 768)
 # Lines that are none of ours to mend, each with its reason, and our own log.
 QUIET = re.compile(
     r"^satchel\.|"
-    r"^This plugin does not support (propagateSizeHints|raise)\(\)$"  # offscreen has no window manager
+    r"^This plugin does not support (propagateSizeHints|raise)\(\)$|"  # offscreen has no window manager
+    r"^This plugin does not support grabbing the keyboard$"  # nor a keyboard that a menu could hold
 )
 
 

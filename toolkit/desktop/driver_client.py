@@ -186,9 +186,11 @@ class Remote:
             time.sleep(_STEP)
 
     def type(self, name: str, text: str, *, clear: bool = True) -> None:
-        """Put the focus into a field and type."""
+        """Put the focus into a field and type; what was typed must stand there then."""
         self.see(name)
         self.ask("type", name=name, text=text, clear=clear)
+        if _letters(text) not in _letters(self.text(name)):
+            raise Lost(f"what was typed into {name} does not stand there\n{self.seen()}")
 
     def key(self, key: str) -> None:
         """Press a key or a combination such as ``Ctrl+K``."""
@@ -261,6 +263,11 @@ class Remote:
             with contextlib.suppress(Lost):
                 self.join(1.0)
                 self.leave()
+
+
+def _letters(text: str) -> str:
+    """Return letters and digits alone: a field may set thousands apart."""
+    return "".join(mark for mark in text if mark.isalnum())
 
 
 def laptop(folder: Path) -> str:
