@@ -582,6 +582,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It is shown as soon as somebody says that they are under 18.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It was changed after its review. The closed quarter does not change.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -934,6 +938,14 @@
         </message>
         <message>
             <source>The part is sealed and added.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The path for people under 18 is not filled in yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The path for people under 18 is saved.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

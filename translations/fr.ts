@@ -2467,7 +2467,7 @@
         </message>
         <message>
             <source>Only counts are approved. Look for one under Movements.</source>
-            <translation type="unfinished"></translation>
+            <translation>On n’approuve que des comptages. Cherchez-en un dans les mouvements.</translation>
         </message>
         <message>
             <source>Open it, or choose an empty folder.</source>
@@ -2535,7 +2535,7 @@
         </message>
         <message>
             <source>That count was approved or undone already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce comptage a déjà été approuvé ou annulé.</translation>
         </message>
         <message>
             <source>That day has not come yet.</source>
@@ -2591,7 +2591,7 @@
         </message>
         <message>
             <source>That movement is not a count.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce mouvement n’est pas un comptage.</translation>
         </message>
         <message>
             <source>That passphrase doesn't open this vault.</source>
@@ -4663,15 +4663,15 @@
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished"></translation>
+            <translation>Approuver</translation>
         </message>
         <message>
             <source>Approve this count</source>
-            <translation type="unfinished"></translation>
+            <translation>Approuver ce comptage</translation>
         </message>
         <message>
             <source>Approve this count? That you did stands in the ledger and can't be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Approuver ce comptage ? Cela reste dans le registre et ne peut pas être annulé.</translation>
         </message>
         <message>
             <source>Area</source>
@@ -5241,7 +5241,7 @@
         </message>
         <message>
             <source>The count is approved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le comptage est approuvé.</translation>
         </message>
         <message>
             <source>The ledger is being brought in</source>
@@ -5788,7 +5788,7 @@
         </message>
         <message>
             <source>A recovery sheet opened this. Make a new one under Settings today.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une feuille de secours a ouvert ce coffre. Faites-en une nouvelle aujourd’hui dans les réglages.</translation>
         </message>
         <message>
             <source>All of it is whole.</source>
