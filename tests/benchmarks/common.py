@@ -30,9 +30,13 @@ def show(name: str, ours: list[float], floor: list[float], unit: str, scale: flo
 
 
 def environment(home: Path) -> dict[str, str]:
-    """Return what a measured process sees: nothing of the person's own settings, offscreen without a display."""
+    """Return what a measured process sees: nothing of the person's own settings, offscreen without a display.
+
+    Compiled modules are kept, as on a person's machine, whatever the machine of the developer forbids.
+    """
     return {
-        **os.environ,
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+        "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "compiled"),
         "PYTHONPATH": str(ROOT),
         "XDG_CONFIG_HOME": str(home),
         "XDG_DATA_HOME": str(home),
