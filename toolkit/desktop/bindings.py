@@ -79,7 +79,7 @@ def lighten() -> None:
     whole = zipfile.ZipFile
     zipfile.ZipFile = _Archive  # type: ignore[misc]
     try:
-        import PySide6.QtCore  # noqa: F401
+        import PySide6.QtCore  # noqa: F401 - imported for what it does
     finally:
         zipfile.ZipFile = whole  # type: ignore[misc]
     naming = sys.modules.get("shibokensupport.feature")
