@@ -69,3 +69,21 @@ print(sorted(heavy & set(sys.modules)))
         [sys.executable, "-c", program], env=env, cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_a_built_program_has_no_driver_and_no_tour(tmp_path: Path) -> None:
+    program = """
+import sys
+sys.frozen = True
+from toolkit.desktop import headless
+from toolkit.desktop.app import Satchel
+Satchel._start_driver(None)
+print(headless.main())
+print([name for name in sys.modules if "driver" in name or "tour" in name])
+"""
+    env = {**os.environ, "SATCHEL_DRIVER": str(tmp_path / "d")}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=env, cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-2:] == ["1", "[]"]
+    assert not (tmp_path / "d").exists()
