@@ -10,6 +10,7 @@ import pytest
 
 from tests.helpers.vaults import FIRST_DAY
 from tests.stock.conftest import CONDOM, LUBE, Bench
+from toolkit.base import words
 from toolkit.base.clock import day_of
 from toolkit.stock import pdf
 from toolkit.stock.model import Count, Flow, Loss, Lot, Parcel
@@ -75,6 +76,25 @@ def test_the_paper_says_what_the_ledger_says(bench: Bench) -> None:
     for wanted in ("Stock ledger", "Male condoms", "Stolen", "590", "PRACTICE", "Handed out"):
         assert wanted in text
     assert pdf.stock_ledger(ledger, language="en", practice=True, centre="Night Light") == made
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_no_word_of_a_head_is_broken_on_paper(bench: Bench, language: str) -> None:
+    from pypdf import PdfReader
+
+    busy(bench)
+    made = pdf.stock_ledger(bench.stock.ledger(bench.store, FIRST_DAY - 90, FIRST_DAY), language=language)
+    text = PdfReader(io.BytesIO(made)).pages[0].extract_text().split()
+    with words.speaking(language):
+        heads = ("Opening", "In", "Handed out", "In bags", "Losses", "Corrected", "Closing", "Balance of lot")
+        for head in heads:
+            assert set(words.t("Stock", head).split()) <= set(text), head
+
+
+def test_a_sign_stays_before_its_number_in_arabic() -> None:
+    with words.speaking("ar"):
+        assert pdf.signed(-24) == "\u2068−24\u2069"
+    assert pdf.signed(-24) == "−24"
 
 
 def test_paper_of_an_empty_time_says_so(bench: Bench) -> None:

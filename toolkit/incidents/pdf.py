@@ -18,6 +18,8 @@ def blocks(made: Summary) -> list[Block]:
     ]
     for table in made.tables:
         found.append(Heading(export.TITLES[table.name].say(), 2))
+        if table.overlaps:
+            found.append(Para(export.overlap_note(), soft=True))
         found.append(
             Table(
                 columns=(
@@ -26,7 +28,6 @@ def blocks(made: Summary) -> list[Block]:
                 ),
                 rows=tuple((export.label(table, line), export.shown(line.count)) for line in table.lines),
                 total=None if table.overlaps else (t("Paper", "All reports"), words.number(made.total)),
-                caption=export.overlap_note() if table.overlaps else "",
             )
         )
     found += [Heading(t("Paper", "What these figures cannot do"), 2), Bullets(tuple(export.limits(made)))]

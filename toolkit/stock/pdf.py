@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from toolkit.base import clock, words
-from toolkit.base.words import fill, number, t
+from toolkit.base.words import fill, isolated, number, t
 from toolkit.stock.report import Ledger, remark
 
 if TYPE_CHECKING:
@@ -36,10 +36,10 @@ def stock_ledger(ledger: Ledger, *, language: str, practice: bool = False, centr
             blocks.append(
                 Table(
                     columns=(
-                        Column(t("Stock", "Day"), share=0.17),
-                        Column(t("Stock", "Product"), share=0.22),
+                        Column(t("Stock", "Day"), share=0.2),
+                        Column(t("Stock", "Product"), share=0.2),
                         Column(t("Stock", "Lot"), share=0.2),
-                        Column(t("Stock", "Movement"), share=0.2),
+                        Column(t("Stock", "Movement"), share=0.19),
                         Column(t("Stock", "Change"), numeric=True, share=0.1),
                         Column(t("Stock", "Balance of lot"), numeric=True, share=0.11),
                     ),
@@ -69,13 +69,13 @@ def _sums(ledger: Ledger) -> Table:
 
     return Table(
         columns=(
-            Column(t("Stock", "Product"), share=0.23),
+            Column(t("Stock", "Product"), share=0.22),
             Column(t("Stock", "Opening"), numeric=True, share=0.11),
             Column(t("Stock", "In"), numeric=True, share=0.11),
-            Column(t("Stock", "Handed out"), numeric=True, share=0.11),
-            Column(t("Stock", "In bags"), numeric=True, share=0.11),
-            Column(t("Stock", "Losses"), numeric=True, share=0.11),
-            Column(t("Stock", "Corrected"), numeric=True, share=0.11),
+            Column(t("Stock", "Handed out"), numeric=True, share=0.12),
+            Column(t("Stock", "In bags"), numeric=True, share=0.1),
+            Column(t("Stock", "Losses"), numeric=True, share=0.1),
+            Column(t("Stock", "Corrected"), numeric=True, share=0.13),
             Column(t("Stock", "Closing"), numeric=True, share=0.11),
         ),
         rows=tuple(
@@ -95,5 +95,5 @@ def _sums(ledger: Ledger) -> Table:
 
 
 def signed(value: int) -> str:
-    """Write a change with its sign: "+40", "−12", "0"."""
-    return f"+{number(value)}" if value > 0 else f"−{number(-value)}" if value < 0 else "0"
+    """Write a change with its sign: "+40", "−12", "0"; the sign stays before it in Arabic too."""
+    return isolated(f"+{number(value)}" if value > 0 else f"−{number(-value)}" if value < 0 else "0")
