@@ -7,87 +7,27 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import (
-    QCursor,
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-    QShowEvent,
-)
+from PySide6.QtGui import QCursor, QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from toolkit.base.pointers import Target
 from toolkit.base.topics import Topic
-from toolkit.base.words import t
 from toolkit.desktop.house import House
-from toolkit.desktop.look import look
 from toolkit.desktop.look.ring import FocusRing
 from toolkit.desktop.notices import NoticeLine
 from toolkit.desktop.page import Page
 from toolkit.desktop.search import SearchPanel
+from toolkit.desktop.shell_covers import Hidden, PracticeBanner
 from toolkit.desktop.shell_head import Head
 from toolkit.desktop.shell_pages import JOBS, ROOMS, Room
 from toolkit.desktop.shell_rail import Rail
 from toolkit.desktop.widgets.boxes import column, row
 from toolkit.desktop.widgets.order import beside, bring_into_sight, nearest, stops
 from toolkit.desktop.widgets.overlay import Overlay
-from toolkit.desktop.widgets.text import Picture, Text
 
 # Below this width (at 100 % text) the rail shows icons alone.
 _NARROW = 1000
-
-
-class Hidden(QWidget):
-    """A blank sheet over everything, shown at once; a key or a click takes it away."""
-
-    def __init__(self, shell: QWidget) -> None:
-        super().__init__(shell)
-        self._shell = shell
-        self.setObjectName("hidden")
-        self.setProperty("unringed", True)
-        self.setAccessibleName(t("Shell", "The screen is hidden. Press any key."))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._before: QWidget | None = None
-        self.hide()
-
-    def cover(self) -> None:
-        """Cover everything now, not at the next event."""
-        self._before = self._shell.window().focusWidget()
-        self.setGeometry(self._shell.rect())
-        self.show()
-        self.raise_()
-        self.setFocus()
-        self.repaint()
-
-    def uncover(self) -> None:
-        """Show the page again, with the focus where it was."""
-        self.hide()
-        before, self._before = self._before, None
-        if before is not None and isValid(before):
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw nothing but the ground."""
-        QPainter(self).fillRect(self.rect(), look().colour("surface"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Come back at any key but those that are only held."""
-        if event.key() not in {Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta}:
-            self.uncover()
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """Come back at a click."""
-        self.uncover()
-
-    def focusNextPrevChild(self, _forward: bool) -> bool:
-        """Keep the focus here."""
-        return True
 
 
 class Shell(QWidget):
@@ -125,9 +65,9 @@ class Shell(QWidget):
         self._whole.addWidget(self._rail)
         self._whole.addLayout(main, 1)
         outer = column(0)
-        self._banner: _PracticeBanner | None = None
+        self._banner: PracticeBanner | None = None
         if house.practice:
-            self._banner = _PracticeBanner()
+            self._banner = PracticeBanner()
             outer.addWidget(self._banner)
         outer.addLayout(self._whole, 1)
         self.setLayout(outer)
@@ -382,28 +322,3 @@ def _discard(widget: QWidget) -> None:
     widget.hide()
     widget.setParent(None)
     widget.deleteLater()
-
-
-class _PracticeBanner(QWidget):
-    """Says that this is practice, over the whole width."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("practice")
-        line = row(2)
-        line.setContentsMargins(look().space(4), look().space(1), look().space(4), look().space(1))
-        line.addStretch(1)
-        line.addWidget(Picture("wand", "on_lead", 18))
-        self._words = Text("", "strong", "on_lead", wrap=False)
-        line.addWidget(self._words)
-        line.addStretch(1)
-        self.setLayout(line)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say it in the language that is spoken now."""
-        self._words.setText(t("Shell", "Practice. Nothing here is real."))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the ground."""
-        QPainter(self).fillRect(self.rect(), look().colour("lead"))
