@@ -177,7 +177,8 @@ class Accounts:
     def attach_kept(self, tx: Writer, key: str, subject: Op) -> list[Op]:
         """Turn the parts kept under a key into entries about a subject."""
         ops = [self.attach_in(tx, sealed, subject) for sealed in self._kept(tx, key)]
-        tx.do("DELETE FROM kept_accounts WHERE key = ?", (key,))
+        if ops:
+            tx.do("DELETE FROM kept_accounts WHERE key = ?", (key,))
         return ops
 
     # ------------------------------------------------------------------ in the journal
