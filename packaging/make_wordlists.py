@@ -63,7 +63,7 @@ _NOT_THESE_WORDS = {
     "th": "เซ็กส์ ตำรวจ คุก ตาย ศพ ฆ่า เลือด เหล้า เบียร์ ไวน์ สงคราม อาวุธ ปืน ระเบิด พระ ศาสนา มัสยิด โบสถ์ วัด ยาเสพติด "
     "หลุม โลง บุหรี่ สูบ ผี ปีศาจ ขี้ อึ ส้วม ชักโครก ฉี่ พิษ มีด ดาบ กางเกงใน บิกินี อิสลาม คริสต์ ยิว ฮินดู พุทธ หมู หมา ควาย "
     "เพศ ชั้นใน เหี้ย กษัตริย์ ราชา ทหาร เมา แอลกอฮอล์ นม".split(),
-    "en": "sex rape drug crotch undies panty bust urine penis naked nude thong condom".split(),
+    "en": "sex rape drug crotch undies panty bust urine penis naked nude thong condom islamist".split(),
     "fr": "alcool".split(),
     "es": "sexo pecado".split(),
     "pt": "sexo".split(),
