@@ -406,6 +406,10 @@
             <translation>يُرجى اختيار سؤال أولًا.</translation>
         </message>
         <message>
+            <source>Choose a reason first.</source>
+            <translation>يُرجى اختيار سبب أولًا.</translation>
+        </message>
+        <message>
             <source>Choose a report on the left to read it.</source>
             <translation>اختيار بلاغ من القائمة يفتحه للقراءة.</translation>
         </message>
@@ -486,8 +490,8 @@
             <translation>محو</translation>
         </message>
         <message>
-            <source>Erase this account for good? Older backups and copies already taken still hold it. This cannot be undone.</source>
-            <translation>محو هذه الإفادة نهائيًا؟ تبقى في النسخ الاحتياطية الأقدم وفي النسخ المأخوذة من قبل. لا رجوع عن ذلك.</translation>
+            <source>Erase this account</source>
+            <translation>محو هذه الإفادة</translation>
         </message>
         <message>
             <source>Erased</source>
@@ -564,6 +568,10 @@
         <message>
             <source>Incidents</source>
             <translation>البلاغات</translation>
+        </message>
+        <message>
+            <source>It is gone for good. Older backups and copies already taken still hold it.</source>
+            <translation>تزول نهائيًا. وتبقى في النسخ الاحتياطية الأقدم وفي النسخ التي أُخذت.</translation>
         </message>
         <message>
             <source>It is not filled in yet.</source>
@@ -1095,6 +1103,10 @@
         <message>
             <source>Who was it? Choose all that fit.</source>
             <translation>من كان؟ يمكن اختيار كل ما ينطبق.</translation>
+        </message>
+        <message>
+            <source>Why? The reason stays in the history.</source>
+            <translation>لماذا؟ يبقى السبب في السجل الزمني.</translation>
         </message>
         <message>
             <source>Write its summary</source>
@@ -7091,6 +7103,14 @@
             <translation>التحقيق مفتوح</translation>
         </message>
         <message>
+            <source>It could lead to somebody.</source>
+            <translation>قد تدلّ على أحد.</translation>
+        </message>
+        <message>
+            <source>It was written by mistake, or in the wrong report.</source>
+            <translation>كُتبت خطأً، أو في بلاغ آخر.</translation>
+        </message>
+        <message>
             <source>Keeping a brothel</source>
             <translation>إدارة «بيت دعارة»</translation>
         </message>
@@ -7641,6 +7661,10 @@
         <message>
             <source>The person affected</source>
             <translation>الشخص المتضرر</translation>
+        </message>
+        <message>
+            <source>The person asked for it.</source>
+            <translation>طلب الشخص ذلك.</translation>
         </message>
         <message>
             <source>The same place or unit before</source>

@@ -406,6 +406,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose a reason first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose a report on the left to read it.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -486,7 +490,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Erase this account for good? Older backups and copies already taken still hold it. This cannot be undone.</source>
+            <source>Erase this account</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -563,6 +567,10 @@
         </message>
         <message>
             <source>Incidents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is gone for good. Older backups and copies already taken still hold it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1090,6 +1098,10 @@
         </message>
         <message>
             <source>Who was it? Choose all that fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why? The reason stays in the history.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6871,6 +6883,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It could lead to somebody.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was written by mistake, or in the wrong report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Keeping a brothel</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7420,6 +7440,10 @@
         </message>
         <message>
             <source>The person affected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The person asked for it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

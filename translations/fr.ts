@@ -406,6 +406,10 @@
             <translation>Choisissez d’abord une question.</translation>
         </message>
         <message>
+            <source>Choose a reason first.</source>
+            <translation>Choisissez d’abord une raison.</translation>
+        </message>
+        <message>
             <source>Choose a report on the left to read it.</source>
             <translation>Choisissez un signalement à gauche pour le lire.</translation>
         </message>
@@ -486,8 +490,8 @@
             <translation>L’effacer</translation>
         </message>
         <message>
-            <source>Erase this account for good? Older backups and copies already taken still hold it. This cannot be undone.</source>
-            <translation>Effacer ce récit pour toujours ? Les anciennes sauvegardes et les copies déjà faites le gardent. Impossible de revenir en arrière.</translation>
+            <source>Erase this account</source>
+            <translation>Effacer ce récit</translation>
         </message>
         <message>
             <source>Erased</source>
@@ -564,6 +568,10 @@
         <message>
             <source>Incidents</source>
             <translation>Signalements</translation>
+        </message>
+        <message>
+            <source>It is gone for good. Older backups and copies already taken still hold it.</source>
+            <translation>Il disparaît pour toujours. Les sauvegardes plus anciennes et les copies déjà faites le gardent.</translation>
         </message>
         <message>
             <source>It is not filled in yet.</source>
@@ -1091,6 +1099,10 @@
         <message>
             <source>Who was it? Choose all that fit.</source>
             <translation>Qui était-ce ? Choisissez tout ce qui convient.</translation>
+        </message>
+        <message>
+            <source>Why? The reason stays in the history.</source>
+            <translation>Pourquoi ? La raison reste dans l’historique.</translation>
         </message>
         <message>
             <source>Write its summary</source>
@@ -6871,6 +6883,14 @@
             <translation>Enquête ouverte</translation>
         </message>
         <message>
+            <source>It could lead to somebody.</source>
+            <translation>Il pourrait mener à quelqu’un.</translation>
+        </message>
+        <message>
+            <source>It was written by mistake, or in the wrong report.</source>
+            <translation>Il a été écrit par erreur, ou dans le mauvais signalement.</translation>
+        </message>
+        <message>
             <source>Keeping a brothel</source>
             <translation>Tenue de maison close</translation>
         </message>
@@ -7421,6 +7441,10 @@
         <message>
             <source>The person affected</source>
             <translation>La personne concernée</translation>
+        </message>
+        <message>
+            <source>The person asked for it.</source>
+            <translation>La personne l’a demandé.</translation>
         </message>
         <message>
             <source>The same place or unit before</source>

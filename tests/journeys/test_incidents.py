@@ -425,7 +425,9 @@ def test_a_part_is_added_opened_and_erased(standing: Standing, monkeypatch: pyte
     assert [part.words for part in standing.kit.incidents.incident(op).account] == [3]
     press(standing, "incidents.record.part.1.open")
     assert named(standing, "incidents.opened.text", QLabel).text() == "and then this"
-    press(standing, "incidents.opened.erase")
+    press(standing, "incidents.opened.erase", "incidents.erase.confirm")
+    assert not standing.kit.incidents.incident(op).account[0].erased  # why is not said yet
+    press(standing, "incidents.erase.reason.NAMES", "incidents.erase.confirm")
     assert standing.kit.incidents.incident(op).account[0].erased
     assert not there(standing, "incidents.opened")
 

@@ -445,3 +445,10 @@ QUESTIONS: Terms = {
     "CONSENT": mark("Vocabulary", "Please look at what was agreed again."),
     "TWICE": mark("Vocabulary", "Could this be the same as another report?"),
 }
+
+# Why a coordinator erases what was sealed; the reason stays in the journal.
+ERASE_REASONS: Terms = {
+    "ASKED": mark("Vocabulary", "The person asked for it."),
+    "NAMES": mark("Vocabulary", "It could lead to somebody."),
+    "MISTAKE": mark("Vocabulary", "It was written by mistake, or in the wrong report."),
+}

@@ -20,7 +20,7 @@ from toolkit.incidents import labels
 if TYPE_CHECKING:
     from toolkit.desktop.incidents.page import IncidentsPage
 
-ASK, PART, OPENED = "incidents.ask", "incidents.part", "incidents.opened"
+ASK, PART, OPENED, ERASE = "incidents.ask", "incidents.part", "incidents.opened", "incidents.erase"
 _LONGEST = 30_000
 
 
@@ -145,14 +145,35 @@ def open_account(page: IncidentsPage, part: Op) -> None:
 
 
 def _erase(page: IncidentsPage, part: Op, then: Callable[[], None]) -> None:
-    sentence = t(
-        "Incidents",
-        "Erase this account for good? Older backups and copies already taken still hold it. This cannot be undone.",
-    )
-    if page.house.ask(sentence, t("Incidents", "Erase it"), danger=True):
-        then()
-        page.house.work.do(
-            lambda kit: kit.incidents.erase_account(part, "asked"),
-            lambda _none: page.house.notices.done(t("Incidents", "The account is erased.")),
-            owner=page,
+    """Ask why, say that it is for good, and erase."""
+    sheet = SideSheet(page, t("Incidents", "Erase this account"), t("Incidents", "Erase it"), danger=True, name=ERASE)
+    grid = ChoiceGrid(coded(labels.ERASE_REASONS), least=300, most=1, name=f"{ERASE}.reason")
+    grid.changed.connect(lambda: sheet.busy(False))
+    sheet.add(
+        Text(
+            t("Incidents", "It is gone for good. Older backups and copies already taken still hold it."),
+            "body",
+            "danger",
         )
+    )
+    sheet.add(Text(t("Incidents", "Why? The reason stays in the history."), "strong"))
+    sheet.add(grid)
+    sheet.finish()
+
+    def erased(_none: object) -> None:
+        sheet.close_it()
+        page.house.notices.done(t("Incidents", "The account is erased."))
+
+    def erase() -> None:
+        reason = grid.value()
+        if reason is None:
+            sheet.problem(t("Incidents", "Choose a reason first."))
+            return
+        page.house.work.do(
+            lambda kit: kit.incidents.erase_account(part, str(reason)), erased, refused=sheet.problem, owner=sheet
+        )
+
+    then()
+    sheet.confirmed.connect(erase)
+    sheet.closed.connect(sheet.deleteLater)
+    sheet.open()
