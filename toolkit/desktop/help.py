@@ -36,6 +36,7 @@ class Chapter:
     title: str
     text: str
     language: str
+    read_by: str = ""  # the native speaker who has reviewed this language's chapters; empty: nobody yet
 
 
 @cache
@@ -44,7 +45,9 @@ def _chapter(slug: str, language: str) -> Chapter:
     if not path.is_file():
         path, language = GUIDE / f"{slug}.md", words.SOURCE_LANGUAGE
     text = path.read_text(encoding="utf-8")
-    return Chapter(slug, text.split("\n", 1)[0].lstrip("# ").strip(), text, language)
+    reviewer = GUIDE / language / "REVIEWED-BY"
+    read_by = reviewer.read_text(encoding="utf-8").strip() if reviewer.is_file() else ""
+    return Chapter(slug, text.split("\n", 1)[0].lstrip("# ").strip(), text, language, read_by)
 
 
 def chapters() -> list[Chapter]:

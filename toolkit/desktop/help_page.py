@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from toolkit.base.pointers import Target
-from toolkit.base.words import current, is_right_to_left, t
+from toolkit.base.words import SOURCE_LANGUAGE, current, fill, is_right_to_left, t
 from toolkit.desktop import help as guide
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
@@ -87,9 +87,9 @@ class HelpPage(Page):
         entries = [(chapter.slug, chapter.title, "") for chapter in guide.chapters()]
         self._chapters = SideList(entries, title=t("Shell", "Chapters"), name="help.chapter")
         self._chapters.chosen.connect(self.show_chapter)
-        self._foreign = Text(
-            t("Shell", "This chapter is not translated yet, so here it is in English."), "body", "soft"
-        )
+        self._foreign = Text("", "body", "soft")
+        self._foreign.setObjectName("help.standing")
+        self._foreign.hide()
         reading = column(3)
         margins(reading, 5, 5, 3, 0)
         reading.addWidget(self._foreign)
@@ -130,10 +130,23 @@ class HelpPage(Page):
         self._reader.setAccessibleName(chapter.title)
         self._reader.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         self._reader.show_html(to_html(blocks, rtl=rtl))
-        self._foreign.setVisible(chapter.language != current())
+        said = _standing(chapter)
+        self._foreign.setText(said)
+        self._foreign.setVisible(bool(said))
 
     def changeEvent(self, event: Any) -> None:
         """Show the chapter in the new colours."""
         super().changeEvent(event)
         if event.type() == event.Type.StyleChange and self._slug and hasattr(self, "_reader"):
             self.show_chapter(self._slug)
+
+
+def _standing(chapter: guide.Chapter) -> str:
+    """Say what a reader should know of a chapter's language; nothing of one that was written in it."""
+    if chapter.language != current():
+        return t("Shell", "This chapter is not translated yet, so here it is in English.")
+    if chapter.language == SOURCE_LANGUAGE:
+        return ""
+    if not chapter.read_by:
+        return t("Rights", "No native speaker has reviewed this translation yet.")
+    return fill(t("Rights", "Translation reviewed by {name}."), name=chapter.read_by)
