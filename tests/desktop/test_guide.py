@@ -71,6 +71,11 @@ def test_pictures_are_there_and_no_link_leads_out(language: str, slug: str) -> N
     assert not re.search(r"https?:|<[a-z]", found)
 
 
+def test_no_french_line_begins_with_a_mark() -> None:
+    for slug in guide.SLUGS:
+        assert not re.search(r" [:;?!»]|« ", text("fr", slug)), slug
+
+
 def said(language: str) -> set[str]:
     """Return every word of the interface in a language, small letters, without what is filled in."""
     if language == words.SOURCE_LANGUAGE:
