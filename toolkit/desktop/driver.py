@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMenu, QTabBar, QWidget
 
 from toolkit.desktop import driver_eyes as eyes
+from toolkit.desktop import living
 
 VARIABLE = "SATCHEL_DRIVER"
 
@@ -283,7 +284,7 @@ def _window() -> QWidget:
     active = QApplication.activeWindow()
     if active is not None and active.isVisible():
         return active
-    for window in QApplication.topLevelWidgets():
+    for window in living.top_levels():
         if window.isVisible() and window.isWindow() and not isinstance(window, QMenu):
             return window
     raise Refusal("no window is open")

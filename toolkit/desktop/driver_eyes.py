@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from toolkit.desktop import living
+
 
 def find(name: str) -> QWidget | None:
     """Return the widget called `name`, a visible one if there are several."""
-    found = [widget for widget in QApplication.allWidgets() if widget.objectName() == name]
+    found = [widget for widget in living.widgets() if widget.objectName() == name]
     return next((widget for widget in found if widget.isVisible()), found[0] if found else None)
 
 
@@ -87,7 +89,7 @@ def names() -> list[dict[str, Any]]:
     """Return every named widget of ours (a dot or a small letter first; Qt's own begin with qt_)."""
     return [
         {"name": widget.objectName(), "kind": type(widget).__name__, "visible": widget.isVisible()}
-        for widget in QApplication.allWidgets()
+        for widget in living.widgets()
         if widget.objectName() and not widget.objectName().startswith("qt_")
     ]
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from toolkit.desktop.emblem import paint_emblem
 from toolkit.desktop.geometry import Geometry
+from toolkit.desktop.living import top_levels
 from toolkit.desktop.look import look
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Window(QWidget):
 
     def blank(self) -> None:
         """Cover everything at once, other windows of ours and the clipboard included."""
-        for other in QApplication.topLevelWidgets():
+        for other in top_levels():
             if other is not self and other.isVisible():
                 other.hide()
         self._cover.setGeometry(self.rect())

@@ -10,7 +10,7 @@ from toolkit.desktop.tour.album import Album
 from toolkit.desktop.tour.hand import Hand
 
 PLAIN_PAGES = ("today", "sync", "help")
-SETTINGS = ("laptop", "centre", "areas", "people", "recovery", "backup", "check", "wipe", "about")
+SETTINGS = ("laptop", "centre", "slips", "areas", "people", "recovery", "backup", "check", "wipe", "about")
 STOCK_TABS = ("movements", "lots", "bags", "import", "reports")
 REFERRALS_TABS = ("new", "slips", "places")
 
