@@ -22,7 +22,7 @@ def _ledger(folder: Path) -> Path:
             "site_code,product_code,year,month,stock_initial,stock_received,stock_distributed,"
             "stock_adjustment,stock_end".split(",")
         )
-        for place in ("C1014", "C2001"):
+        for place in ("North", "South"):
             stock = 0
             for month in range(1, 7):
                 lines.writerow([place, "AS17005", 2025, month, stock, 100, 40, 0, stock + 60])
