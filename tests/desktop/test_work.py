@@ -172,9 +172,10 @@ def test_long_work_tells_how_far_it_is_and_stops_when_told_to(threaded: Work, qt
     answers: list[int] = []
     crashes: list[BaseException] = []
     threaded.crashed.connect(crashes.append)
-    job = threaded.long("Counting…", count, answers.append, owner=owner)
     moved: list[tuple[int, int]] = []
-    job.moved.connect(lambda done, total: moved.append((done, total)))
+    # Whoever shows progress listens from the announcement on, before the first step is taken.
+    threaded.started.connect(lambda begun: begun.moved.connect(lambda done, total: moved.append((done, total))))
+    job = threaded.long("Counting…", count, answers.append, owner=owner)
     assert jobs == [job]
     qtbot.waitUntil(lambda: len(moved) > 3)
     with qtbot.waitSignal(job.ended):
