@@ -17,7 +17,11 @@ class Listed(StrEnum):
 
     AREA = "area"  # part of town, coarse; used by incidents and stock losses
     UNIT = "unit"  # police unit or station group, by a name the centre chose
-    STORE = "store"  # where stock lies: the centre's cupboard, another centre
+    STORE = "store"  # where stock lies: the centre's cupboard, a further store of its own
+    SUPPLIER = "supplier"  # who sells stock to the centre
+    DONOR = "donor"  # who gives it
+    CENTRE = "centre"  # another centre that stock is sent to or comes from
+    OUTLET = "outlet"  # a dispenser or outlet in a venue, by a code name that never leaves the vault
 
 
 @dataclass(frozen=True)
