@@ -1,0 +1,19 @@
+"""The verbs of stock.  Each checks, asks where something is unlikely, and writes one or more entries.
+
+A verb (`receive`) opens its transaction; `receive_in` takes one, for what touches two slices.
+"""
+
+from __future__ import annotations
+
+from toolkit.stock.service.counting import Counting
+from toolkit.stock.service.imports import Imports
+from toolkit.stock.service.incoming import Incoming
+from toolkit.stock.service.looking import Looking
+from toolkit.stock.service.shifts import Shifts
+from toolkit.stock.store import StockProjection
+
+__all__ = ["StockProjection", "StockService"]
+
+
+class StockService(Incoming, Counting, Shifts, Imports, Looking):
+    """Stock as the desktop and the command line use it."""

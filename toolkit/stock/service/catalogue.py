@@ -1,0 +1,80 @@
+"""Products, and the places where they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from toolkit.base.ids import Op, new_code
+from toolkit.base.places import Listed
+from toolkit.base.topics import Topic
+from toolkit.stock import kinds, store
+from toolkit.stock.model import (
+    EMPTY,
+    FIRST_PRODUCTS,
+    NAME_LENGTH,
+    Form,
+    Pack,
+    Product,
+    Store,
+)
+from toolkit.stock.service.desk import Desk
+from toolkit.vault import Writer
+
+
+class Catalogue(Desk):
+    """Products, and the places where they lie."""
+
+    def begin(self, cupboard: str = "") -> None:
+        """Add the first products to a new vault, and the first place where one is named; harmless where they are."""
+        with self._vault.write() as tx:
+            self.begin_in(tx, cupboard)
+
+    def begin_in(self, tx: Writer, cupboard: str = "") -> None:
+        """Add the first products, and a first place, inside a transaction."""
+        if cupboard and not self.places(retired=True):
+            self._vault.lists.add_in(tx, Listed.STORE, cupboard)
+        there = {one.code for one in store.products(tx)}
+        for product in FIRST_PRODUCTS:
+            if product.code not in there:
+                self._add_product(tx, product)
+        tx.touch(Topic.STOCK)
+
+    def add_product(self, name: str, form: Form = Form.OTHER, packs: Sequence[Pack] = ()) -> Product:
+        """Add a product under a name of the centre's own."""
+        tidy = " ".join(name.split())[:NAME_LENGTH]
+        if not tidy:
+            raise EMPTY.problem()
+        product = Product(new_code(), form, tidy, tuple(packs))
+        with self._vault.write() as tx:
+            tx.touch(Topic.STOCK)
+            return replace(product, op=self._add_product(tx, product))
+
+    def change_product(self, op: Op, *, name: str | None = None, retired: bool | None = None) -> None:
+        """Give a product another name, or offer it no longer (or again)."""
+        fields: dict[str, Any] = {}
+        if name is not None:
+            fields["name"] = " ".join(name.split())[:NAME_LENGTH]
+        if retired is not None:
+            fields["retired"] = retired
+        with self._vault.write() as tx:
+            seen = [entry.op for entry in tx.entries(op)]
+            tx.submit(kinds.PRODUCT, fields, subject=op, replaces=seen)
+            tx.touch(Topic.STOCK)
+
+    def products(self, *, retired: bool = False) -> list[Product]:
+        """Return the products, in the order in which they were added."""
+        return [one for one in store.products(self._vault.reader) if retired or not one.retired]
+
+    def places(self, *, retired: bool = False) -> list[Store]:
+        """Return the places where stock lies, the centre's own store (the first one added) first."""
+        found = [Store(item.op, item.name, item.retired) for item in self._vault.lists.all(Listed.STORE)]
+        home = min((one.op for one in found if not one.retired), default=0)
+        return sorted((one for one in found if retired or not one.retired), key=lambda one: one.op != home)
+
+    @staticmethod
+    def _add_product(tx: Writer, product: Product) -> Op:
+        packs = [[pack.code, pack.size] for pack in product.packs]
+        payload = {"code": product.code, "form": product.form.value, "name": product.name, "packs": packs}
+        return tx.submit(kinds.PRODUCT, {**payload, "retired": False})

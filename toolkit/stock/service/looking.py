@@ -1,0 +1,117 @@
+"""The questions that pages and papers ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from toolkit.base import clock
+from toolkit.base.ids import Op
+from toolkit.base.pointers import Hit, Need
+from toolkit.stock import attention, product_card, report, store
+from toolkit.stock.allocate import Share, propose
+from toolkit.stock.figures import Stretch, first_expired_first
+from toolkit.stock.model import (
+    Flow,
+    Held,
+    LedgerLine,
+    Lot,
+    LotStock,
+    Product,
+)
+from toolkit.stock.posting import Card
+from toolkit.stock.service.catalogue import Catalogue
+from toolkit.vault import Reader
+
+
+class Looking(Catalogue):
+    """The questions that pages and papers ask."""
+
+    def lots(self, place: Op, product: str = "") -> list[Held]:
+        """Return a place's lots (or a bag's) that are not at zero, first expired first."""
+        found = [one for one in store.held(self._vault.reader, place, product) if one.balance]
+        order = {lot.lot: rank for rank, lot in enumerate(first_expired_first(one.stock for one in found))}
+        return sorted(found, key=lambda one: (one.product, order[one.lot]))
+
+    def proposal(self, place: Op, product: str, quantity: int) -> tuple[Share, ...]:
+        """Return the lots that a hand-out of so many pieces would come from today."""
+        lots = [one.stock for one in store.held(self._vault.reader, place, product)]
+        return propose(lots, quantity, self._today()).shares
+
+    def cards(self, place: Op = 0) -> list[product_card.ProductCard]:
+        """Return the product cards of a place (default: the centre's own store)."""
+        stores = self.places()
+        chosen = place or (stores[0].op if stores else 0)
+        every = [self._figure(chosen, one) for one in self.products()]
+        kept = [one for one in every if one.moved]
+        return every if not kept or not stores or chosen == stores[0].op else kept
+
+    def card(self, place: Op, product: str) -> product_card.ProductCard:
+        """Return one product's card at a place."""
+        return self._figure(place, self._product(self._vault.reader, product))
+
+    def _figure(self, place: Op, product: Product) -> product_card.ProductCard:
+        reader = self._vault.reader
+        lots = [one.stock for one in store.held(reader, place, product.code)]
+        sums = store.month_sums(reader, place, product.code)
+
+        def stretches(one: LotStock, first: int, last: int) -> list[Stretch]:
+            card = Card(place, product.code, one.lot.number, one.lot.expiry).key
+            return store.stretches(reader, card, first, last)
+
+        return product_card.make(product, place, lots, sums, stretches, self._today(), self.levels)
+
+    def movements(
+        self, place: Op = 0, product: str = "", flows: Iterable[Flow] = (), limit: int = 300
+    ) -> list[LedgerLine]:
+        """Return the latest lines of the ledger, newest first: of one place or all, of one product or all."""
+        reader = self._vault.reader
+        places = [place] if place else [one.op for one in self.places(retired=True)]
+        wanted = tuple(flows)
+        keyed = self._cards_of(reader, places, product)
+        rows: list[LedgerLine] = []
+        for month in store.busy_months(reader, places, wanted):
+            rows += store.ledger_rows(reader, keyed, clock.first_day(month), clock.last_day(month), wanted)
+            if len(rows) >= limit:
+                break
+        return rows[:limit]
+
+    def bag_movements(self, shift: Op) -> list[LedgerLine]:
+        """Return every line of a bag, newest first."""
+        reader = self._vault.reader
+        return store.ledger_rows(reader, self._cards_of(reader, [shift], ""), 0, self._today())
+
+    def ledger(self, place: Op, first: int, last: int, product: str = "") -> report.Ledger:
+        """Return the stock ledger of a place from day `first` to day `last`: openings, lines, closings."""
+        reader = self._vault.reader
+        name = self._vault.lists.name(place)
+        keyed = self._cards_of(reader, [place], product)
+        rows = store.ledger_rows(reader, keyed, first, last)
+        opening: dict[str, int] = {}
+        for card, code, _lot in keyed:
+            opening[code] = opening.get(code, 0) + store.balance_at(reader, card, first - 1)
+        return report.make(name, first, last, self.products(retired=True), opening, rows)
+
+    def find(self, query: str) -> list[Hit]:
+        """Return the products and lots that a search means."""
+        held = [one for place in self.places() for one in store.held(self._vault.reader, place.op) if one.balance]
+        on_hand: dict[str, int] = {}
+        for one in held:
+            on_hand[one.product] = on_hand.get(one.product, 0) + one.balance
+        lots = [(one.product, one.lot, one.balance) for one in held]
+        return attention.find(query, self.products(), on_hand, lots)
+
+    def needs(self) -> list[Need]:
+        """Return what a person should look at today."""
+        reader, stores, products = self._vault.reader, self.places(), self.products()
+        cards = [self._figure(place.op, product) for place in stores for product in products]
+        looks = [attention.Look(one.why, one.place, one.product, one.day, one.change) for one in store.flagged(reader)]
+        bags = store.shifts(reader, only_open=True)
+        return attention.needs(stores, products, [one for one in cards if one.moved], bags, looks, self._today())
+
+    @staticmethod
+    def _cards_of(reader: Reader, places: Iterable[Op], product: str) -> list[tuple[store.CardKey, str, Lot]]:
+        return [
+            (Card(one.place, one.product, one.lot.number, one.lot.expiry).key, one.product, one.lot)
+            for place in places
+            for one in store.held(reader, place, product)
+        ]

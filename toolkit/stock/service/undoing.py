@@ -1,0 +1,61 @@
+"""A mistake is undone by a movement that points at it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from toolkit.base.ids import Op
+from toolkit.base.topics import Topic
+from toolkit.stock import kinds, store
+from toolkit.stock.model import (
+    ALREADY_REVERSED,
+    NO_MOVEMENT,
+    Outcome,
+)
+from toolkit.stock.posting import MOVEMENT_KINDS, lines_of
+from toolkit.stock.service.desk import Desk, tidy
+from toolkit.vault import Writer
+
+_REPEATED = MOVEMENT_KINDS - {kinds.LEDGER.name}
+
+
+class Undoing(Desk):
+    """A mistake is undone by a movement that points at it."""
+
+    def reverse(self, movement: Op, reason: str = "") -> Outcome:
+        """Undo a movement by a reversing one that points at it."""
+        return self._alone(partial(self.reverse_in, movement=movement, reason=reason))
+
+    def reverse_in(self, tx: Writer, movement: Op, reason: str = "") -> Outcome:
+        """Undo a movement inside a transaction."""
+        subject = tx.entry(movement).subject
+        entries = tx.entries(subject)
+        if not any(entry.kind in MOVEMENT_KINDS and entry.payload is not None for entry in entries):
+            raise NO_MOVEMENT.problem()
+        if any(entry.kind == kinds.REVERSED.name for entry in entries):
+            raise ALREADY_REVERSED.problem()
+        touched = {line.card for line in lines_of(entries)}
+        before = {card.key: store.below(tx, card.key) for card in touched}
+        op = tx.submit(kinds.REVERSED, {"reason": tidy(reason)}, subject=subject)
+        self._refuse_new_below(tx, before, {card.key: card.product for card in touched})
+        tx.touch(Topic.STOCK)
+        return Outcome(op)
+
+    def repeat(self, movement: Op) -> Outcome:
+        """Write an undone movement again, as a new one: what "Undo" means after undoing."""
+        return self._alone(partial(self.repeat_in, movement=movement))
+
+    def repeat_in(self, tx: Writer, movement: Op) -> Outcome:
+        """Write an undone movement again, inside a transaction; a count compares with what the book says now."""
+        subject = tx.entry(movement).subject
+        entry = next((one for one in tx.entries(subject) if one.kind in _REPEATED and one.payload is not None), None)
+        if entry is None:
+            raise NO_MOVEMENT.problem()
+        payload = dict(entry.payload or {})
+        if entry.kind == kinds.COUNTED.name:
+            payload["lines"] = [self._compared(tx, row, payload["day"]) for row in payload["lines"]]
+        kind = next(one for one in kinds.KINDS if one.name == entry.kind)
+        outcome = self._post(tx, kind, payload, (), may_break=True)
+        bag = entry.kind == kinds.TAKEN_OUT.name and not payload.get("shift")
+        return replace(outcome, shift=outcome.op if bag else 0)
