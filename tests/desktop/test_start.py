@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from toolkit.desktop import start
+from toolkit.desktop import preferences, start
+from toolkit.desktop.geometry import Geometry
 from toolkit.desktop.preferences import Preferences
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,9 +19,39 @@ def test_no_arguments_ask_for_nothing() -> None:
 
 
 def test_arguments(tmp_path: Path) -> None:
-    wish = start.read(["--vault", str(tmp_path), "--practice", "--after-lock=41", "--geometry=1,2,3,4,0"])
-    assert wish == start.Wish(tmp_path, True, 41, "1,2,3,4,0")
-    assert not start.read(["--behind"]).in_front
+    assert start.read(["--vault", str(tmp_path), "--practice"]) == start.Wish(tmp_path, practice=True)
+    assert start.read(["--self-test"]).self_test
+
+
+def test_after_a_lock_the_way_leads_back_to_the_vault_that_was_locked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SATCHEL_SETTINGS", str(tmp_path))
+    ordinary, after = start.Wish(vault=tmp_path / "asked"), start.Wish(geometry=Geometry(1, 2, 3, 4, in_front=False))
+    assert ordinary.in_front
+    assert not after.in_front
+    preferences.change(vault=str(tmp_path / "usual"))
+    preferences.leave(tmp_path / "elsewhere")
+    assert ordinary.led_back(preferences.load()) == ordinary, "only the process that follows looks at it"
+    assert after.led_back(preferences.load()).vault == tmp_path / "elsewhere"
+    preferences.leave(preferences.practice_vault())
+    led = after.led_back(preferences.load())
+    assert led.practice
+    assert start.folder_of(led, preferences.load()) == preferences.practice_vault()
+    preferences.forget_left()
+    assert after.led_back(preferences.load()) == after
+    assert preferences.load().vault == str(tmp_path / "usual")
+
+
+def test_a_destroyed_vault_is_nobodys_last_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SATCHEL_SETTINGS", str(tmp_path))
+    preferences.change(vault=str(tmp_path / "here"))
+    preferences.leave(tmp_path / "here", wiped=True)
+    led = start.Wish(geometry=Geometry(1, 2, 3, 4)).led_back(preferences.load())
+    assert led.wiped
+    assert led.vault == tmp_path / "here"
+    preferences.forget_left()
+    assert preferences.load() == Preferences()
 
 
 def test_an_unknown_argument_ends_with_a_line(capsys: pytest.CaptureFixture[str]) -> None:

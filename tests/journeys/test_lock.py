@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from tests.journeys.stage import CENTRE, PHRASE, Stage, holds, memory_of, running, unlock
 from toolkit.desktop.driver_client import alive
+from toolkit.desktop.geometry import VARIABLE, Geometry
 from toolkit.desktop.instance import address
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -48,6 +50,35 @@ def test_locking_ends_the_process_and_the_next_one_knows_nothing(stage: Stage) -
         assert not holds(memory, PHRASE)
         unlock(remote)
         remote.see("page.referrals")  # back where the lock came
+
+
+def _environment_of(pid: int) -> dict[str, str]:
+    pairs = Path(f"/proc/{pid}/environ").read_bytes().decode().rstrip("\0").split("\0")
+    return dict(pair.split("=", 1) for pair in pairs)
+
+
+@linux
+@pytest.mark.parametrize("words", [[], ["--vault={home}/vault"]])
+def test_nothing_but_the_windows_place_crosses_to_the_next_process(stage: Stage, words: list[str]) -> None:
+    with running(stage, *(word.format(home=stage.home) for word in words)) as remote:
+        unlock(remote)
+        old = remote.state()
+        before = Path(f"/proc/{old['pid']}/cmdline").read_bytes(), _environment_of(old["pid"])
+        here = Path(f"/proc/{old['pid']}/cwd").readlink()
+        remote.key("F12")
+        remote.follow()
+        new = remote.state()["pid"]
+        environment = _environment_of(new)
+        place = environment.pop(VARIABLE)
+        assert Path(f"/proc/{new}/cmdline").read_bytes() == before[0]
+        assert environment == before[1]
+        assert Path(f"/proc/{new}/cwd").readlink() == here
+        geometry = Geometry.read(place)
+        assert geometry is not None
+        assert [geometry.width, geometry.height] == old["size"]
+        # What the old one noted of its way back is taken out again, and nothing else was added.
+        kept = json.loads((stage.home / "preferences.json").read_text(encoding="utf-8"))
+        assert set(kept) == {"language", "look", "text_size", "vault"}
 
 
 def test_the_rails_button_locks_too(stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 
 from tests.journeys.stage import CENTRE, PHRASE, Stage, holds, memory_of, running, unlock
 from toolkit.desktop.driver_client import alive
+from toolkit.desktop.geometry import VARIABLE
 from toolkit.desktop.unlock import opening
 from toolkit.desktop.unlock.practice_phrase import PRACTICE_PHRASE
 from toolkit.vault import passphrase
@@ -128,8 +130,12 @@ def test_the_self_test_opens_everything(tmp_path: Path) -> None:
     assert not list(tmp_path.rglob("*")), "nothing is left in the home folder"
 
 
-def test_no_argument_destroys_a_vault(stage: Stage) -> None:
-    with running(stage, "--wiped", "--after-lock=1", f"--vault={stage.vault}") as remote:
+def test_no_note_destroys_a_vault(stage: Stage) -> None:
+    """Somebody writes into the settings that the vault was destroyed: it is not, and that is what is said."""
+    note = {"vault": str(stage.vault), "left": str(stage.vault), "wiped": True}
+    (stage.home / "preferences.json").write_text(json.dumps(note), encoding="utf-8")
+    with running(stage, env={VARIABLE: "0,0,1000,700,0,1"}) as remote:
         remote.reads("could not be overwritten")
+    assert "wiped" not in json.loads((stage.home / "preferences.json").read_text(encoding="utf-8"))
     with running(stage) as remote:
         unlock(remote)

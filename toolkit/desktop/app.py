@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from toolkit.base import logs, words
 from toolkit.base.errors import Problem
 from toolkit.desktop import preferences
-from toolkit.desktop.geometry import Geometry
 from toolkit.desktop.look import Look
 from toolkit.desktop.look.look import FUSION
 from toolkit.desktop.preferences import Preferences
@@ -66,7 +65,7 @@ def run(wish: Wish, wanted: Preferences, folder: Path) -> int:
     sys.excepthook = lambda _kind, error, _trace: satchel.crashed(error)
     threading.excepthook = lambda event: logs.log("desktop").error("thread ended: %s", event.exc_type.__name__)
     satchel.begin()
-    window.stand(Geometry.read(wish.geometry))
+    window.stand(wish.geometry)
     window.show()
     if wish.in_front:
         # Where no window manager hands out the keyboard, the first key would go nowhere.
@@ -89,7 +88,7 @@ class Satchel(QObject):
         if wish.after_lock:
             from toolkit.desktop.handover import Predecessor
 
-            self._predecessor = Predecessor(wish.after_lock)
+            self._predecessor = Predecessor()
         self._door: Door | None = None
         self._work: Work | None = None
         self._opened: Opened | None = None
@@ -229,6 +228,7 @@ class Satchel(QObject):
         self._start_driver()
         if self._predecessor is not None:
             self._predecessor.painted()
+            preferences.forget_left()
         QTimer.singleShot(0, self, self._warm_up)
 
     def _start_driver(self) -> None:
@@ -369,12 +369,9 @@ class Satchel(QObject):
         self._session = Session(self, self._opened)
         self._session.enter()
 
-    def again(self) -> list[str]:
-        """Return what the next process must be told to come back here: nothing where this is the usual vault."""
-        if self.look.practice:
-            return ["--practice"]
-        usual = folder_of(Wish(), preferences.load())
-        return [] if usual == self.folder else [f"--vault={self.folder}"]
+    def leave_word(self, *, wiped: bool = False) -> None:
+        """Note which vault this is, for the lock screen that follows; a destroyed one is nobody's last vault."""
+        preferences.leave(self.folder, wiped=wiped)
 
     def close_door(self) -> None:
         """Answer no more knocks: the next process will."""

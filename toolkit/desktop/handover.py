@@ -2,9 +2,12 @@
 
 What Python and Qt once held stays in their heaps, so locking ends the process.  The order:
 the window goes blank, a new process starts and paints its lock screen over the same place,
-it says so on a pipe, and only then does the old one put everything away and end.  The new
-one is told the window's place, the old one's number and, where it is not the usual one, the
-vault's folder; no secret crosses, not even encrypted.
+it says so on a pipe, and only then does the old one put everything away and end.
+
+What crosses is the window's place, in one variable of the environment, and nothing else: the
+new process has the command line, the folder and the environment with which the old one was
+started.  Who its parent is, and that it still runs, it learns from the system: its standard
+input is a pipe on which nothing is ever said, and which closes when the old process ends.
 """
 
 from __future__ import annotations
@@ -13,16 +16,16 @@ import contextlib
 import faulthandler
 import os
 import signal
+import stat
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from toolkit.base.logs import log
-from toolkit.desktop.geometry import Geometry
+from toolkit.desktop.geometry import VARIABLE, Geometry
 
 if TYPE_CHECKING:
     import subprocess
@@ -30,12 +33,15 @@ if TYPE_CHECKING:
 PAINTED = b"painted\n"
 CLOSE_LIMIT = 3.0  # seconds a close may take before it is cut off; FULL loses nothing by it
 PAINT_LIMIT = 8.0  # seconds to wait for the successor; then we close all the same
+# The kill that cannot be put off; Windows has one kind only, and calls it by the other name.
+_KILL: signal.Signals = getattr(signal, "SIGKILL", signal.SIGTERM)
 
 
-def command(arguments: Sequence[str]) -> list[str]:
-    """Return the command that starts Satchel again, from its sources or from a frozen build."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "toolkit"]
-    return [*program, *arguments]
+def command() -> list[str]:
+    """Return the command with which this process was started, from its sources or from a frozen build."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *sys.argv[1:]]
+    return [sys.executable, *sys.orig_argv[1:]]
 
 
 class Successor(QObject):
@@ -48,23 +54,26 @@ class Successor(QObject):
         self._ready: Callable[[], None] | None = ready
         self._spoke.connect(self._hear)
 
-    def start(self, geometry: Geometry, more: Sequence[str] = ()) -> None:
+    def start(self, geometry: Geometry) -> None:
         """Start it; `ready` is called once it has painted, or when it cannot or does not in time."""
         import subprocess
 
-        root = Path(__file__).resolve().parents[2]
+        # Our end is closed by nobody but the system, when this process is no more.
+        silent, _ours = os.pipe()
         try:
             process = subprocess.Popen(
-                command([f"--after-lock={os.getpid()}", f"--geometry={geometry.write()}", *more]),
-                stdin=subprocess.DEVNULL,
+                command(),
+                env={**os.environ, VARIABLE: geometry.write()},
+                stdin=silent,
                 stdout=subprocess.PIPE,
-                cwd=None if getattr(sys, "frozen", False) else root,
                 start_new_session=True,
             )
         except OSError:
             log("handover").warning("no successor")
             QTimer.singleShot(0, self, lambda: self._hear(False))
             return
+        finally:
+            os.close(silent)
         threading.Thread(target=self._listen, args=(process,), daemon=True, name="successor").start()
         QTimer.singleShot(int(PAINT_LIMIT * 1000), self, lambda: self._hear(False))
 
@@ -95,17 +104,20 @@ def end_now() -> None:
 
 
 class Predecessor:
-    """The old process, as the new one sees it."""
+    """The old process, as the new one sees it: its parent, for as long as the silent pipe is open."""
 
-    def __init__(self, pid: int) -> None:
-        self._pid = pid
+    def __init__(self) -> None:
+        self._pid = os.getppid()
+        self._gone = threading.Event()
+        if _is_pipe(0):
+            threading.Thread(target=self._wait, daemon=True, name="predecessor").start()
+        else:
+            self._gone.set()  # somebody else gave us a place: there is nobody to wait for, or to end
 
     @property
     def alive(self) -> bool:
-        """Tell whether it still runs (and is still our parent: a number is used again)."""
-        if sys.platform == "win32":  # there the parent's number stays; its own watchdog must do
-            return False
-        return self._pid > 1 and os.getppid() == self._pid
+        """Tell whether it still runs: the pipe is open, and our parent is who it was (a number is used again)."""
+        return not self._gone.is_set() and self._pid > 1 and os.getppid() == self._pid
 
     def painted(self) -> None:
         """Tell it that our lock screen can be seen, and speak no more on that pipe."""
@@ -120,4 +132,17 @@ class Predecessor:
         if self.alive:
             log("handover").warning("predecessor killed")
             with contextlib.suppress(OSError):
-                os.kill(self._pid, signal.SIGKILL)
+                os.kill(self._pid, _KILL)
+
+    def _wait(self) -> None:
+        with contextlib.suppress(OSError):
+            while os.read(0, 64):
+                pass
+        self._gone.set()
+
+
+def _is_pipe(handle: int) -> bool:
+    try:
+        return stat.S_ISFIFO(os.fstat(handle).st_mode)
+    except OSError:
+        return False

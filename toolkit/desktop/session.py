@@ -42,8 +42,8 @@ class Host(Protocol):
         """The vault's thread."""
         ...
 
-    def again(self) -> list[str]:
-        """Return the arguments that lead the next process back here."""
+    def leave_word(self, *, wiped: bool = False) -> None:
+        """Note which vault this is, for the lock screen that follows."""
         ...
 
     def close_door(self) -> None:
@@ -183,11 +183,11 @@ class Session(QObject):
         if self._leaving:
             return
         self._leaving = True
-        behind = [] if self._window.isActiveWindow() else ["--behind"]
+        place = self._window.place()
         self._window.blank()
         self._host.close_door()
-        successor = Successor(self._leave, self)
-        successor.start(self._window.place(), [*behind, *self._host.again()])
+        self._host.leave_word()
+        Successor(self._leave, self).start(place)
         self._put_away()
 
     def _wipe(self) -> None:
@@ -195,11 +195,12 @@ class Session(QObject):
         from toolkit.vault.wipe import wipe
 
         self._leaving = True
+        place = self._window.place()
         self._window.blank()
         self._host.close_door()
         wipe(self._host.folder)
-        successor = Successor(handover.end_now, self)
-        successor.start(self._window.place(), ["--wiped", f"--vault={self._host.folder}"])
+        self._host.leave_word(wiped=True)
+        Successor(handover.end_now, self).start(place)
 
     def _close(self) -> bool:
         """Close the window: blank at once, put everything away, then end."""

@@ -6,16 +6,18 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from toolkit.base import words
 from toolkit.desktop import instance, preferences
+from toolkit.desktop.geometry import handed_over
 from toolkit.desktop.wish import Wish, folder_of
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the desktop; return the exit status."""
-    wish = read(sys.argv[1:] if arguments is None else arguments)
+    wish = replace(read(sys.argv[1:] if arguments is None else arguments), geometry=handed_over())
     os.umask(0o077)
     if not has_display():
         from toolkit.desktop import headless
@@ -29,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.disable()
     wanted = preferences.load()
     words.use(preferences.spoken(wanted))
+    wish = wish.led_back(wanted)
     vault = folder_of(wish, wanted)
     if not wish.after_lock and instance.anybody() and instance.knock(instance.address(vault)):
         return 0
@@ -50,18 +53,10 @@ def read(arguments: Sequence[str]) -> Wish:
     parser.add_argument("--vault", type=Path, metavar="DIR", help=words.t("Lock", "folder of the vault"))
     parser.add_argument("--practice", action="store_true", help=words.t("Lock", "open the practice vault"))
     parser.add_argument("--self-test", action="store_true", help=words.t("Lock", "open every page unseen, and end"))
-    parser.add_argument("--after-lock", type=int, default=0, help=argparse.SUPPRESS)
-    parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--wiped", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--behind", action="store_true", help=argparse.SUPPRESS)
     found = parser.parse_args(list(arguments))
     return Wish(
         vault=found.vault.absolute() if found.vault is not None else None,
         practice=found.practice,
-        after_lock=found.after_lock,
-        geometry=found.geometry,
-        wiped=found.wiped and found.after_lock > 0,
-        in_front=not found.behind,
         self_test=found.self_test,
     )
 

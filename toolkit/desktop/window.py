@@ -92,7 +92,9 @@ class Window(QWidget):
     def place(self) -> Geometry:
         """Return where the window stands."""
         return Geometry.of(
-            self.geometry() if not self.isMaximized() else self.normalGeometry(), maximised=self.isMaximized()
+            self.geometry() if not self.isMaximized() else self.normalGeometry(),
+            maximised=self.isMaximized(),
+            in_front=self.isActiveWindow(),
         )
 
     def when_painted(self, tell: Callable[[], None]) -> None:

@@ -3,24 +3,40 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from toolkit.desktop import preferences
+from toolkit.desktop.geometry import Geometry
 from toolkit.desktop.preferences import Preferences
 
 
 @dataclass(frozen=True)
 class Wish:
-    """What the command line asked for."""
+    """What the command line asked for, and the place of the window before us."""
 
     vault: Path | None = None  # None: the last one, else the usual place
     practice: bool = False
-    after_lock: int = 0  # number of the process that was locked; 0: an ordinary start
-    geometry: str = ""
     self_test: bool = False
+    geometry: Geometry | None = None  # None: an ordinary start
     wiped: bool = False  # the vault in `vault` was just destroyed: say what still exists
-    in_front: bool = True  # take the keyboard at once; not after a lock while another program was being used
+
+    @property
+    def after_lock(self) -> bool:
+        """Whether a process that was locked started this one."""
+        return self.geometry is not None
+
+    @property
+    def in_front(self) -> bool:
+        """Whether to take the keyboard at once."""
+        return self.geometry is None or self.geometry.in_front
+
+    def led_back(self, wanted: Preferences) -> Wish:
+        """Return this wish with the folder that was locked just now; an ordinary start has none."""
+        if not self.after_lock or not wanted.left:
+            return self
+        folder = Path(wanted.left)
+        return replace(self, vault=folder, practice=folder == preferences.practice_vault(), wiped=wanted.wiped)
 
 
 def folder_of(wish: Wish, wanted: Preferences) -> Path:
