@@ -15,6 +15,9 @@ LOST = Kind("stock.lost")
 FOUND = Kind("stock.found")
 COUNTED = Kind("stock.counted")
 COUNT_APPROVED = Kind("stock.count_approved", coordinator_only=True)  # stands on the subject of the count
+SENT = Kind("stock.sent")  # to another centre or place; names where, and a code
+ARRIVED = Kind("stock.arrived")  # what was sent and what came, lot by lot
+EXPIRED_GIVEN = Kind("stock.expired_given", coordinator_only=True)  # a fact, for a recall
 LEDGER = Kind("stock.ledger")  # a batch of an imported monthly ledger
 REVERSED = Kind("stock.reversed")  # stands on the subject of the movement that it undoes
 BAG_CLOSED = Kind("stock.bag_closed")  # stands on the subject of the shift
@@ -30,6 +33,9 @@ KINDS = (
     FOUND,
     COUNTED,
     COUNT_APPROVED,
+    SENT,
+    ARRIVED,
+    EXPIRED_GIVEN,
     LEDGER,
     REVERSED,
     BAG_CLOSED,

@@ -242,12 +242,18 @@ class Flow(IntEnum):
     HANDED_OUT = 3
     TAKEN_OUT = 4
     RETURNED = 5
+    SENT = 6  # to another centre or place
+    ARRIVED = 7  # from another centre or place, as many as were sent; what is missing is a loss beside it
     EXPIRED = 10
     DAMAGED = 11
     STOLEN = 12
     LOST = 13
     CONFISCATED = 14
     UNEXPLAINED = 15
+    DAMAGED_IN_TRANSIT = 16
+    RECALLED = 17
+    SAMPLED = 18  # taken for testing
+    EXPIRED_GIVEN = 19  # expired pieces that were handed out: a fact a coordinator records, never offered
     FOUND = 20
     COUNTED = 21
     CORRECTED = 22
@@ -257,8 +263,30 @@ class Flow(IntEnum):
         return str(_FLOW_WORDS[self])
 
 
-LOSSES = frozenset({Flow.EXPIRED, Flow.DAMAGED, Flow.STOLEN, Flow.LOST, Flow.CONFISCATED, Flow.UNEXPLAINED})
-TYPED_LOSSES = (Flow.CONFISCATED, Flow.EXPIRED, Flow.DAMAGED, Flow.STOLEN, Flow.LOST)
+LOSSES = frozenset(
+    {
+        Flow.EXPIRED,
+        Flow.DAMAGED,
+        Flow.STOLEN,
+        Flow.LOST,
+        Flow.CONFISCATED,
+        Flow.UNEXPLAINED,
+        Flow.DAMAGED_IN_TRANSIT,
+        Flow.RECALLED,
+        Flow.SAMPLED,
+    }
+)
+TYPED_LOSSES = (
+    Flow.CONFISCATED,
+    Flow.EXPIRED,
+    Flow.DAMAGED,
+    Flow.STOLEN,
+    Flow.LOST,
+    Flow.DAMAGED_IN_TRANSIT,
+    Flow.RECALLED,
+    Flow.SAMPLED,
+)
+USED = frozenset({Flow.HANDED_OUT, Flow.EXPIRED_GIVEN})  # consumption: what people got; losses are never use
 
 _FLOW_WORDS: dict[Flow, Phrase] = {
     Flow.OPENING: mark("Stock", "Opening count"),
@@ -266,12 +294,18 @@ _FLOW_WORDS: dict[Flow, Phrase] = {
     Flow.HANDED_OUT: mark("Stock", "Handed out"),
     Flow.TAKEN_OUT: mark("Stock", "Taken out"),
     Flow.RETURNED: mark("Stock", "Brought back"),
+    Flow.SENT: mark("Stock", "Sent away"),
+    Flow.ARRIVED: mark("Stock", "Arrived"),
     Flow.EXPIRED: mark("Stock", "Expired"),
     Flow.DAMAGED: mark("Stock", "Damaged"),
     Flow.STOLEN: mark("Stock", "Stolen"),
     Flow.LOST: mark("Stock", "Lost"),
     Flow.CONFISCATED: mark("Stock", "Taken by police"),
     Flow.UNEXPLAINED: mark("Stock", "Not explained"),
+    Flow.DAMAGED_IN_TRANSIT: mark("Stock", "Damaged on the way"),
+    Flow.RECALLED: mark("Stock", "Recalled"),
+    Flow.SAMPLED: mark("Stock", "Sample for testing"),
+    Flow.EXPIRED_GIVEN: mark("Stock", "Handed out expired"),
     Flow.FOUND: mark("Stock", "Found"),
     Flow.COUNTED: mark("Stock", "Counted"),
     Flow.CORRECTED: mark("Stock", "Corrected"),

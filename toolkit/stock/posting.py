@@ -98,6 +98,9 @@ MOVEMENT_KINDS = frozenset(
         "stock.returned",
         "stock.lost",
         "stock.counted",
+        "stock.sent",
+        "stock.arrived",
+        "stock.expired_given",
         "stock.ledger",
     }
 )
@@ -181,7 +184,19 @@ def _movement_lines(entry: Fact) -> list[Line]:
         made.add(rows, flow, sign, text(payload.get("giver"), NAME_LENGTH))
     elif entry.kind == "stock.handed_out":
         made.add(_rows(payload.get("here")), Flow.FOUND, 1, flags=HERE)
-        made.add(rows, Flow.HANDED_OUT, -1, text(payload.get("group"), NAME_LENGTH))
+        made.add(
+            rows,
+            Flow.HANDED_OUT,
+            -1,
+            text(payload.get("group"), NAME_LENGTH),
+            other=op_in(payload.get("outlet")),
+        )
+    elif entry.kind == "stock.expired_given":
+        made.add(rows, Flow.EXPIRED_GIVEN, -1, text(payload.get("group"), NAME_LENGTH))
+    elif entry.kind == "stock.sent":
+        made.add(rows, Flow.SENT, -1, other=op_in(payload.get("to")))
+    elif entry.kind == "stock.arrived":
+        made.arrive(rows, op_in(payload.get("from")))
     elif entry.kind in {"stock.taken_out", "stock.returned"}:
         made.carry(rows, Flow.TAKEN_OUT if entry.kind == "stock.taken_out" else Flow.RETURNED)
     elif entry.kind == "stock.lost":
@@ -249,13 +264,38 @@ class _Maker:
                 bag = Card(self._shift, card.product, card.number, card.expiry)
                 self._put(bag, flow, delta=-sign * quantity, other=self._shift)
 
+    def arrive(self, rows: Iterable[Sequence[Any]], origin: Op) -> None:
+        """Add what was sent, and beside it what is missing (a loss) or more than was sent (found).
+
+        Rows: [place, product, lot number, expiry, sent, arrived, cause of what is missing].
+        """
+        for row in rows:
+            card, sent = _card(row), whole(row[4], 0, MOST)
+            if card is None or sent is None:
+                continue
+            here = whole(row[5], 0, MOST) if len(row) > 5 else None
+            arrived = sent if here is None else here
+            cause = whole(row[6], 0, IN_BAG) if len(row) > 6 else None
+            if sent:
+                self._put(card, Flow.ARRIVED, delta=sent, other=origin)
+            if arrived < sent:
+                flow = Flow(cause) if cause in LOSSES else Flow.DAMAGED_IN_TRANSIT
+                self._put(card, flow, delta=arrived - sent, other=0 if flow is Flow.CONFISCATED else origin)
+            elif arrived > sent:
+                self._put(card, Flow.FOUND, delta=arrived - sent, other=origin)
+
     def count(self, rows: Iterable[Sequence[Any]]) -> None:
-        """Add lines that fix a balance."""
+        """Add lines that fix a balance.
+
+        Rows: [place, product, lot number, expiry, counted, balance compared with, last entry seen,
+        what was counted before anything moved in between, reason]; the last two where they are known.
+        """
         for row in rows:
             card, counted = _card(row), whole(row[4], 0, MOST)
             if card and counted is not None:
                 seen = whole(row[5], -MOST, MOST) if len(row) > 5 else None
-                self._put(card, Flow.COUNTED, counted=counted, seen=seen)
+                reason = text(row[8], NAME_LENGTH) if len(row) > 8 else ""
+                self._put(card, Flow.COUNTED, counted=counted, seen=seen, detail=reason)
 
 
 def _ledger_lines(entry: Fact, payload: Mapping[str, Any]) -> list[Line]:

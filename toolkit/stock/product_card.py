@@ -11,7 +11,7 @@ from toolkit.base import clock
 from toolkit.base.ids import Op
 from toolkit.stock import figures
 from toolkit.stock.figures import Levels, MonthUse, Stretch, Use
-from toolkit.stock.model import Flow, LotStock, Product
+from toolkit.stock.model import USED, LotStock, Product
 from toolkit.stock.posting import IN_BAG
 
 HISTORY = 13  # months in the thin line, the present one included
@@ -63,7 +63,7 @@ def month_uses(
     """
     handed: dict[int, int] = {}
     for month, flow, change, _lines in sums:
-        if flow in {Flow.HANDED_OUT, Flow.HANDED_OUT + IN_BAG}:
+        if flow % IN_BAG in USED:
             handed[month] = handed.get(month, 0) - change
     return [
         MonthUse(

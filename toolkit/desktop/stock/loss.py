@@ -187,7 +187,7 @@ class LossSheet(MovementSheet):
 
 
 def _choice(flow: Flow) -> tuple[str, str, str]:
-    name, folder = _PICTURES[flow]
+    name, folder = _PICTURES.get(flow, ("loss", "icons"))
     return name, "", folder
 
 
