@@ -2218,6 +2218,10 @@
             <translation>يُرجى اختيار غيره.</translation>
         </message>
         <message>
+            <source>Choose another order, or none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose another place, or bring it back in the directory.</source>
             <translation>يُرجى اختيار مكان آخر، أو إعادته إلى الدليل.</translation>
         </message>
@@ -2232,6 +2236,10 @@
         <message>
             <source>Choose one from the list, or add it first.</source>
             <translation>يُرجى الاختيار من القائمة، أو إضافته أولًا.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or add it in Settings under a code name.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose one from the list, or add it in Settings.</source>
@@ -2368,6 +2376,10 @@
         <message>
             <source>Look at it under Movements.</source>
             <translation>يُرجى النظر إليه في «الحركات».</translation>
+        </message>
+        <message>
+            <source>Look at it under Orders.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look at its name and whether you may open it.</source>
@@ -2662,6 +2674,18 @@
             <translation>هذه الحركة ليست جردًا.</translation>
         </message>
         <message>
+            <source>That order can't be found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That order is for another product or another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That outlet is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That passphrase doesn't open this vault.</source>
             <translation>عبارة المرور هذه لا تفتح هذه الخزنة.</translation>
         </message>
@@ -2696,6 +2720,10 @@
         <message>
             <source>That record is not here.</source>
             <translation>هذا السجل غير موجود هنا.</translation>
+        </message>
+        <message>
+            <source>That round can't be undone.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That sheet is not here.</source>
@@ -2840,6 +2868,10 @@
         <message>
             <source>There is something in that folder already.</source>
             <translation>في هذا المجلد شيء من قبل.</translation>
+        </message>
+        <message>
+            <source>These levels don't follow one another.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>These records are damaged, so no backup was made: it would be damaged too.</source>
@@ -3000,6 +3032,10 @@
         <message>
             <source>Use at most {most} letters.</source>
             <translation>الحد الأقصى {most} حرفًا.</translation>
+        </message>
+        <message>
+            <source>Very low is less than low, and low is less than full. Write months, as 1.5.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Wait for the next quarter.</source>
@@ -4774,6 +4810,10 @@
             <translation>المنطقة</translation>
         </message>
         <message>
+            <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Bag</source>
             <translation>الحقيبة</translation>
         </message>
@@ -4784,6 +4824,10 @@
         <message>
             <source>Bags</source>
             <translation>الحقائب</translation>
+        </message>
+        <message>
+            <source>Bags that are out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Balance of lot</source>
@@ -4818,6 +4862,10 @@
             <translation>التغيّر</translation>
         </message>
         <message>
+            <source>Check and correct</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose a file</source>
             <translation>اختيار ملف</translation>
         </message>
@@ -4844,6 +4892,10 @@
         <message>
             <source>Closing</source>
             <translation>الختام</translation>
+        </message>
+        <message>
+            <source>Comes in</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Corrected</source>
@@ -4882,6 +4934,10 @@
             <translation>تالف</translation>
         </message>
         <message>
+            <source>Damaged on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>اليوم</translation>
         </message>
@@ -4896,6 +4952,10 @@
         <message>
             <source>Every movement</source>
             <translation>كل الحركات</translation>
+        </message>
+        <message>
+            <source>Every movement, Ctrl+M</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Every product</source>
@@ -4946,6 +5006,10 @@
             <translation>يُرجى كتابة اسم له.</translation>
         </message>
         <message>
+            <source>Goes out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Good</source>
             <translation>صالح</translation>
         </message>
@@ -4960,6 +5024,10 @@
         <message>
             <source>Handed out</source>
             <translation>وُزّع</translation>
+        </message>
+        <message>
+            <source>Handed out expired</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>How it stands</source>
@@ -5040,6 +5108,10 @@
         <message>
             <source>Lost</source>
             <translation>ضائع</translation>
+        </message>
+        <message>
+            <source>Lost or set aside</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lost or taken</source>
@@ -5142,8 +5214,16 @@
             <translation>بلا تفسير</translation>
         </message>
         <message>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not known or not to be said</source>
             <translation>غير معروف أو لا يُقال</translation>
+        </message>
+        <message>
+            <source>Not prequalified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Not said</source>
@@ -5229,6 +5309,10 @@
             <translation>المنتج</translation>
         </message>
         <message>
+            <source>Recalled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Receive</source>
             <translation>استلام</translation>
         </message>
@@ -5249,6 +5333,10 @@
             <translation>ينفد</translation>
         </message>
         <message>
+            <source>Sample for testing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save for a spreadsheet</source>
             <translation>حفظ كجدول</translation>
         </message>
@@ -5259,6 +5347,14 @@
         <message>
             <source>Say what happened first.</source>
             <translation>يُرجى ذكر ما حدث أولًا.</translation>
+        </message>
+        <message>
+            <source>Sent away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Show and print</source>
@@ -5452,6 +5548,10 @@
             <translation>يُرجى كتابة ما عُدّ، والصفر أيضًا.</translation>
         </message>
         <message>
+            <source>Undo a movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo this movement</source>
             <translation>التراجع عن هذه الحركة</translation>
         </message>
@@ -5470,6 +5570,10 @@
         <message>
             <source>Use not known, last {rate} in {month}</source>
             <translation>الاستهلاك غير معروف، آخره {rate} في {month}</translation>
+        </message>
+        <message>
+            <source>WHO/UNFPA prequalified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What came in</source>
@@ -5880,6 +5984,10 @@
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
             <translation>‏{quantity} من {product}: قطع أم غروس؟ كان قبلًا نحو {usual}.</translation>
+        </message>
+        <message>
+            <source>{value} %</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{what}: none left.</source>

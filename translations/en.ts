@@ -2162,6 +2162,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose another order, or none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose another place, or bring it back in the directory.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2175,6 +2179,10 @@
         </message>
         <message>
             <source>Choose one from the list, or add it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or add it in Settings under a code name.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2311,6 +2319,10 @@
         </message>
         <message>
             <source>Look at it under Movements.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at it under Orders.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2606,6 +2618,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That order can't be found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That order is for another product or another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That outlet is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That passphrase doesn't open this vault.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2639,6 +2663,10 @@
         </message>
         <message>
             <source>That record is not here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That round can't be undone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2783,6 +2811,10 @@
         </message>
         <message>
             <source>There is something in that folder already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These levels don't follow one another.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2943,6 +2975,10 @@
         </message>
         <message>
             <source>Use at most {most} letters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low is less than low, and low is less than full. Write months, as 1.5.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4690,6 +4726,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Bag</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4699,6 +4739,10 @@
         </message>
         <message>
             <source>Bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bags that are out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4734,6 +4778,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Check and correct</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose a file</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4759,6 +4807,10 @@
         </message>
         <message>
             <source>Closing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comes in</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4798,6 +4850,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Damaged on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4811,6 +4867,10 @@
         </message>
         <message>
             <source>Every movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every movement, Ctrl+M</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4862,6 +4922,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Goes out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Good</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4875,6 +4939,10 @@
         </message>
         <message>
             <source>Handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Handed out expired</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4955,6 +5023,10 @@
         </message>
         <message>
             <source>Lost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lost or set aside</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5058,7 +5130,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not known or not to be said</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not prequalified</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5141,6 +5221,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Recalled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Receive</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5161,6 +5245,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Sample for testing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save for a spreadsheet</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5170,6 +5258,14 @@
         </message>
         <message>
             <source>Say what happened first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set up</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5360,6 +5456,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Undo a movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo this movement</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5377,6 +5477,10 @@
         </message>
         <message>
             <source>Use not known, last {rate} in {month}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>WHO/UNFPA prequalified</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5715,6 +5819,10 @@
         </message>
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{value} %</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -2162,6 +2162,10 @@
             <translation>Choisissez-en un autre.</translation>
         </message>
         <message>
+            <source>Choose another order, or none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose another place, or bring it back in the directory.</source>
             <translation>Choisissez un autre lieu, ou remettez-le dans l’annuaire.</translation>
         </message>
@@ -2176,6 +2180,10 @@
         <message>
             <source>Choose one from the list, or add it first.</source>
             <translation>Choisissez dans la liste, ou ajoutez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>Choose one from the list, or add it in Settings under a code name.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose one from the list, or add it in Settings.</source>
@@ -2312,6 +2320,10 @@
         <message>
             <source>Look at it under Movements.</source>
             <translation>Regardez dans Mouvements.</translation>
+        </message>
+        <message>
+            <source>Look at it under Orders.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look at its name and whether you may open it.</source>
@@ -2606,6 +2618,18 @@
             <translation>Ce mouvement n’est pas un comptage.</translation>
         </message>
         <message>
+            <source>That order can't be found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That order is for another product or another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That outlet is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That passphrase doesn't open this vault.</source>
             <translation>Cette phrase secrète n’ouvre pas ce coffre.</translation>
         </message>
@@ -2640,6 +2664,10 @@
         <message>
             <source>That record is not here.</source>
             <translation>Cette donnée n’est pas ici.</translation>
+        </message>
+        <message>
+            <source>That round can't be undone.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That sheet is not here.</source>
@@ -2784,6 +2812,10 @@
         <message>
             <source>There is something in that folder already.</source>
             <translation>Il y a déjà quelque chose dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>These levels don't follow one another.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>These records are damaged, so no backup was made: it would be damaged too.</source>
@@ -2944,6 +2976,10 @@
         <message>
             <source>Use at most {most} letters.</source>
             <translation>{most} lettres au plus.</translation>
+        </message>
+        <message>
+            <source>Very low is less than low, and low is less than full. Write months, as 1.5.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Wait for the next quarter.</source>
@@ -4690,6 +4726,10 @@
             <translation>Quartier</translation>
         </message>
         <message>
+            <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Bag</source>
             <translation>Sac</translation>
         </message>
@@ -4700,6 +4740,10 @@
         <message>
             <source>Bags</source>
             <translation>Sacs</translation>
+        </message>
+        <message>
+            <source>Bags that are out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Balance of lot</source>
@@ -4734,6 +4778,10 @@
             <translation>Variation</translation>
         </message>
         <message>
+            <source>Check and correct</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose a file</source>
             <translation>Choisir un fichier</translation>
         </message>
@@ -4760,6 +4808,10 @@
         <message>
             <source>Closing</source>
             <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Comes in</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Corrected</source>
@@ -4798,6 +4850,10 @@
             <translation>Abîmé</translation>
         </message>
         <message>
+            <source>Damaged on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Jour</translation>
         </message>
@@ -4812,6 +4868,10 @@
         <message>
             <source>Every movement</source>
             <translation>Tous les mouvements</translation>
+        </message>
+        <message>
+            <source>Every movement, Ctrl+M</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Every product</source>
@@ -4862,6 +4922,10 @@
             <translation>Donnez-lui un nom.</translation>
         </message>
         <message>
+            <source>Goes out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Good</source>
             <translation>Bon</translation>
         </message>
@@ -4876,6 +4940,10 @@
         <message>
             <source>Handed out</source>
             <translation>Distribué</translation>
+        </message>
+        <message>
+            <source>Handed out expired</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>How it stands</source>
@@ -4956,6 +5024,10 @@
         <message>
             <source>Lost</source>
             <translation>Perdu</translation>
+        </message>
+        <message>
+            <source>Lost or set aside</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lost or taken</source>
@@ -5058,8 +5130,16 @@
             <translation>Non expliqué</translation>
         </message>
         <message>
+            <source>Not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not known or not to be said</source>
             <translation>Inconnu ou à ne pas dire</translation>
+        </message>
+        <message>
+            <source>Not prequalified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Not said</source>
@@ -5141,6 +5221,10 @@
             <translation>Produit</translation>
         </message>
         <message>
+            <source>Recalled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Receive</source>
             <translation>Recevoir</translation>
         </message>
@@ -5161,6 +5245,10 @@
             <translation>S’épuise</translation>
         </message>
         <message>
+            <source>Sample for testing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save for a spreadsheet</source>
             <translation>Enregistrer en tableau (CSV)</translation>
         </message>
@@ -5171,6 +5259,14 @@
         <message>
             <source>Say what happened first.</source>
             <translation>Dites d’abord ce qui s’est passé.</translation>
+        </message>
+        <message>
+            <source>Sent away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Show and print</source>
@@ -5360,6 +5456,10 @@
             <translation>Tapez ce que vous avez compté, zéro aussi.</translation>
         </message>
         <message>
+            <source>Undo a movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo this movement</source>
             <translation>Annuler ce mouvement</translation>
         </message>
@@ -5378,6 +5478,10 @@
         <message>
             <source>Use not known, last {rate} in {month}</source>
             <translation>Usage inconnu, dernier : {rate} en {month}</translation>
+        </message>
+        <message>
+            <source>WHO/UNFPA prequalified</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What came in</source>
@@ -5716,6 +5820,10 @@
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
             <translation>{product} : {quantity}. Pièces ou grosses ? Avant c’était environ {usual}.</translation>
+        </message>
+        <message>
+            <source>{value} %</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{what}: none left.</source>

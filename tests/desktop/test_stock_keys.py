@@ -69,10 +69,10 @@ def test_the_arrows_choose_another_product(standing: Standing) -> None:
     page = page_of(standing)
     key(standing, Qt.Key.Key_1, ctrl=True)
     key(standing, Qt.Key.Key_Right, Qt.Key.Key_Right, "7")
-    assert page.hand_out_sheet.products.value() == "lube-sachet"
-    assert page.hand_out_sheet.pieces.pieces() == 7
+    assert page.sheet("hand_out").products.value() == "lube-sachet"
+    assert page.sheet("hand_out").pieces.pieces() == 7
     key(standing, Qt.Key.Key_Escape)
-    assert not page.hand_out_sheet.isVisible()
+    assert not page.sheet("hand_out").isVisible()
 
 
 def test_a_card_and_a_number_hand_out(standing: Standing) -> None:
@@ -133,7 +133,7 @@ def test_a_bag_lists_its_products_as_the_page_does(standing: Standing) -> None:
     (bag,) = page.board.bags
     assert [code for code, _left in page.board.in_bag(bag)] == [MALE, "lube-sachet"]
     page.take_out()
-    assert page.take_out_sheet.which.isVisible()
+    assert page.sheet("take_out").which.isVisible()
 
 
 def test_a_bag_is_not_asked_for_where_none_is_out(stand: Stand, vault: Vault) -> None:
@@ -144,6 +144,6 @@ def test_a_bag_is_not_asked_for_where_none_is_out(stand: Stand, vault: Vault) ->
     page = page_of(standing)
     page.take_out()
     settle()
-    assert not page.take_out_sheet.which.isVisible()
+    assert not page.sheet("take_out").which.isVisible()
     focused = QApplication.focusWidget()
-    assert focused is page.take_out_sheet.worker
+    assert focused is page.sheet("take_out").worker

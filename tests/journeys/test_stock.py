@@ -20,6 +20,7 @@ from toolkit.base.places import Listed
 from toolkit.base.pointers import Target
 from toolkit.desktop.look import Look
 from toolkit.desktop.stock.page import StockPage
+from toolkit.desktop.stock.rooms import SHEETS, TABS
 from toolkit.stock.model import Count, Flow, HandOut, Lot, Parcel, Receipt
 from toolkit.stock.report import remark
 from toolkit.vault import Vault
@@ -87,13 +88,13 @@ def test_a_centre_without_a_place_begins_with_its_cupboard(qtbot: QtBot, stand: 
     press(qtbot, standing, "stock.empty.action")
     assert [one.name for one in standing.kit.stock.places()] == ["Cupboard"]
     assert len(page.cards.findChildren(QPushButton)) == 4
-    assert len(page.actions()) == 6
+    assert [action.name for action in page.actions()] == ["stock.hand_out.open", "stock.receive.open", "head.more"]
 
 
 def test_receiving_by_the_gross_and_undoing_it(qtbot: QtBot, standing: Standing) -> None:
     page = page_of(standing)
     press(qtbot, standing, "stock.receive.open")
-    sheet = page.receive_sheet
+    sheet = page.sheet("receive")
     write(qtbot, standing, "stock.receive.quantity.line", "10")
     sheet.pieces.unit.set_value(144)
     write(qtbot, standing, "stock.receive.lot", "a 12")
@@ -130,7 +131,7 @@ def test_from_today_the_form_opens_and_keys_alone_are_enough(qtbot: QtBot, stand
     receive(standing, 100)
     standing.house.go(Target("stock", action="hand_out"))
     page = page_of(standing)
-    sheet = page.hand_out_sheet
+    sheet = page.sheet("hand_out")
     assert sheet.isVisible()
     assert QApplication.focusWidget() is named(standing, f"stock.hand_out.product.{CONDOM}")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
@@ -144,7 +145,7 @@ def test_from_today_the_form_opens_and_keys_alone_are_enough(qtbot: QtBot, stand
 def test_what_is_missing_is_said_in_the_form(qtbot: QtBot, standing: Standing) -> None:
     page = page_of(standing)
     press(qtbot, standing, "stock.hand_out.open")
-    sheet = page.hand_out_sheet
+    sheet = page.sheet("hand_out")
     press(qtbot, standing, "stock.hand_out.confirm")
     assert "Tap a product first." in texts(sheet)
     press(qtbot, standing, f"stock.hand_out.product.{CONDOM}")
@@ -164,7 +165,7 @@ def test_the_unlikely_is_asked_and_a_change_takes_the_answer_back(qtbot: QtBot, 
     standing.kit.stock.hand_out(HandOut(FIRST_DAY, (Parcel(CONDOM, 20),), place))
     page = page_of(standing)
     press(qtbot, standing, f"stock.card.{CONDOM}")
-    sheet = page.hand_out_sheet
+    sheet = page.sheet("hand_out")
     sheet.pieces.set_pieces(2880)
     press(qtbot, standing, "stock.hand_out.confirm")
     assert any("pieces or gross" in text for text in texts(sheet))
@@ -187,7 +188,7 @@ def test_another_lot_may_be_chosen_with_a_reason_and_expired_ones_are_not_offere
     standing.kit.stock.receive(gone, [one.key for one in asked.doubts])
     page = page_of(standing)
     page.hand_out(CONDOM)
-    sheet = page.hand_out_sheet
+    sheet = page.sheet("hand_out")
     press(qtbot, standing, "stock.hand_out.more")
     assert [sheet.lot.itemText(place).split(" ")[0] for place in range(sheet.lot.count())] == ["The", "SOON", "LATER"]
     assert not sheet.reason.isVisible()
@@ -205,7 +206,7 @@ def test_confiscation_begins_a_report(qtbot: QtBot, standing: Standing) -> None:
     receive(standing, 100)
     page = page_of(standing)
     page.lose()
-    sheet = page.loss_sheet
+    sheet = page.sheet("loss")
     press(qtbot, standing, "stock.loss.confirm")
     assert "Say what happened first." in texts(sheet)
     press(qtbot, standing, f"stock.loss.cause.{int(Flow.CONFISCATED)}")
@@ -228,8 +229,8 @@ def test_another_loss_begins_no_report(qtbot: QtBot, standing: Standing) -> None
     page = page_of(standing)
     page.lose()
     press(qtbot, standing, f"stock.loss.cause.{int(Flow.DAMAGED)}")
-    assert not page.loss_sheet.area.isVisible()
-    page.loss_sheet.pieces.set_pieces(3)
+    assert not page.sheet("loss").area.isVisible()
+    page.sheet("loss").pieces.set_pieces(3)
     press(qtbot, standing, "stock.loss.confirm")
     assert on_hand(standing) == 97
     assert standing.kit.incidents.drafts() == []
@@ -240,7 +241,7 @@ def test_a_count_names_each_lot(qtbot: QtBot, standing: Standing) -> None:
     page = page_of(standing)
     standing.house.go(Target("stock", CONDOM, "count"))
     press(qtbot, standing, "stock.count.confirm")
-    assert "Type what you counted, nought too." in texts(page.count_sheet)
+    assert "Type what you counted, nought too." in texts(page.sheet("count"))
     write(qtbot, standing, "stock.count.lot.0.line", "48")
     write(qtbot, standing, "stock.count.lot.1.line", "2")
     press(qtbot, standing, "stock.count.confirm")
@@ -253,7 +254,7 @@ def test_a_bag_goes_out_gives_and_is_closed(qtbot: QtBot, standing: Standing, cl
     page = page_of(standing)
     page.take_out()
     press(qtbot, standing, "stock.take_out.confirm")
-    assert "Type how many you take of something." in texts(page.take_out_sheet)
+    assert "Type how many you take of something." in texts(page.sheet("take_out"))
     write(qtbot, standing, "stock.take_out.worker", "K7")
     write(qtbot, standing, f"stock.take_out.{CONDOM}.line", "40")
     press(qtbot, standing, "stock.take_out.confirm")
@@ -270,12 +271,12 @@ def test_a_bag_goes_out_gives_and_is_closed(qtbot: QtBot, standing: Standing, cl
     assert page.board.bags[0].pieces == 30
     press(qtbot, standing, "stock.bags.0.lose")
     press(qtbot, standing, f"stock.loss.cause.{int(Flow.LOST)}")
-    page.loss_sheet.pieces.set_pieces(4)
+    page.sheet("loss").pieces.set_pieces(4)
     press(qtbot, standing, "stock.loss.confirm")
     standing.house.go(Target("stock", page.board.bags[0].shift.op, "close_bag"))
     write(qtbot, standing, f"stock.close_bag.{CONDOM}.handed.line", "20")
     press(qtbot, standing, "stock.close_bag.confirm")
-    assert any("6 pieces of this bag are not accounted for" in text for text in texts(page.close_sheet))
+    assert any("6 pieces of this bag are not accounted for" in text for text in texts(page.sheet("close_bag")))
     write(qtbot, standing, f"stock.close_bag.{CONDOM}.returned.line", "5")
     qtbot.keyClicks(named(standing, "stock.close_bag.explanation", QPlainTextEdit), "one fell in the water")
     press(qtbot, standing, "stock.close_bag.confirm")
@@ -332,13 +333,13 @@ def test_what_is_half_typed_survives_the_page(qtbot: QtBot, standing: Standing, 
     write(qtbot, standing, "stock.receive.quantity.line", "77")
     write(qtbot, standing, "stock.receive.lot", "B9")
     qtbot.keyClick(named(standing, "stock.receive.lot", QLineEdit), Qt.Key.Key_Escape)
-    assert not page.receive_sheet.isVisible()
+    assert not page.sheet("receive").isVisible()
     assert standing.kit.vault.drafts.load("stock.receive") is not None
     worn.set_percent(125)
     page = page_of(standing)
     press(qtbot, standing, "stock.receive.open")
-    assert page.receive_sheet.pieces.pieces() == 77
-    assert page.receive_sheet.lot.text() == "B9"
+    assert page.sheet("receive").pieces.pieces() == 77
+    assert page.sheet("receive").lot.text() == "B9"
     page.put_away()
     place = page.place()
     assert place["sheet"] == "receive"
@@ -357,12 +358,12 @@ def test_another_place_has_cards_of_its_own(standing: Standing) -> None:
     assert page.place()["place"] == annexe
     page.restore({"place": annexe, "tab": "lots", "sheet": ""})
     assert page.tabs.key() == "lots"
-    assert [lot.balance for lot in page.lots.table.rows()] == [5]
+    assert [lot.balance for lot in page.view("lots").table.rows()] == [5]
 
 
 def test_a_product_is_added(qtbot: QtBot, standing: Standing) -> None:
     page = page_of(standing)
-    page.add_product()
+    page.start("product")
     press(qtbot, standing, "stock.product.confirm")
     write(qtbot, standing, "stock.product.name", "HIV self-tests")
     write(qtbot, standing, "stock.product.pack.line", "25")
@@ -379,17 +380,17 @@ def test_a_ledger_is_looked_at_brought_in_and_taken_back(qtbot: QtBot, standing:
     )
     page = page_of(standing)
     page.tabs.show_key("import")
-    page.importing.take(file)
+    page.view("import").take(file)
     assert "1 line would come in." in texts(page)
     assert standing.kit.stock.imports() == []
-    page.importing._explain("X7", "lube-tube")
+    page.view("import")._explain("X7", "lube-tube")
     assert "2 lines would come in." in texts(page)
     press(qtbot, standing, "stock.import.commit")
     assert [one.name for one in standing.kit.stock.places()] == ["Cupboard", "North"]
     assert notice(standing) == "4 movements brought in."
     press(qtbot, standing, "stock.import.0.undo")
     assert standing.kit.stock.imports()[0].gone
-    page.importing.take(file)
+    page.view("import").take(file)
     press(qtbot, standing, "stock.import.leave")
     named(standing, "stock.import.action")
 
@@ -416,18 +417,21 @@ def texts(root: QWidget) -> list[str]:
 
 
 def views(page: StockPage) -> list[str]:
-    return ["movements", "lots", "bags", "import", "reports"]
+    return [tab.key for tab in TABS]
 
 
 def sheets(page: StockPage) -> None:
     assert page.board is not None
-    for start in (page.hand_out, page.receive, page.lose, page.count, page.take_out, page.add_product):
-        start()
+    for one in SHEETS:
+        page.start(one.key)
         yield_to_layout()
         check(page)
-        for sheet in [*page._sheets.values(), page._product]:
-            if sheet is not None:
-                sheet.close_it()
+        page.sheet(one.key).close_it()
+    page.every_movement()
+    yield_to_layout()
+    check(page)
+    assert page._menu is not None
+    page._menu.close_it()
     page.close_bag(page.board.bags[0])
     yield_to_layout()
     check(page)

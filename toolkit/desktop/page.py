@@ -25,6 +25,7 @@ class PageAction:
     do: Callable[[], None]
     name: str = ""
     primary: bool = False
+    whole: bool = False  # its icon stands in place of "…", and leads to all else itself
 
 
 class Page(QWidget):

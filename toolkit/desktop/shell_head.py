@@ -91,9 +91,11 @@ class Head(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_page(self, title: str, actions: Sequence[PageAction]) -> None:
-        """Show a page's title and actions."""
+        """Show a page's title and actions; one that is `whole` stands in place of "…"."""
         self.title.setText(title)
         clear(self._actions)
+        every = next((action for action in actions if action.whole), None)
+        actions = [action for action in actions if not action.whole]
         accent = next((action for action in actions[:_MOST] if action.primary), None)
         # The accent action stands last, at the trailing edge, where the eye and the hand end.
         for action in sorted(actions[:_MOST], key=lambda action: action is accent):
@@ -105,6 +107,10 @@ class Head(QWidget):
             more = IconButton("dots", t("Shell", "More"), name="head.more")
             more.clicked.connect(lambda: self._menu(more, actions[_MOST:]))
             self._actions.addWidget(more)
+        if every is not None:
+            door = IconButton(every.icon, every.verb, name=every.name)
+            door.clicked.connect(lambda: every.do())
+            self._actions.addWidget(door)
 
     def _menu(self, button: QWidget, actions: Sequence[PageAction]) -> None:
         menu = QMenu(button)

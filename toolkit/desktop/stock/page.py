@@ -1,11 +1,14 @@
-"""The page of stock: cards over a ledger, and every movement two presses away."""
+"""The page of stock: cards over a ledger, and every movement two presses away.
+
+What it holds is said in `rooms`: tabs, forms, and the doors to every movement.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, cast
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base.ids import Op
@@ -15,27 +18,18 @@ from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.page import Page, PageAction
 from toolkit.desktop.stock import board as boards
-from toolkit.desktop.stock.bag_forms import CloseBagSheet, TakeOutSheet
-from toolkit.desktop.stock.bags import Bags
+from toolkit.desktop.stock.bag_forms import CloseBagSheet
 from toolkit.desktop.stock.board import Bag, Board
 from toolkit.desktop.stock.cards import ProductCards
-from toolkit.desktop.stock.count import CountSheet
-from toolkit.desktop.stock.hand_out import HandOutSheet
-from toolkit.desktop.stock.importing import Importing
-from toolkit.desktop.stock.loss import LossSheet
-from toolkit.desktop.stock.lots import Lots
+from toolkit.desktop.stock.menu import MovementMenu
 from toolkit.desktop.stock.movements import Movements
-from toolkit.desktop.stock.product_form import ProductSheet
-from toolkit.desktop.stock.receive import ReceiveSheet
-from toolkit.desktop.stock.reports import Reports
+from toolkit.desktop.stock.rooms import DOORS, SHEETS, TABS, Door, View
 from toolkit.desktop.stock.sheet import MovementSheet
-from toolkit.desktop.widgets import Combo, EmptyState, Scroll, Tabs, Text, column, plane, row
+from toolkit.desktop.widgets import Combo, EmptyState, Scroll, SideSheet, Tabs, Text, column, plane, row
 
-MOVEMENTS, LOTS, BAGS, IMPORT, REPORTS = "movements", "lots", "bags", "import", "reports"
 _LOWEST_TABS = 300  # pixels at 100 %: a table shows at least some rows, or the page scrolls
 _CARDS_SHARE = 0.32  # of the page's height: what the cards may take before they are small
-
-S = TypeVar("S", bound=MovementSheet)
+_BEFORE = {"lose": "loss"}  # what a target calls a form that has another name here
 
 
 class StockPage(Page):
@@ -49,26 +43,17 @@ class StockPage(Page):
         super().__init__(house)
         self.board: Board | None = None
         self._place: Op = 0
-        self._sheets: dict[str, MovementSheet] = {}
-        self._product: ProductSheet | None = None
+        self._sheets: dict[str, SideSheet] = {}
+        self._views: dict[str, QWidget] = {}
+        self._menu: MovementMenu | None = None
         self._waiting: Callable[[], None] | None = None
         self.chooser = Combo()
         self.chooser.setAccessibleName(t("Stock", "Place"))
         self.chooser.setObjectName("stock.place")
         self.cards = ProductCards(lambda code, some: self.hand_out(product=code) if some else self.receive(code))
-        self.movements = Movements(house, lambda: self.board)
-        self.lots = Lots(lambda: self.board)
-        self.bags = Bags(
-            self.take_out, lambda bag: self.hand_out(bag=bag), lambda bag: self.lose(bag=bag), self.close_bag
-        )
-        self.importing = Importing(house)
-        self.reports = Reports(house, lambda: self.board)
         self.tabs = Tabs(title=t("Stock", "Stock"), name="stock.tabs")
-        self.tabs.add(MOVEMENTS, t("Stock", "Movements"), lambda: self.movements)
-        self.tabs.add(LOTS, t("Stock", "Lots"), lambda: self.lots)
-        self.tabs.add(BAGS, t("Stock", "Bags"), lambda: self.bags)
-        self.tabs.add(IMPORT, t("Stock", "Import"), lambda: self.importing)
-        self.tabs.add(REPORTS, t("Stock", "Reports"), lambda: self.reports)
+        for tab in TABS:
+            self.tabs.add(tab.key, str(tab.word), lambda key=tab.key: self.view(key))  # type: ignore[misc]
         self.tabs.setMinimumHeight(house.look.wide(_LOWEST_TABS))
         self._empty = EmptyState(
             "stock",
@@ -98,6 +83,7 @@ class StockPage(Page):
         self.setLayout(body)
         self.chooser.currentIndexChanged.connect(lambda _index: self._moved())
         self.tabs.changed.connect(lambda _key: self._show_tab())
+        QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self.every_movement)
 
     # -------------------------------------------------------------- what the shell asks
     def title(self) -> str:
@@ -105,16 +91,13 @@ class StockPage(Page):
         return t("Stock", "Stock")
 
     def actions(self) -> list[PageAction]:  # type: ignore[override]
-        """Return what is done most, and under "…" the rest."""
+        """Return what is done most; the rest is one more press away, under "Every movement"."""
         if self.board is None or not self.board.place:
             return []
         return [
             PageAction(t("Stock", "Hand out"), "hand-out", self.hand_out, "stock.hand_out.open", primary=True),
             PageAction(t("Stock", "Receive"), "receive", self.receive, "stock.receive.open"),
-            PageAction(t("Stock", "Count"), "count", self.count, "stock.count.open"),
-            PageAction(t("Stock", "Take out a bag"), "bag", self.take_out, "stock.take_out.open"),
-            PageAction(t("Stock", "Lost or taken"), "loss", self.lose, "stock.loss.open"),
-            PageAction(t("Stock", "Add a product"), "plus", self.add_product, "stock.product.open"),
+            PageAction(t("Stock", "Every movement, Ctrl+M"), "dots", self.every_movement, "head.more", whole=True),
         ]
 
     def reload(self) -> None:
@@ -123,24 +106,22 @@ class StockPage(Page):
         self.house.work.do(lambda kit: boards.read(kit, place), self._show, owner=self)
 
     def open(self, target: Target) -> None:
-        """Go to a product, a bag, or start an action."""
+        """Go to a product, a bag, or start an action: a form, a door or a tab by its key."""
 
         def go() -> None:
             product = target.subject if isinstance(target.subject, str) else ""
             if product:
                 self.movements.narrow(product)
-            starts: dict[str, Callable[[], None]] = {
-                "receive": lambda: self.receive(product),
-                "hand_out": lambda: self.hand_out(product=product),
-                "count": lambda: self.count(product),
-                "take_out": self.take_out,
-                "lose": self.lose,
-                "close_bag": lambda: self._close_named(target.subject),
-            }
-            if target.action in starts:
-                starts[target.action]()
-            elif target.action in {MOVEMENTS, LOTS, BAGS, IMPORT, REPORTS}:
-                self.tabs.show_key(target.action)
+            action = _BEFORE.get(target.action, target.action)
+            door = next((one for one in DOORS if one.key == action), None)
+            if action == "close_bag":
+                self._close_named(target.subject)
+            elif action in {one.key for one in TABS}:
+                self.tabs.show_key(action)
+            elif door is not None:
+                self.enter(door, {"product": product} if product else {})
+            elif action in {one.key for one in SHEETS}:
+                self.start(action, {"product": product} if product else {})
 
         if self.board is None:
             self._waiting = go
@@ -159,94 +140,91 @@ class StockPage(Page):
         if isinstance(place.get("tab"), str):
             self.tabs.show_key(place["tab"])
         if place.get("sheet"):
-            self.open(Target("stock", None, {"loss": "lose"}.get(place["sheet"], str(place["sheet"]))))
+            self.open(Target("stock", None, str(place["sheet"])))
 
     def put_away(self) -> None:
         """Keep what is typed in a form that is open."""
         for sheet in self._sheets.values():
-            if sheet.isVisible():
+            if sheet.isVisible() and isinstance(sheet, MovementSheet):
                 sheet.put_away()
 
-    # -------------------------------------------------------------- forms
-    @property
-    def receive_sheet(self) -> ReceiveSheet:
-        """The form for what came in, made at its first use."""
-        return self._sheet("receive", ReceiveSheet)
+    # -------------------------------------------------------------- views and forms
+    def view(self, key: str) -> QWidget:
+        """Return the view of a tab, made at its first use."""
+        if key not in self._views:
+            self._views[key] = next(tab for tab in TABS if tab.key == key).make(self)
+        return self._views[key]
 
     @property
-    def hand_out_sheet(self) -> HandOutSheet:
-        """The form for what goes out."""
-        return self._sheet("hand_out", HandOutSheet)
+    def movements(self) -> Movements:
+        """The ledger."""
+        return cast("Movements", self.view("movements"))
 
-    @property
-    def loss_sheet(self) -> LossSheet:
-        """The form for what was lost or taken."""
-        return self._sheet("loss", LossSheet)
+    def sheet(self, key: str) -> SideSheet:
+        """Return a form, made at its first use."""
+        found = self._sheets.get(key)
+        if found is None:
+            found = next(one for one in SHEETS if one.key == key).make(self, self.house)
+            self._sheets[key] = found
+            if self.board is not None and isinstance(found, MovementSheet):
+                found.show_board(self.board)
+        return found
 
-    @property
-    def count_sheet(self) -> CountSheet:
-        """The form for a count."""
-        return self._sheet("count", CountSheet)
+    def start(self, key: str, state: Mapping[str, Any] | None = None) -> None:
+        """Open a form; a movement's begins with `state` over the draft that was left."""
+        form = self.sheet(key)
+        if isinstance(form, MovementSheet):
+            form.start(dict(state) if state else None)
+        else:
+            form.open()
 
-    @property
-    def take_out_sheet(self) -> TakeOutSheet:
-        """The form for a bag that goes out."""
-        return self._sheet("take_out", TakeOutSheet)
+    def enter(self, door: Door, state: Mapping[str, Any] | None = None) -> None:
+        """Go through a door: open its form, or show its tab."""
+        if door.tab:
+            self.tabs.show_key(door.tab)
+        if door.sheet:
+            self.start(door.sheet, {**door.state, **(state or {})})
 
-    @property
-    def close_sheet(self) -> CloseBagSheet:
-        """The form that closes a bag."""
-        return self._sheet("close_bag", CloseBagSheet)
+    def every_movement(self) -> None:
+        """Show the doors to every movement."""
+        if self.board is None or not self.board.place:
+            return
+        if self._menu is None:
+            doors = [one for one in DOORS if self.house.coordinator or not one.coordinator]
+            self._menu = MovementMenu(self, doors, self.enter)
+        self._menu.open()
 
     def receive(self, product: str = "") -> None:
         """Note what came in."""
-        self.receive_sheet.start({"product": product} if product else None)
+        self.start("receive", {"product": product} if product else None)
 
     def hand_out(self, product: str = "", bag: Bag | None = None) -> None:
         """Note what goes out, of a product or from a bag."""
         state: dict[str, Any] = {"from": bag.shift.op if bag else 0}
         if product:
             state["product"] = product
-        self.hand_out_sheet.start(state)
-
-    def count(self, product: str = "") -> None:
-        """Note what was counted."""
-        self.count_sheet.start({"product": product} if product else None)
+        self.start("hand_out", state)
 
     def take_out(self) -> None:
         """Take a bag out."""
-        self.take_out_sheet.start()
+        self.start("take_out")
 
     def lose(self, bag: Bag | None = None) -> None:
         """Note what was lost or taken."""
-        self.loss_sheet.start({"from": bag.shift.op} if bag else None)
+        self.start("loss", {"from": bag.shift.op} if bag else None)
 
     def close_bag(self, bag: Bag) -> None:
         """Close a bag."""
-        self.close_sheet.show_bag(bag)
-        self.close_sheet.start()
-
-    def add_product(self) -> None:
-        """Open the form for a product of the centre's own."""
-        if self._product is None:
-            self._product = ProductSheet(self, self.house)
-        self._product.open()
+        form = cast("CloseBagSheet", self.sheet("close_bag"))
+        form.show_bag(bag)
+        form.start()
 
     def _close_named(self, subject: object) -> None:
         bags = self.board.bags if self.board else ()
         bag = next((one for one in bags if one.shift.op == subject), None)
-        self.tabs.show_key(BAGS)
+        self.tabs.show_key("bags")
         if bag is not None:
             self.close_bag(bag)
-
-    def _sheet(self, key: str, make: Callable[[QWidget, House], S]) -> S:
-        found = self._sheets.get(key)
-        if found is None:
-            found = make(self, self.house)
-            self._sheets[key] = found
-            if self.board is not None:
-                found.show_board(self.board)
-        return found  # type: ignore[return-value]  # each key has one class
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the ledger its room."""
@@ -268,12 +246,14 @@ class StockPage(Page):
         self.chooser.set_value(board.place)
         self.chooser.blockSignals(blocked)
         self.cards.show_cards(board.cards, board.today)
-        n = len(board.bags)
-        word = t("Stock", "Bags")
-        self.tabs.set_word(BAGS, f"{word} ({n})" if n else word)
+        for tab in TABS:
+            if tab.count is not None:
+                n = tab.count(board)
+                self.tabs.set_word(tab.key, f"{tab.word} ({n})" if n else str(tab.word))
         self._show_tab()
         for sheet in self._sheets.values():
-            sheet.show_board(board)
+            if isinstance(sheet, MovementSheet):
+                sheet.show_board(board)
         if was_empty:
             self.head_changed.emit()
         waiting, self._waiting = self._waiting, None
@@ -281,18 +261,8 @@ class StockPage(Page):
             waiting()
 
     def _show_tab(self) -> None:
-        if self.board is None:
-            return
-        views: dict[str, Any] = {
-            MOVEMENTS: self.movements,
-            LOTS: self.lots,
-            BAGS: self.bags,
-            IMPORT: self.importing,
-            REPORTS: self.reports,
-        }
-        view = views.get(self.tabs.key())
-        if view is not None:
-            view.show_board(self.board)
+        if self.board is not None and self.tabs.key():
+            cast("View", self.view(self.tabs.key())).show_board(self.board)
 
     def _moved(self) -> None:
         chosen = self.chooser.value()

@@ -29,6 +29,9 @@ class Hand:
             if not self.remote.visible("head.more"):
                 return False
             self.remote.click("head.more")
+            if self.remote.visible(name):
+                self.remote.click(name)
+                return True
             if "ok" in self.remote.try_ask("menu", name=name):
                 return True
             self.remote.key("Escape")
