@@ -14,7 +14,6 @@ from toolkit.stock.allocate import Share, propose, take
 from toolkit.stock.figures import (
     Levels,
     MonthUse,
-    Stretch,
     days_in,
     first_expired_first,
     forecast,
@@ -27,6 +26,7 @@ from toolkit.stock.figures import (
     usable,
 )
 from toolkit.stock.model import UNKNOWN_LOT, Lot, LotStock
+from toolkit.stock.spans import Stretch
 
 TODAY = day_of(dt.date(2026, 11, 3))
 OCTOBER = 2026 * 12 + 9

@@ -5,18 +5,24 @@ Everything is exact: integers and fractions, rounded once, where it is shown.  P
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from toolkit.base import clock
-from toolkit.base.words import fill, t
-from toolkit.stock.model import LotStock
+from toolkit.base.words import fill, number, t
+from toolkit.stock import spans
+from toolkit.stock.model import Lot, LotStock
+from toolkit.stock.spans import Stretch
 
 MONTH = Fraction(1461, 48)  # days in a mean month: 365.25 / 12
 MONTHS_USED = 3  # complete months that the mean is taken over
 MONTHS_BACK = 12  # how far back such months are looked for
 FEWEST_DAYS = 10  # a month with fewer stocked days says nothing about use
+
+# The days on which a lot is held back (quarantine, recall), first and last included: not usable then.
+Holds = Mapping[Lot, Sequence[Stretch]]
+NO_HOLDS: Holds = {}
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,9 @@ class Levels:
     emergency: Fraction = Fraction(1, 2)
 
 
+USUAL = Levels()
+
+
 @dataclass(frozen=True)
 class MonthUse:
     """One complete month of one product at one place."""
@@ -36,15 +45,38 @@ class MonthUse:
     handed: int  # pieces handed out, net of what was undone; losses are no use
     stocked: int  # days on which something usable was there at some moment
 
+    @property
+    def out(self) -> int:
+        """Stock-out days: the month's other days."""
+        return days_in(self.month) - self.stocked
+
 
 @dataclass(frozen=True)
 class Use:
     """The mean monthly use in pieces; `rate` None = not known, with the last known one beside it."""
 
-    rate: Fraction | None
+    rate: Fraction | None  # adjusted for days without stock
     months: tuple[int, ...] = ()  # those that the mean was taken over, newest first
     last_rate: Fraction | None = None
     last_month: int | None = None
+    chosen: tuple[MonthUse, ...] = ()  # the same months in full
+
+    @property
+    def plain(self) -> Fraction | None:
+        """The mean of what was handed out in those months, days without stock left as they are."""
+        if not self.chosen:
+            return None
+        return Fraction(sum(max(one.handed, 0) for one in self.chosen), len(self.chosen))
+
+    @property
+    def slow(self) -> Fraction | None:
+        """The slowest of those months, adjusted: how long stock may last."""
+        return min((adjusted(one) for one in self.chosen), default=None)
+
+    @property
+    def fast(self) -> Fraction | None:
+        """The fastest of those months, adjusted: how soon stock may be gone."""
+        return max((adjusted(one) for one in self.chosen), default=None)
 
 
 def days_in(month: int) -> int:
@@ -74,15 +106,14 @@ def mean_use(months: Sequence[MonthUse]) -> Use:
     if not chosen:
         return Use(None, (), adjusted(last), last.month)
     rate = sum((adjusted(one) for one in chosen), Fraction(0)) / len(chosen)
-    return Use(rate, tuple(one.month for one in chosen), adjusted(last), last.month)
+    return Use(rate, tuple(one.month for one in chosen), adjusted(last), last.month, tuple(chosen))
 
 
-@dataclass(frozen=True)
-class Stretch:
-    """Days, first to last, on each of which a lot had at least a piece at some moment."""
-
-    first: int
-    last: int
+def usable_spans(lot: Lot, held: Iterable[Stretch], holds: Holds = NO_HOLDS) -> list[Stretch]:
+    """Return the days on which a lot that had pieces in the days `held` could be handed out: unexpired, not held back."""
+    good = held if lot.expiry is None else [Stretch(one.first, min(one.last, lot.expiry)) for one in held]
+    back = holds.get(lot)
+    return spans.minus(good, back) if back else spans.joined(good)
 
 
 def stocked_days(lots: Iterable[tuple[int | None, Iterable[Stretch]]], first: int, last: int) -> int:
@@ -91,17 +122,8 @@ def stocked_days(lots: Iterable[tuple[int | None, Iterable[Stretch]]], first: in
     `lots` gives each lot's expiry and its stretches.  The other days are stock-out days: usable
     stock, all lots of the place together, was zero all day long.
     """
-    clipped = sorted(
-        (max(one.first, first), min(one.last, last, last if expiry is None else expiry))
-        for expiry, stretches in lots
-        for one in stretches
-    )
-    days, reached = 0, first - 1
-    for start, end in clipped:
-        if end > reached and end >= start:
-            days += end - max(start, reached + 1) + 1
-            reached = end
-    return days
+    every = [part for expiry, held in lots for part in usable_spans(Lot("", expiry), held)]
+    return spans.days(spans.within(every, first, last))
 
 
 def first_expired_first(lots: Iterable[LotStock]) -> list[LotStock]:
@@ -111,9 +133,78 @@ def first_expired_first(lots: Iterable[LotStock]) -> list[LotStock]:
     )
 
 
-def usable(lots: Iterable[LotStock], day: int) -> int:
+def on_hold(lot: Lot, day: int, holds: Holds = NO_HOLDS) -> bool:
+    """Tell whether a lot is held back on `day`."""
+    return any(one.first <= day <= one.last for one in holds.get(lot, ()))
+
+
+def usable_lots(lots: Iterable[LotStock], day: int, holds: Holds = NO_HOLDS) -> list[LotStock]:
+    """Return the lots of which something may be handed out on `day`."""
+    return [one for one in lots if one.balance > 0 and not one.lot.expired(day) and not on_hold(one.lot, day, holds)]
+
+
+def usable(lots: Iterable[LotStock], day: int, holds: Holds = NO_HOLDS) -> int:
     """Return the pieces that may be handed out on `day`; a negative lot takes nothing from others."""
-    return sum(max(one.balance, 0) for one in lots if not one.lot.expired(day))
+    return sum(one.balance for one in usable_lots(lots, day, holds))
+
+
+@dataclass(frozen=True)
+class Split:
+    """What is on hand, by whether it may be handed out."""
+
+    usable: int
+    quarantined: int  # held back and not expired
+    expired: int
+
+
+def split(lots: Iterable[LotStock], day: int, holds: Holds = NO_HOLDS) -> Split:
+    """Part what is there on `day`; lots below zero are left out, so the parts may exceed the book."""
+    there = [one for one in lots if one.balance > 0]
+    expired = sum(one.balance for one in there if one.lot.expired(day))
+    good = usable(there, day, holds)
+    return Split(good, sum(one.balance for one in there) - expired - good, expired)
+
+
+@dataclass(frozen=True)
+class Cliff:
+    """Pieces of a lot that its expiry takes away before they are used."""
+
+    lot: Lot
+    day: int  # its last good day
+    pieces: Fraction
+
+
+@dataclass(frozen=True)
+class Course:
+    """How usable stock goes on at a steady rate, the lot that expires first used first."""
+
+    corners: tuple[tuple[Fraction, Fraction], ...]  # (days from now, pieces), straight lines between them
+    cliffs: tuple[Cliff, ...]
+    ends: Fraction | None  # days from now until nothing is left; None where nothing is used
+
+
+def course(lots: Iterable[LotStock], rate: Fraction, day: int, holds: Holds = NO_HOLDS) -> Course:
+    """Follow the usable stock of `day` at `rate` pieces a month; what is held back now stays out."""
+    daily = rate / MONTH
+    ranked = first_expired_first(usable_lots(lots, day, holds))
+    left = Fraction(sum(one.balance for one in ranked))
+    reached = Fraction(0)  # days from now
+    corners, cliffs = [(reached, left)], []
+    for one in ranked:
+        window = None if one.lot.expiry is None else Fraction(one.lot.expiry - day)
+        lasts = Fraction(one.balance) / daily if daily else None
+        if lasts is not None and (window is None or reached + lasts <= window):
+            reached, left = reached + lasts, left - one.balance
+        elif window is not None:
+            used = (window - reached) * daily  # expiries come in order, so this is never negative
+            reached, left = window, left - used
+            corners.append((reached, left))
+            left -= one.balance - used
+            cliffs.append(Cliff(one.lot, day + int(window), one.balance - used))
+        else:
+            continue
+        corners.append((reached, left))
+    return Course(tuple(corners), tuple(cliffs), reached if daily else None)
 
 
 @dataclass(frozen=True)
@@ -124,30 +215,16 @@ class Forecast:
     wasted: int  # pieces that will expire before they are used
 
 
-def forecast(lots: Iterable[LotStock], rate: Fraction, day: int, horizon: int | None = None) -> Forecast:
+def forecast(
+    lots: Iterable[LotStock], rate: Fraction, day: int, horizon: int | None = None, holds: Holds = NO_HOLDS
+) -> Forecast:
     """Return when the stock of `day` runs out at `rate` pieces a month, and what expires unused.
 
     `horizon` (a day) leaves out what expires later.  Pieces wasted are rounded half up, once.
     """
-    daily = rate / MONTH
-    used_until = Fraction(0)  # days from now
-    wasted = Fraction(0)
-    for one in first_expired_first(lots):
-        if one.balance <= 0 or one.lot.expired(day):
-            continue
-        if one.lot.expiry is None:
-            used_until += Fraction(one.balance) / daily if daily else 0
-            continue
-        window = Fraction(one.lot.expiry - day)
-        takes = Fraction(one.balance) / daily if daily else window + 1
-        if used_until + takes <= window:
-            used_until += takes
-            continue
-        used = max(window - used_until, Fraction(0)) * daily
-        used_until = max(used_until, window)
-        if horizon is None or one.lot.expiry <= horizon:
-            wasted += one.balance - used
-    return Forecast(day + int(used_until) if daily else None, rounded(wasted))
+    ahead = course(lots, rate, day, holds)
+    wasted = sum((one.pieces for one in ahead.cliffs if horizon is None or one.day <= horizon), Fraction(0))
+    return Forecast(None if ahead.ends is None else day + int(ahead.ends), rounded(wasted))
 
 
 def rounded(value: Fraction) -> int:
@@ -157,13 +234,24 @@ def rounded(value: Fraction) -> int:
 
 def tenths(value: Fraction) -> str:
     """Write a fraction with one decimal, rounded half up once: "2.4", in French "2,4"."""
-    whole, tenth = divmod(rounded(value * 10), 10)
-    return fill(t("Stock", "{whole}.{tenth}"), whole=whole, tenth=tenth)
+    return decimals(value, 1)
 
 
-def order_quantity(use: Fraction, levels: Levels, usable_now: int, pack: int = 1) -> int:
-    """Return the pieces to ask for: maximum × use − usable, up to whole packs, never below zero."""
-    wanted = levels.maximum * use - usable_now
+def decimals(value: Fraction, places: int) -> str:
+    """Write a fraction with so many decimals, rounded half up once, thousands set apart."""
+    whole, rest = divmod(rounded(value * 10**places), 10**places)
+    said = number(whole)
+    return fill(t("Stock", "{whole}.{tenth}"), whole=said, tenth=f"{rest:0{places}}") if places else said
+
+
+def percent(value: Fraction) -> str:
+    """Write a share as whole per cent, rounded half up once."""
+    return fill(t("Stock", "{value} %"), value=rounded(value * 100))
+
+
+def order_quantity(use: Fraction, levels: Levels, usable_now: int, pack: int = 1, on_order: int = 0) -> int:
+    """Return the pieces to ask for: maximum × use − usable − on order, up to whole packs, never below zero."""
+    wanted = levels.maximum * use - usable_now - on_order
     if wanted <= 0:
         return 0
     packs = -(-wanted.numerator // (wanted.denominator * pack))

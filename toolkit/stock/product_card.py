@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
 from toolkit.base import clock
 from toolkit.base.ids import Op
-from toolkit.stock import figures
-from toolkit.stock.figures import Levels, MonthUse, Stretch, Use
+from toolkit.stock import figures, spans
+from toolkit.stock.figures import NO_HOLDS, USUAL, Holds, Levels, MonthUse, Use
 from toolkit.stock.model import USED, LotStock, Product
 from toolkit.stock.posting import IN_BAG
+from toolkit.stock.spans import Stretch
 
 HISTORY = 13  # months in the thin line, the present one included
 SOON = 92  # days: what expires within them is worth a word
 
 StretchesOf = Callable[[LotStock, int, int], Sequence[Stretch]]
+Sums = Sequence[tuple[int, int, int, int]]  # (month, flow, change, lines)
 
 
 class State(StrEnum):
@@ -49,17 +51,18 @@ class ProductCard:
     history: tuple[int, ...]  # closing balances, oldest first, today's last
     moved: bool
     expiring_by: int | None = None  # the day by which all of `expiring` will have expired
+    quarantined: int = 0  # held back and not expired
+    on_order: int = 0  # asked for and not yet received
+    levels: Levels = USUAL
 
 
 def month_uses(
-    sums: Sequence[tuple[int, int, int, int]],
-    lots: Sequence[tuple[int | None, Sequence[Stretch]]],
-    first: int,
-    last: int,
+    sums: Sequence[tuple[int, int, int, int]], stocked: Sequence[Stretch], first: int, last: int
 ) -> list[MonthUse]:
     """Return each complete month's use, `first` to `last` (month numbers).
 
-    Handed out counts from the place itself and from bags that came from it.
+    Handed out counts from the place itself and from bags that came from it.  `stocked` are the
+    days on which any usable lot of the place had a piece (`open_days`).
     """
     handed: dict[int, int] = {}
     for month, flow, change, _lines in sums:
@@ -69,49 +72,69 @@ def month_uses(
         MonthUse(
             month,
             handed.get(month, 0),
-            figures.stocked_days(lots, clock.first_day(month), clock.last_day(month)),
+            spans.days(spans.within(stocked, clock.first_day(month), clock.last_day(month))),
         )
         for month in range(first, last + 1)
     ]
 
 
+def open_days(
+    lots: Sequence[LotStock], stretches: StretchesOf, first: int, last: int, holds: Holds = NO_HOLDS
+) -> list[Stretch]:
+    """Return the days from `first` to `last` on which any lot had a piece that could be handed out."""
+    every = [day for one in lots for day in figures.usable_spans(one.lot, stretches(one, first, last), holds)]
+    return spans.within(every, first, last)
+
+
+@dataclass(frozen=True)
+class Book:
+    """What a card asks of the ledger of one product at one place."""
+
+    lots: Sequence[LotStock]
+    first: int | None  # the first month in which anything moved
+    sums: Callable[[int], Sums]  # from a month on
+    stretches: StretchesOf  # the days on which a lot had a piece, from day to day
+    holds: Holds = field(default_factory=dict)
+
+
+def use_of(book: Book, today: int) -> Use:
+    """Return the mean monthly use; the whole ledger is looked through only where the last year says nothing."""
+    month = clock.month_of(today)
+    first = month if book.first is None else book.first
+    use = Use(None)
+    for since in dict.fromkeys((max(first, month - figures.MONTHS_BACK), first)):
+        if since >= month or use.rate is not None or use.last_rate is not None:
+            break
+        stocked = open_days(book.lots, book.stretches, clock.first_day(since), clock.last_day(month - 1), book.holds)
+        use = figures.mean_use(month_uses(book.sums(since), stocked, since, month - 1))
+    return use
+
+
 def make(
-    product: Product,
-    place: Op,
-    lots: Sequence[LotStock],
-    sums: Sequence[tuple[int, int, int, int]],
-    stretches: StretchesOf,
-    today: int,
-    levels: Levels,
+    product: Product, place: Op, book: Book, today: int, levels: Levels, *, use: Use | None = None, on_order: int = 0
 ) -> ProductCard:
     """Work out a card from a place's lots, its monthly sums, and when each lot had something."""
-    month = clock.month_of(today)
-    first = min((one[0] for one in sums), default=month)
-    use = Use(None)
-    # Only where the last year says nothing is the whole ledger looked through, for the last known rate.
-    for since in dict.fromkeys((max(first, month - figures.MONTHS_BACK), first)):
-        if since >= month or use.rate is not None:
-            break
-        days = clock.first_day(since), clock.last_day(month - 1)
-        spans = [(one.lot.expiry, stretches(one, *days)) for one in lots]
-        use = figures.mean_use(month_uses(sums, spans, since, month - 1))
-    usable = figures.usable(lots, today)
-    good = [one for one in lots if one.balance > 0 and not one.lot.expired(today)]
-    ahead = figures.forecast(lots, use.rate or Fraction(0), today, today + SOON)
+    lots, holds, month = book.lots, book.holds, clock.month_of(today)
+    first = month if book.first is None else book.first
+    use = use or use_of(book, today)
+    parts = figures.split(lots, today, holds)
+    usable = parts.usable
+    good = figures.usable_lots(lots, today, holds)
+    ahead = figures.forecast(good, use.rate or Fraction(0), today, today + SOON)
     months = Fraction(usable) / use.rate if use.rate else None
     changes: dict[int, int] = {}
-    for when, flow, change, _lines in sums:
+    for when, flow, change, _lines in book.sums(month - HISTORY):
         if flow < IN_BAG:
             changes[when] = changes.get(when, 0) + change
     soon = [one for one in good if one.lot.expiry is not None and one.lot.expiry <= today + SOON]
     on_hand = sum(one.balance for one in lots)
-    moved = bool(sums) or bool(lots)
+    moved = book.first is not None or bool(lots)
     return ProductCard(
         product,
         place,
         on_hand,
         usable,
-        sum(max(one.balance, 0) for one in lots if one.lot.expired(today)),
+        parts.expired,
         min((one.lot.expiry for one in good if one.lot.expiry is not None), default=None),
         sum(one.balance for one in soon),
         ahead.wasted,
@@ -122,6 +145,9 @@ def make(
         figures.history(on_hand, changes, month, min(HISTORY, month - first + 1)),
         moved,
         max((one.lot.expiry for one in soon if one.lot.expiry is not None), default=None),
+        parts.quarantined,
+        on_order,
+        levels,
     )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from toolkit.stock.service.counting import Counting
 from toolkit.stock.service.imports import Imports
 from toolkit.stock.service.incoming import Incoming
+from toolkit.stock.service.insight import Insight
 from toolkit.stock.service.looking import Looking
 from toolkit.stock.service.shifts import Shifts
 from toolkit.stock.store import StockProjection
@@ -15,5 +16,5 @@ from toolkit.stock.store import StockProjection
 __all__ = ["StockProjection", "StockService"]
 
 
-class StockService(Incoming, Counting, Shifts, Imports, Looking):
+class StockService(Incoming, Counting, Shifts, Imports, Looking, Insight):
     """Stock as the desktop and the command line use it."""

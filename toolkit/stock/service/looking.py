@@ -6,17 +6,15 @@ from collections.abc import Iterable
 
 from toolkit.base import clock
 from toolkit.base.ids import Op
-from toolkit.base.pointers import Hit, Need
-from toolkit.stock import attention, product_card, report, store
+from toolkit.base.pointers import Hit
+from toolkit.stock import attention, report, store
 from toolkit.stock.allocate import Share, propose
-from toolkit.stock.figures import Stretch, first_expired_first
+from toolkit.stock.figures import first_expired_first
 from toolkit.stock.model import (
     Flow,
     Held,
     LedgerLine,
     Lot,
-    LotStock,
-    Product,
 )
 from toolkit.stock.posting import Card
 from toolkit.stock.service.catalogue import Catalogue
@@ -36,29 +34,6 @@ class Looking(Catalogue):
         """Return the lots that a hand-out of so many pieces would come from today."""
         lots = [one.stock for one in store.held(self._vault.reader, place, product)]
         return propose(lots, quantity, self._today()).shares
-
-    def cards(self, place: Op = 0) -> list[product_card.ProductCard]:
-        """Return the product cards of a place (default: the centre's own store)."""
-        stores = self.places()
-        chosen = place or (stores[0].op if stores else 0)
-        every = [self._figure(chosen, one) for one in self.products()]
-        kept = [one for one in every if one.moved]
-        return every if not kept or not stores or chosen == stores[0].op else kept
-
-    def card(self, place: Op, product: str) -> product_card.ProductCard:
-        """Return one product's card at a place."""
-        return self._figure(place, self._product(self._vault.reader, product))
-
-    def _figure(self, place: Op, product: Product) -> product_card.ProductCard:
-        reader = self._vault.reader
-        lots = [one.stock for one in store.held(reader, place, product.code)]
-        sums = store.month_sums(reader, place, product.code)
-
-        def stretches(one: LotStock, first: int, last: int) -> list[Stretch]:
-            card = Card(place, product.code, one.lot.number, one.lot.expiry).key
-            return store.stretches(reader, card, first, last)
-
-        return product_card.make(product, place, lots, sums, stretches, self._today(), self.levels)
 
     def movements(
         self, place: Op = 0, product: str = "", flows: Iterable[Flow] = (), limit: int = 300
@@ -99,14 +74,6 @@ class Looking(Catalogue):
             on_hand[one.product] = on_hand.get(one.product, 0) + one.balance
         lots = [(one.product, one.lot, one.balance) for one in held]
         return attention.find(query, self.products(), on_hand, lots)
-
-    def needs(self) -> list[Need]:
-        """Return what a person should look at today."""
-        reader, stores, products = self._vault.reader, self.places(), self.products()
-        cards = [self._figure(place.op, product) for place in stores for product in products]
-        looks = [attention.Look(one.why, one.place, one.product, one.day, one.change) for one in store.flagged(reader)]
-        bags = store.shifts(reader, only_open=True)
-        return attention.needs(stores, products, [one for one in cards if one.moved], bags, looks, self._today())
 
     @staticmethod
     def _cards_of(reader: Reader, places: Iterable[Op], product: str) -> list[tuple[store.CardKey, str, Lot]]:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.base.ids import Op
-from toolkit.stock.figures import Stretch
 from toolkit.stock.model import (
     Flow,
     Form,
@@ -24,6 +23,7 @@ from toolkit.stock.model import (
     key_of,
 )
 from toolkit.stock.posting import LAST_DAY
+from toolkit.stock.spans import Stretch
 from toolkit.stock.store.keys import CARD, LINE, CardKey, Place
 from toolkit.vault import Reader
 
