@@ -12,9 +12,10 @@ from tests.helpers.vaults import FIRST_DAY
 from tests.stock.conftest import CONDOM, Bench
 from toolkit.base.clock import last_day
 from toolkit.base.errors import Problem
-from toolkit.stock import monthly
+from toolkit.stock import monthly, table
 from toolkit.stock.model import FIRST_PRODUCTS, Flow
-from toolkit.stock.monthly import DryRun, Mapping
+from toolkit.stock.monthly import DryRun
+from toolkit.stock.table import Mapping
 
 HEAD = "place,product,year,month,opening,received,handed_out,adjustment,closing\n"
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "civ-condoms-a.csv"
@@ -131,8 +132,8 @@ def test_a_month_may_be_one_column_and_names_may_be_mapped() -> None:
         (b"a," * 70 + b"\n", "stock.ledger-no-table"),
         (b"a" * 250 + b",b\n", "stock.ledger-no-table"),
         (b"a" * 20_000 + b",b\n", "stock.ledger-no-table"),
-        (b"x" * (monthly.MOST_BYTES + 1), "stock.ledger-too-big"),
-        (b"\n" * (monthly.MOST_LINES + 1), "stock.ledger-too-big"),
+        (b"x" * (table.MOST_BYTES + 1), "stock.ledger-too-big"),
+        (b"\n" * (table.MOST_LINES + 1), "stock.ledger-too-big"),
     ],
 )
 def test_what_is_no_ledger_is_refused(data: bytes, code: str) -> None:

@@ -196,7 +196,7 @@ def _ask(outcome: Outcome, *, sure: bool) -> None:
 
 
 def _import(args: argparse.Namespace) -> int:
-    from toolkit.stock.monthly import MOST_BYTES, Mapping
+    from toolkit.stock.table import MOST_BYTES, Mapping
 
     content = common.bytes_of(args.file, MOST_BYTES)
     mapping = Mapping(_pairs(args.column), _pairs(args.product))

@@ -7,41 +7,21 @@ add up is rejected alone, with its number and a reason.  Pure.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 from toolkit.base import clock
-from toolkit.base.errors import kind
 from toolkit.base.ids import Op
 from toolkit.base.words import Phrase, mark
-from toolkit.stock.model import MOST, NAME_LENGTH, Flow, Product
+from toolkit.stock.figures import MonthUse, days_in, mean_use
+from toolkit.stock.model import GROSS, NAME_LENGTH, Flow, Product
+from toolkit.stock.table import NO_COLUMN, Mapping, Remark, guess_columns, integer, product_words, sheet
+from toolkit.stock.use_rules import Reported, national
 
-MOST_BYTES = 8 * 1024 * 1024
-MOST_LINES = 100_000
-MOST_COLUMNS = 64
-MOST_CHARACTERS = 200  # of one field
 BATCH_LINES = 1200  # lines of one entry; well under 64 KiB
-_DELIMITERS = ",;\t|"
-
-TOO_BIG = kind(
-    "stock.ledger-too-big",
-    mark("Problem", "That file is too large to be a monthly ledger."),
-    mark("Problem", "Save the ledger alone as a CSV file, at most 8 MB, and try again."),
-)
-NOT_A_TABLE = kind(
-    "stock.ledger-no-table",
-    mark("Problem", "No table could be read in that file."),
-    mark("Problem", "Save the ledger as a CSV file with its column names in the first line."),
-)
-NO_COLUMN = kind(
-    "stock.ledger-no-column",
-    mark("Problem", "A column is missing: {column}."),
-    mark("Problem", "Say which column of the file holds it."),
-)
 
 # What a row is made of, with names under which others write it.
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -54,7 +34,11 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "handed_out": ("handed_out", "stock_distributed", "distributed", "issued", "distribue", "distribué"),
     "adjustment": ("adjustment", "stock_adjustment", "adjustments", "ajustement"),
     "closing": ("closing", "stock_end", "closing_balance", "stock_final"),
+    "use": ("use", "amc", "average_monthly_consumption", "cmm"),
+    "out_days": ("stockout_days", "stock_stockout_days", "stock_out_days", "jours_de_rupture"),
 }
+# A month may be written "2018-05"; what the file reckons itself is only compared with.
+OPTIONAL = frozenset({"year", "use", "out_days"})
 _WORDS = {
     "place": mark("Stock", "place"),
     "product": mark("Stock", "product"),
@@ -65,30 +49,9 @@ _WORDS = {
     "handed_out": mark("Stock", "handed out"),
     "adjustment": mark("Stock", "adjustment"),
     "closing": mark("Stock", "closing balance"),
+    "use": mark("Stock", "average monthly use"),
+    "out_days": mark("Stock", "days without stock"),
 }
-# National product codes that are known to mean one of the first products.
-KNOWN_CODES = {"as46000": "male-condom", "as17005": "female-condom"}
-
-
-@dataclass(frozen=True)
-class Mapping:
-    """Which column holds what, and which product each code of the file means."""
-
-    columns: dict[str, str] = field(default_factory=dict)  # field of ours -> column name in the file
-    products: dict[str, str] = field(default_factory=dict)  # code in the file -> our product's code
-
-
-@dataclass(frozen=True)
-class Remark:
-    """Something about one line of the file: why it was rejected, or what to look at."""
-
-    line: int  # as an editor counts, the header is line 1
-    reason: Phrase
-    facts: tuple[tuple[str, object], ...] = ()
-
-    def say(self) -> str:
-        """Say it, in the current language."""
-        return self.reason.say(**dict(self.facts))
 
 
 @dataclass(frozen=True)
@@ -104,6 +67,8 @@ class MonthRow:
     handed_out: int
     adjustment: int
     closing: int
+    use: int | None = None  # mean monthly use as the file reckons it; only compared with
+    out_days: int | None = None  # stock-out days as the file tells them; only compared with
 
 
 Moves = tuple[tuple[int, Flow, int], ...]  # (day, flow, quantity)
@@ -128,9 +93,6 @@ class DryRun:
         return tuple(dict.fromkeys(row.place for row in self.rows))
 
 
-_COLUMNS = mark("Stock", "This line has {n} columns, the first line has {wanted}.")
-_LONG = mark("Stock", "A field is too long.")
-_QUOTES = mark("Stock", "The quotation marks do not match.")
 _NO_PLACE = mark("Stock", "The place is missing or too long.")
 _PRODUCT = mark("Stock", "The product {code} is not known here.")
 _MONTH = mark("Stock", "The month can't be read.")
@@ -145,26 +107,7 @@ _GROSS = mark("Stock", "From {closing} to {opening}: pieces or gross?")
 
 def guess(header: Sequence[str], products: Sequence[Product]) -> Mapping:
     """Return the mapping that the column names suggest."""
-    plain = {" ".join(name.split()).casefold().replace(" ", "_"): name for name in reversed(header)}
-    columns = {}
-    for wanted, names in FIELDS.items():
-        found = next((plain[name] for name in names if name in plain), None)
-        if found is not None:
-            columns[wanted] = found
-    known = {one.code.casefold(): one.code for one in products} | {one.word().casefold(): one.code for one in products}
-    return Mapping(columns, KNOWN_CODES | known)
-
-
-def decode(data: bytes) -> str:
-    """Return the text of a CSV file: UTF-8, UTF-16 with its mark, else Windows' western letters."""
-    if len(data) > MOST_BYTES:
-        raise TOO_BIG.problem()
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+    return Mapping(guess_columns(header, FIELDS), product_words(products))
 
 
 def read(
@@ -180,28 +123,20 @@ def read(
     `there(place, product, month)` tells whether something of that product moved at that place in or
     after that month already; those rows are rejected, so that a file can't come in twice.
     """
-    lines = decode(data).replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    if len(lines) > MOST_LINES:
-        raise TOO_BIG.problem()
-    delimiter = max(_DELIMITERS, key=lines[0].count)
-    header = _split(lines[0], delimiter)
-    if header is None or len(header) < 2 or len(header) > MOST_COLUMNS or any(_too_long(one) for one in header):
-        raise NOT_A_TABLE.problem()
+    found = sheet(data)
+    header = found.header
     guessed = guess(header, products)
-    chosen = Mapping(
-        guessed.columns | (mapping.columns if mapping else {}), guessed.products | (mapping.products if mapping else {})
-    )
+    chosen = guessed.over(mapping)
     places = _columns(header, chosen)
     reading = _Reading(chosen, places, {one.code for one in products}, today)
-    for number, line in enumerate(lines[1:], start=2):
-        if line.strip():
-            reading.take(number, _split(line, delimiter), len(header))
+    for number, values, facts in found.rows():
+        reading.take(number, values, facts)
     cards = reading.cards(there)
     kept = {(row.place, row.product) for row in reading.rows} & cards.keys()
     rows = tuple(row for row in reading.rows if (row.place, row.product) in kept)
     return DryRun(
         name,
-        tuple(header),
+        header,
         chosen,
         rows,
         tuple(sorted(reading.rejected, key=lambda one: one.line)),
@@ -211,41 +146,23 @@ def read(
     )
 
 
-def _split(line: str, delimiter: str) -> list[str] | None:
-    if len(line) > MOST_COLUMNS * (MOST_CHARACTERS + 3):
-        return None
-    try:
-        return next(csv.reader([line], delimiter=delimiter, strict=True), [])
-    except csv.Error:
-        return None
-
-
-def _too_long(value: str) -> bool:
-    return len(value) > MOST_CHARACTERS
-
-
 def _columns(header: Sequence[str], mapping: Mapping) -> dict[str, int]:
     places = {}
     for wanted in FIELDS:
         column = mapping.columns.get(wanted)
         if column in header:
             places[wanted] = header.index(column)
-        elif wanted != "year":  # a month may be written "2018-05"
+        elif wanted not in OPTIONAL:
             raise NO_COLUMN.problem(column=_WORDS[wanted])
     return places
 
 
 _PERIOD = re.compile(r"(\d{4})[-/. ]?(\d{1,2})")
-_WHOLE = re.compile(r"([+-]?)(\d{1,12})(?:[.,]0{1,6})?")
 
 
-def _integer(typed: str) -> int | None:
-    """Read a whole number; thousands may be set apart with spaces, ".0" may follow."""
-    match = _WHOLE.fullmatch("".join(typed.split()))
-    if match is None or not match[2].isascii():
-        return None
-    value = int(match[2]) * (-1 if match[1] == "-" else 1)
-    return value if abs(value) <= MOST else None
+def _told(typed: str) -> int | None:
+    value = integer(typed)
+    return value if value is not None and value >= 0 else None
 
 
 class _Reading:
@@ -261,16 +178,12 @@ class _Reading:
         self._seen: dict[tuple[str, str, int], int] = {}
         self._names: dict[str, str] = {}  # the first spelling of a place is kept
 
-    def take(self, line: int, values: list[str] | None, width: int) -> None:
+    def take(self, line: int, values: list[str] | Phrase, facts: dict[str, object]) -> None:
         """Accept or reject one line."""
-        if values is None:
-            self._reject(line, _QUOTES)
-        elif len(values) != width:
-            self._reject(line, _COLUMNS, n=len(values), wanted=width)
-        elif any(_too_long(one) for one in values):
-            self._reject(line, _LONG)
-        else:
+        if isinstance(values, list):
             self._row(line, {wanted: values[place].strip() for wanted, place in self._places.items()})
+        else:
+            self._reject(line, values, **facts)
 
     def _row(self, line: int, values: dict[str, str]) -> None:
         place = " ".join(values["place"].split())
@@ -288,23 +201,24 @@ class _Reading:
             return self._reject(line, _FUTURE)
         numbers = {}
         for wanted in ("opening", "received", "handed_out", "adjustment", "closing"):
-            value = _integer(values[wanted])
+            value = integer(values[wanted])
             if value is None or (value < 0 and wanted != "adjustment"):
                 return self._reject(line, _NUMBER, column=_WORDS[wanted])
             numbers[wanted] = value
+        told = {wanted: _told(values.get(wanted, "")) for wanted in ("use", "out_days")}
         made = numbers["opening"] + numbers["received"] - numbers["handed_out"] + numbers["adjustment"]
         if made != numbers["closing"]:
             return self._reject(line, _SUM, made=made, closing=numbers["closing"])
         other = self._seen.setdefault((place, product, month), line)
         if other != line:
             return self._reject(line, _TWICE, other=other)
-        self.rows.append(MonthRow(line, place, product, month, **numbers))
+        self.rows.append(MonthRow(line, place, product, month, **numbers, **told))
         return None
 
     @staticmethod
     def _month(values: dict[str, str]) -> int | None:
         if "year" in values:
-            year, month = _integer(values["year"]), _integer(values["month"])
+            year, month = integer(values["year"]), integer(values["month"])
         else:
             match = _PERIOD.fullmatch(values["month"])
             year, month = (int(match[1]), int(match[2])) if match else (None, None)
@@ -344,6 +258,7 @@ class _Reading:
             elif row.opening != closing:
                 yield first, Flow.COUNTED, row.opening
                 self._jump(row, closing)
+            self._flip(row)
             if row.received:
                 yield first, Flow.RECEIVED, row.received
             if row.adjustment > 0:
@@ -354,10 +269,57 @@ class _Reading:
                 yield last, Flow.CORRECTED, row.adjustment
             closing = row.closing
 
+    def _flip(self, row: MonthRow) -> None:
+        """Ask where an adjustment alone makes a month's stock 144 times what it was, or a 144th."""
+        moved = row.opening + row.received - row.handed_out
+        if row.adjustment and moved > 0 and _gross(row.closing, moved):
+            self.remarks.append(Remark(row.line, _GROSS, (("opening", row.closing), ("closing", moved))))
+
     def _jump(self, row: MonthRow, closing: int) -> None:
         facts: tuple[tuple[str, object], ...] = (("opening", row.opening), ("closing", closing))
-        flipped = closing and row.opening and Fraction(row.opening, closing) in {Fraction(144), Fraction(1, 144)}
-        self.remarks.append(Remark(row.line, _GROSS if flipped else _JUMP, facts))
+        self.remarks.append(Remark(row.line, _GROSS if _gross(row.opening, closing) else _JUMP, facts))
+
+
+def _gross(one: int, other: int) -> bool:
+    return one > 0 and other > 0 and Fraction(one, other) in {Fraction(GROSS), Fraction(1, GROSS)}
+
+
+@dataclass(frozen=True)
+class UseWindow:
+    """A place and product's mean monthly use at the end of one month: told, by the national rule, and ours."""
+
+    place: str
+    product: str
+    month: int  # month number
+    told: int  # as the file says
+    national: int  # by the national rule from the file's own handed out and stock-out days
+    ours: Fraction | None  # by our rule, from the ledger; None = not known
+
+
+def use_windows(rows: Sequence[MonthRow]) -> list[UseWindow]:
+    """Compare the mean monthly use that a file tells with the national rule and with ours.
+
+    Only months with all they need: the month and the two before it, each with a told use and stock-out days.
+    """
+    grouped: dict[tuple[str, str], list[MonthRow]] = {}
+    for row in rows:
+        grouped.setdefault((row.place, row.product), []).append(row)
+    found = []
+    for (place, product), own in grouped.items():
+        own.sort(key=lambda row: row.month)
+        reported = [Reported(row.month, row.handed_out, row.out_days) for row in own if row.out_days is not None]
+        uses = [MonthUse(row.month, row.handed_out, _stocked(row)) for row in own]
+        for rank, row in enumerate(own):
+            rule = national(reported, row.month)
+            if row.use is not None and rule is not None:
+                found.append(UseWindow(place, product, row.month, row.use, rule, mean_use(uses[: rank + 1]).rate))
+    return found
+
+
+def _stocked(row: MonthRow) -> int:
+    """Return the days with stock as the movements stand that a row becomes: use and losses on the last day."""
+    there = row.opening + row.received + max(row.adjustment, 0) > 0
+    return days_in(row.month) if there else 0
 
 
 def batches(dry_run: DryRun, places: dict[str, Op]) -> Iterator[dict[str, Any]]:

@@ -29,7 +29,8 @@ from toolkit.desktop.widgets import (
     row,
 )
 from toolkit.stock.model import Imported
-from toolkit.stock.monthly import MOST_BYTES, TOO_BIG, DryRun, Mapping, Remark
+from toolkit.stock.monthly import DryRun
+from toolkit.stock.table import MOST_BYTES, TOO_BIG, Mapping, Remark
 
 if TYPE_CHECKING:
     from toolkit.desktop.work import Progress

@@ -8,7 +8,7 @@ from toolkit.base import clock
 from toolkit.base.ids import new_code
 from toolkit.base.places import Listed
 from toolkit.base.topics import Topic
-from toolkit.stock import kinds, monthly, store
+from toolkit.stock import kinds, monthly, store, table
 from toolkit.stock.model import (
     EMPTY,
     NO_MOVEMENT,
@@ -26,7 +26,7 @@ def silent(_done: int, _total: int) -> None:
 class Imports(Undoing, Catalogue):
     """Ledgers brought in from a file."""
 
-    def read_ledger(self, data: bytes, mapping: monthly.Mapping | None = None, name: str = "") -> monthly.DryRun:
+    def read_ledger(self, data: bytes, mapping: table.Mapping | None = None, name: str = "") -> monthly.DryRun:
         """Read a monthly ledger (CSV bytes) without writing anything: what would come in, what not and why."""
         reader = self._vault.reader
         places = {one.name.casefold(): one.op for one in self.places(retired=True)}
