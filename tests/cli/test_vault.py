@@ -27,8 +27,9 @@ class TestNew:
         assert len(phrase.split()) == 6
         assert "coordinator" in satchel("unlock", "--check", phrase=phrase).out
         by_sheet = satchel("unlock", "--check", phrase=field(said, "Recovery code"))
-        assert "recovery" in by_sheet.out
-        assert "Make a new one" in by_sheet.err
+        assert by_sheet.status == 1
+        assert "opens" not in by_sheet.out, "what a sheet opens begins with a new sheet"
+        assert "wasn't replaced" in by_sheet.err
 
     def test_a_passphrase_from_a_pipe_is_not_repeated(self, satchel: Satchel) -> None:
         said = satchel("new")

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from toolkit.base.errors import kind
+from toolkit.base.errors import Problem, kind
 from toolkit.base.words import fill, mark, t
 
 if TYPE_CHECKING:
@@ -67,6 +67,19 @@ def options() -> argparse.ArgumentParser:
         type=int,
         help=t("Terminal", "read the passphrase from this file descriptor, one line"),
     )
+    parser.add_argument(
+        "--new-sheet",
+        metavar="FILE",
+        type=Path,
+        help=t(
+            "Terminal", "where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it"
+        ),
+    )
+    parser.add_argument(
+        "--sheet-in-parts",
+        action="store_true",
+        help=t("Terminal", "make the new recovery sheet in three parts, of which two open everything"),
+    )
     parser.add_argument("--language", metavar="CODE", help=t("Terminal", "language of the answers"))
     return parser
 
@@ -108,6 +121,18 @@ def passphrase_of(args: argparse.Namespace, prompt: str = "") -> str:
     return typed
 
 
+def answer_of(args: argparse.Namespace, prompt: str) -> str:
+    """Return a further answer, from where the passphrase came; empty where none comes."""
+    number: int | None = getattr(args, "passphrase_fd", None)
+    try:
+        if number is not None:
+            print(prompt, file=sys.stderr, flush=True)
+            return _line_from(number)
+        return getpass.getpass(prompt)
+    except (Problem, EOFError):
+        return ""
+
+
 def _line_from(number: int) -> str:
     """Read one line from a file descriptor, unbuffered: nothing after it is swallowed."""
     line = bytearray()
@@ -132,8 +157,16 @@ def kit_of(args: argparse.Namespace) -> Iterator[Kit]:
     What the first checks came upon is said on standard error.
     """
     from toolkit.cli.opening import opened
+    from toolkit.cli.renewal import Talk
 
-    with opened(folder_of(args), passphrase_of(args)) as found:
+    talk = Talk(
+        lambda prompt: answer_of(args, prompt),
+        write_new,
+        file=getattr(args, "new_sheet", None),
+        in_parts=getattr(args, "sheet_in_parts", False),
+        seen=getattr(args, "passphrase_fd", None) is not None or sys.stderr.isatty(),
+    )
+    with opened(folder_of(args), passphrase_of(args), talk) as found:
         for notice in found.notices:
             print(notice, file=sys.stderr)
         yield found.kit

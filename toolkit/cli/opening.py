@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +12,7 @@ from toolkit.base.errors import kind
 from toolkit.base.words import mark, t
 
 if TYPE_CHECKING:
+    from toolkit.cli.renewal import Talk
     from toolkit.kit import Kit
     from toolkit.vault.header import Header
     from toolkit.vault.keys import Keys
@@ -43,22 +44,28 @@ class Fresh:
     recovery: str = field(repr=False)
 
 
-def unlock(header: Header, typed: str) -> Keys:
-    """Return the keys that a passphrase or a recovery code opens; the slip is named in something like a code."""
+def unlock(header: Header, given: str, ask: Callable[[str], str] | None = None) -> Keys:
+    """Return the keys that a passphrase or a recovery code opens; `ask` is for the second part of one in parts."""
     from toolkit.base.errors import Problem
-    from toolkit.vault import diagnosis, recovery
+    from toolkit.vault import recovery, typed
 
     try:
-        return header.unlock(recovery.secret_of_typed(typed))
+        return typed.try_each(given, header.unlock)
     except Problem as problem:
-        if problem.kind is diagnosis.WRONG and recovery.looks_like(typed):
-            recovery.code_of([typed])
-        raise
+        if ask is None or problem.kind is not recovery.ONE_PART:
+            raise
+    second = ask(t("Terminal", "A second part of the recovery sheet: "))
+    return header.unlock(recovery.secret(recovery.code_of([given, second])))
 
 
 @contextmanager
-def opened(folder: Path, typed: str) -> Iterator[Opened]:
-    """Open the vault in `folder` and close it again, whatever happens inside."""
+def opened(folder: Path, typed: str, talk: Talk | None = None) -> Iterator[Opened]:
+    """Open the vault in `folder` and close it again, whatever happens inside.
+
+    A recovery sheet that opened it is first replaced, in a `talk` with the person; where that
+    fails, or there is nobody to talk to, nothing else is done.
+    """
+    from toolkit.cli.renewal import NOT_REPLACED, replace
     from toolkit.kit import PROJECTIONS, open_kit
     from toolkit.vault import Role, location, open_vault
     from toolkit.vault.header import FILE_NAME, Header
@@ -69,12 +76,14 @@ def opened(folder: Path, typed: str) -> Iterator[Opened]:
     finish_place(folder)  # a restore that was cut off between its two renames
     with VaultLock.take(folder, WAIT):
         header = Header.load(folder / FILE_NAME)
-        keys = unlock(header, typed)
+        keys = unlock(header, typed, talk.ask if talk else None)
         vault = open_vault(folder, keys, header=header, projections=PROJECTIONS)
         try:
             said = [*(notice.say() for notice in header.notices), *(each.say() for each in vault.findings)]
             if keys.role is Role.RECOVERY:
-                said.append(t("Terminal", "A recovery sheet opened this. Make a new one under Settings today."))
+                if talk is None:
+                    raise NOT_REPLACED.problem()
+                replace(vault, talk)
             yield Opened(open_kit(vault), header, tuple(said))
         finally:
             vault.close()

@@ -125,7 +125,7 @@ def _backup(args: argparse.Namespace) -> None:
 def _restore(args: argparse.Namespace) -> None:
     from toolkit.base.clock import SystemClock, long_day
     from toolkit.cli.opening import WAIT
-    from toolkit.vault import location, recovery
+    from toolkit.vault import location, typed
     from toolkit.vault import restore as restoring
     from toolkit.vault.lockfile import VaultLock
 
@@ -133,15 +133,14 @@ def _restore(args: argparse.Namespace) -> None:
     location.refuse_synced(folder)
     if not args.backup.is_file():
         raise common.NO_FILE.problem(name=args.backup.name)
-    secret = recovery.secret_of_typed(
-        common.passphrase_of(args, t("Terminal", "Passphrase of the day of the backup: "))
-    )
+    given = common.passphrase_of(args, t("Terminal", "Passphrase of the day of the backup: "))
     restoring.finish_place(folder)  # a restore that was cut off between its two renames
     if folder.is_dir():
         with VaultLock.take(folder, WAIT):
             pass  # a vault that somebody has open is not put aside under their hands
         restoring.discard(restoring.waiting_place(folder))  # of a restore that was cut off before them
-    restored = restoring.restore(args.backup, secret, restoring.waiting_place(folder))
+    waiting = restoring.waiting_place(folder)
+    restored = typed.try_each(given, lambda secret: restoring.restore(args.backup, secret, waiting))
     old = restoring.take_place(restored.folder, folder, SystemClock().today())
     n = restored.count
     common.say(t("Terminal", "The backup of {day} is in place."), day=long_day(restored.day))

@@ -277,14 +277,7 @@ class Satchel(QObject):
         return self._work
 
     def _try(self, typed: str) -> None:
-        from toolkit.desktop.unlock import opening
-
-        try:
-            secret = opening.secret_of(typed)
-        except Problem as problem:
-            self._screen.refuse(problem)
-            return
-        self._open(secret, lambda problem: self._screen.refuse(opening.better_reason(typed, problem)))
+        self._open(typed)
 
     def _try_sheets(self, typed: list[str]) -> None:
         from toolkit.vault import recovery
@@ -296,15 +289,12 @@ class Satchel(QObject):
             return
         self._open(secret)
 
-    def _open(self, secret: bytes, refused: Callable[[Problem], None] | None = None) -> None:
+    def _open(self, secret: bytes | str) -> None:
         from toolkit.desktop.unlock import opening
 
         folder, predecessor = self.folder, self._predecessor
         hurry = predecessor.end if predecessor is not None else None
-        self._begin(
-            lambda: opening.open_at(folder, secret, after_lock=predecessor is not None, hurry=hurry),
-            refused=refused,
-        )
+        self._begin(lambda: opening.open_at(folder, secret, after_lock=predecessor is not None, hurry=hurry))
 
     def practise(self) -> None:
         """Open the practice vault, made on first use."""
@@ -324,13 +314,7 @@ class Satchel(QObject):
         self._screen.busy(True, t("Lock", "Making the vault. This takes a few seconds."))
         self._begin(lambda: opening.make_at(folder, answers, language=language), busy=False)
 
-    def _begin(
-        self,
-        opener: Callable[[], Opened],
-        *,
-        busy: bool = True,
-        refused: Callable[[Problem], None] | None = None,
-    ) -> None:
+    def _begin(self, opener: Callable[[], Opened], *, busy: bool = True) -> None:
         if busy:
             self._screen.busy(True)
 
@@ -338,7 +322,7 @@ class Satchel(QObject):
             self._opened = opener()
             return self._opened.kit
 
-        self.work.open(kept, self._entered, refused=refused or self._refused, owner=self)
+        self.work.open(kept, self._entered, refused=self._refused, owner=self)
 
     def _refused(self, problem: Problem) -> None:
         self._screen.refuse(problem)

@@ -33,8 +33,8 @@ def _everything(folder: Path) -> list[str]:
     from toolkit.desktop.unlock.answers import Answers
     from toolkit.desktop.unlock.first_run import STEPS
     from toolkit.desktop.unlock.lock_screen import LockScreen
-    from toolkit.desktop.unlock.recovery_paper import recovery_pdf
     from toolkit.desktop.work import AtOnce, Work
+    from toolkit.paper.recovery_sheet import recovery_pdf
 
     application = QApplication([])
     look = Look(application, practice=True)

@@ -21,10 +21,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from toolkit.base.errors import Problem, kind
+from toolkit.base.errors import kind
 from toolkit.base.ids import ALPHABET
 from toolkit.base.words import mark
-from toolkit.vault import passphrase
 
 CODE_BYTES = 16
 GROUPS = 7
@@ -175,6 +174,11 @@ def secret(code: bytes) -> bytes:
     return b"code:" + code
 
 
+def same_group(typed: str, group: str) -> bool:
+    """Tell whether a group that was typed back is this one; small letters and look-alikes are fine."""
+    return "".join(_tidy(chunk) for chunk in _chunks(typed[:_LONGEST])) == group
+
+
 def looks_like(typed: str) -> bool:
     """Tell whether a text has the shape of a recovery code, slips allowed: then say what `read` says."""
     if len(typed) > _LONGEST:
@@ -188,17 +192,6 @@ def looks_like(typed: str) -> bool:
         and all(letter in ALPHABET for letter in marks)
         and (any(map(str.isdigit, "".join(chunks))) or [len(chunk) for chunk in tidy if chunk] == [5] * GROUPS)
     )
-
-
-def secret_of_typed(text: str) -> bytes:
-    """Return the secret for a field that takes a passphrase or a whole recovery code."""
-    try:
-        sheet = read(text)
-    except Problem:
-        return passphrase.secret(text)
-    if sheet.part:
-        raise ONE_PART.problem(part=sheet.part)
-    return secret(sheet.data)
 
 
 def _chunks(typed: str) -> list[str]:

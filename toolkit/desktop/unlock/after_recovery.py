@@ -2,46 +2,23 @@
 
 from __future__ import annotations
 
-from toolkit.base.errors import kind
-from toolkit.base.words import mark, t
+from toolkit.base.words import t
 from toolkit.desktop.unlock.answers import Answers
 from toolkit.desktop.unlock.step import Step
 from toolkit.desktop.unlock.steps_secret import PhraseStep, ProveSheetStep, RecoveryStep, RepeatStep
 from toolkit.desktop.widgets.choice import Choice, ChoiceGrid
 from toolkit.kit import Kit
-from toolkit.vault import Role, passphrase, recovery
-
-NO_COORDINATOR = kind(
-    "lock.no-coordinator",
-    mark("Problem", "There is no coordinator in this vault any more."),
-    mark("Problem", "Add a coordinator under Settings before you lock it."),
-)
+from toolkit.vault import renewal
 
 
 def coordinators(kit: Kit) -> list[tuple[int, str]]:
     """Return slot and name of each coordinator, on the vault's thread."""
-    header, vault = kit.vault.header, kit.vault
-    if header is None:
-        return []
-    names = {person.person: person.name for person in vault.people.all()}
-    return [
-        (seat.slot, names.get(seat.person, "?")) for seat in header.people(vault.keys) if seat.role is Role.COORDINATOR
-    ]
+    return renewal.coordinators(kit.vault)
 
 
 def renew(kit: Kit, answers: Answers) -> None:
-    """Set the coordinator's new passphrase and put the new sheet in the used one's place.
-
-    The new sheet first: if the second step fails the used sheet no longer opens anything, but
-    the new one, which was just proved to be in somebody's hands, does.
-    """
-    vault = kit.vault
-    header = vault.header
-    if header is None:
-        raise NO_COORDINATOR.problem()
-    used = vault.keys.slot
-    vault.adopt(header.replace_recovery(vault.keys, used, recovery.secret(answers.code)))
-    vault.adopt(header.reset(vault.keys, answers.slot, passphrase.secret(answers.phrase)))
+    """Set the coordinator's new passphrase and put the new sheet in the used one's place."""
+    renewal.renew(kit.vault, answers.slot, answers.phrase, answers.code)
 
 
 class WhoStep(Step):

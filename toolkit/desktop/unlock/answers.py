@@ -76,6 +76,4 @@ class Answers:
     @property
     def proved(self) -> bool:
         """Whether the group was typed back rightly (small letters and look-alikes are fine)."""
-        alike = str.maketrans({"I": "1", "L": "1", "O": "0", "U": "V"})
-        tidy = "".join(letter for letter in self.typed_back.upper() if letter.isalnum()).translate(alike)
-        return tidy == self.asked_back()[1]
+        return recovery.same_group(self.typed_back, self.asked_back()[1])

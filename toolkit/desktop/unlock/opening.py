@@ -12,9 +12,8 @@ from toolkit.base.errors import Problem
 from toolkit.base.words import Phrase, t
 from toolkit.desktop.unlock.answers import Answers
 from toolkit.kit import PROJECTIONS, Kit, open_kit
-from toolkit.vault import Role, location, passphrase, recovery, restore
+from toolkit.vault import Role, location, passphrase, recovery, restore, typed
 from toolkit.vault.derive import Params, tune
-from toolkit.vault.diagnosis import WRONG
 from toolkit.vault.header import FILE_NAME, Header
 from toolkit.vault.integrity import Finding
 from toolkit.vault.keys import Keys
@@ -52,25 +51,10 @@ def exists(folder: Path) -> bool:
     return (folder / FILE_NAME).is_file()
 
 
-def secret_of(typed: str) -> bytes:
-    """Return the secret of a passphrase or of a whole recovery code; whatever is no code is a passphrase."""
-    return recovery.secret_of_typed(typed)
-
-
-def better_reason(typed: str, problem: Problem) -> Problem:
-    """Return what to say of a text that opened nothing: something like a recovery code has its slip named."""
-    if problem.kind is WRONG and recovery.looks_like(typed):
-        try:
-            recovery.code_of([typed])
-        except Problem as slip:
-            return slip
-    return problem
-
-
 def open_at(
-    folder: Path, secret: bytes, *, after_lock: bool = False, hurry: Callable[[], None] | None = None
+    folder: Path, secret: bytes | str, *, after_lock: bool = False, hurry: Callable[[], None] | None = None
 ) -> Opened:
-    """Take the vault's lock, derive, open and build the kit.
+    """Take the vault's lock, derive, open and build the kit; a `secret` that is text is as somebody typed it.
 
     After a lock the process before us may still be closing: it is waited for, and `hurry` is
     called (it ends the other one) when it takes longer than a close may.
@@ -80,7 +64,7 @@ def open_at(
     lock = _take_lock(folder, after_lock=after_lock, hurry=hurry)
     try:
         header = Header.load(folder / FILE_NAME)
-        keys = header.unlock(secret)
+        keys = typed.try_each(secret, header.unlock) if isinstance(secret, str) else header.unlock(secret)
         vault = open_vault(folder, keys, header=header, projections=PROJECTIONS)
     except BaseException:
         lock.release()

@@ -26,7 +26,7 @@ def show_sheets(over: QWidget, sheets: Sequence[Sheet], *, practice: bool) -> No
     language, made_on = words.current(), long_day(SystemClock().today())
 
     def draw() -> bytes:
-        from toolkit.desktop.unlock.recovery_paper import recovery_pdf
+        from toolkit.paper.recovery_sheet import recovery_pdf
 
         return recovery_pdf(sheets, language, made_on, practice=practice)
 

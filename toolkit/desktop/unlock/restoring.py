@@ -18,7 +18,7 @@ from toolkit.desktop.unlock.secret_field import SecretField
 from toolkit.desktop.widgets.press import PrimaryButton, QuietButton
 from toolkit.desktop.widgets.text import Text
 from toolkit.desktop.work import Work
-from toolkit.vault import passphrase, restore
+from toolkit.vault import passphrase, restore, typed
 from toolkit.vault.restore import Restored
 from toolkit.vault.wipe import wipe
 
@@ -98,18 +98,16 @@ class Restoring(Middle):
         backup = self._backup
         if backup is None or not self.secret.text.strip():
             return
-        try:
-            secret = opening.secret_of(self.secret.text)
-        except Problem as problem:
-            self._refuse(problem)
-            return
+        written = self.secret.text
         self._busy(True)
         waiting = restore.waiting_place(self._folder)
 
         def unpack() -> Restored:
             if waiting.exists():
                 wipe(waiting)
-            return restore.restore(backup, secret, waiting, progress=self._moved.emit)
+            return typed.try_each(
+                written, lambda secret: restore.restore(backup, secret, waiting, progress=self._moved.emit)
+            )
 
         self._work.draw(unpack, self._checked, refused=self._refuse, owner=self)
 

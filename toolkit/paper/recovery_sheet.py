@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from toolkit.base import words
 from toolkit.base.words import t
-from toolkit.paper import Block, Callout, Document, Heading, KeyValue, Numbered, PageBreak, Para, Rule, Space, ltr
-from toolkit.vault.recovery import PARTS, Sheet
+from toolkit.paper.blocks import Block, Callout, Heading, KeyValue, Numbered, PageBreak, Para, Rule, Space, ltr
+from toolkit.paper.document import Document
+
+_PARTS = 3
 
 
-def recovery_pdf(sheets: Sequence[Sheet], language: str, made_on: str, *, practice: bool = False) -> bytes:
+class Coded(Protocol):
+    """What is printed: the vault's `recovery.Sheet`."""
+
+    @property
+    def part(self) -> int:
+        """0 for the whole code, 1 to 3 for a part."""
+        ...
+
+    def text(self) -> str:
+        """Write the code: seven groups with dashes between."""
+        ...
+
+
+def recovery_pdf(sheets: Sequence[Coded], language: str, made_on: str, *, practice: bool = False) -> bytes:
     """Return the PDF of the sheets; neither a centre nor a person is named on it."""
     with words.speaking(language):
         blocks: list[Block] = []
@@ -22,10 +38,10 @@ def recovery_pdf(sheets: Sequence[Sheet], language: str, made_on: str, *, practi
         return Document(title, language, size="A5", practice=practice, page_numbers=False).build(blocks)
 
 
-def _page(sheet: Sheet, made_on: str) -> list[Block]:
+def _page(sheet: Coded, made_on: str) -> list[Block]:
     groups = sheet.text().split("-")
     if sheet.part:
-        title = words.fill(t("Paper", "Recovery sheet, part {part} of {parts}"), part=sheet.part, parts=PARTS)
+        title = words.fill(t("Paper", "Recovery sheet, part {part} of {parts}"), part=sheet.part, parts=_PARTS)
         use = t("Paper", "Two of the three parts open everything. One part alone opens nothing.")
         keep = t("Paper", "Give each part to another person or place, away from the centre.")
     else:
