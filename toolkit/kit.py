@@ -12,7 +12,7 @@ from toolkit.referrals.service import ReferralsService
 from toolkit.referrals.store import ReferralsProjection
 from toolkit.sheets.service import SheetsService
 from toolkit.stock.service import StockService
-from toolkit.stock.store import StockProjection
+from toolkit.stock.store import PlacesProjection, StockProjection
 from toolkit.together.service import Together
 from toolkit.together.store import TogetherProjection
 from toolkit.vault import Projection, Vault
@@ -20,6 +20,7 @@ from toolkit.vault import Projection, Vault
 # Stateless: one of each serves every vault; the vault's own projections it brings along itself.
 PROJECTIONS: tuple[Projection, ...] = (
     StockProjection(),
+    PlacesProjection(),
     IncidentsProjection(),
     ReferralsProjection(),
     TogetherProjection(),

@@ -21,15 +21,21 @@ _FAR = mark("Stock", "Lot {lot} would last until {expiry}, more than five years.
 _OTHER = mark("Stock", "Lot {lot} is known with {known}. Is {expiry} what is printed on it?")
 _COUNT = mark("Stock", "The book says {balance} of {product} and you counted {quantity}. Is the count right?")
 _STILL_GOOD = mark("Stock", "{lot} has not expired yet. Note it as expired all the same?")
+_TWICE = mark("Stock", "{quantity} of {product} of this lot came in on that day already. Did they come twice?")
 _LATER = mark("Stock", "{lot} expires first. Hand out {chosen} all the same?")
+
+
+def is_gross(quantity: int, usual: Fraction) -> bool:
+    """Tell whether a quantity is about ×144 or ÷144 of what was usual; both above nought."""
+    ratio = Fraction(quantity) / usual
+    return any(_NEAR[0] <= one <= _NEAR[1] for one in (ratio, 1 / ratio))
 
 
 def gross(product: Product, quantity: int, usual: Fraction | None) -> Doubt | None:
     """Ask "pieces or gross?" where `quantity` is about ×144 or ÷144 of what was usual."""
     if usual is None or usual <= 0 or quantity <= 0:
         return None
-    ratio = Fraction(quantity) / usual
-    if not any(_NEAR[0] <= one <= _NEAR[1] for one in (ratio, 1 / ratio)):
+    if not is_gross(quantity, usual):
         return None
     shown = (2 * usual.numerator + usual.denominator) // (2 * usual.denominator)
     facts = (("quantity", quantity), ("product", product.word()), ("usual", shown))
@@ -83,3 +89,9 @@ def not_first(first: Lot, chosen: Lot) -> Doubt:
     """Ask about a lot that is not the one that expires first."""
     facts = (("lot", first.word()), ("chosen", chosen.word()))
     return Doubt(f"stock.not-first:{chosen.number}:{chosen.expiry}", _LATER, facts)
+
+
+def twice(product: Product, lot: Lot, quantity: int, day: int) -> Doubt:
+    """Ask about a receipt that stands in the book already: same day, product, lot, quantity and giver."""
+    facts = (("quantity", quantity), ("product", product.word()))
+    return Doubt(f"stock.twice:{product.code}:{lot.number}:{lot.expiry}:{quantity}:{day}", _TWICE, facts)

@@ -21,6 +21,13 @@ EXPIRED_GIVEN = Kind("stock.expired_given", coordinator_only=True)  # a fact, fo
 LEDGER = Kind("stock.ledger")  # a batch of an imported monthly ledger
 REVERSED = Kind("stock.reversed")  # stands on the subject of the movement that it undoes
 BAG_CLOSED = Kind("stock.bag_closed")  # stands on the subject of the shift
+HERE_SEEN = Kind("stock.here_seen", coordinator_only=True)  # a coordinator looked at an "I have them here"
+
+# Not movements: what is kept beside them (store/places.py).
+LEVELS = Kind("stock.levels")
+ORDERED = Kind("stock.ordered")  # an order, and what was changed of it
+LOT_FACTS = Kind("stock.lot_facts")
+VISITED = Kind("stock.visited")  # an outlet at which nothing was filled
 
 KINDS = (
     PRODUCT,
@@ -39,6 +46,7 @@ KINDS = (
     LEDGER,
     REVERSED,
     BAG_CLOSED,
+    HERE_SEEN,
 )
 
 OF_FLOW = {Flow.OPENING: OPENING, Flow.RECEIVED: RECEIVED, Flow.FOUND: FOUND}

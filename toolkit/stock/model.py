@@ -15,6 +15,7 @@ from toolkit.base import clock
 from toolkit.base.errors import kind
 from toolkit.base.ids import Op
 from toolkit.base.words import Phrase, fill, isolated, mark, number, t
+from toolkit.stock.lot_facts import NO_FACTS, LotFacts
 
 GROSS = 144  # pieces; condoms are packed and counted by the gross
 MOST = 10**9  # pieces; a larger number in one line is a slip of the hand
@@ -146,6 +147,9 @@ _BUILT_IN: dict[str, Phrase] = {
     "female-condom": mark("Stock", "Female condoms"),
     "lube-sachet": mark("Stock", "Lubricant sachets"),
     "lube-tube": mark("Stock", "Lubricant tubes"),
+    "hiv-self-test": mark("Stock", "HIV self-test kits"),
+    "dental-dam": mark("Stock", "Dental dams"),
+    "needle": mark("Stock", "Needles and syringes"),
 }
 
 FIRST_PRODUCTS = (
@@ -153,6 +157,12 @@ FIRST_PRODUCTS = (
     Product("female-condom", Form.FEMALE, packs=(Pack("box", 100), Pack("carton", 1000))),
     Product("lube-sachet", Form.LUBRICANT, packs=(Pack("box", 100), Pack("carton", 2000))),
     Product("lube-tube", Form.LUBRICANT, packs=(Pack("box", 12),)),
+)
+# Offered when a product is added; under these codes two laptops mean the same thing.
+PROPOSED_PRODUCTS = (
+    Product("hiv-self-test", Form.OTHER, packs=(Pack("box", 25),)),
+    Product("dental-dam", Form.OTHER, packs=(Pack("box", 100),)),
+    Product("needle", Form.OTHER, packs=(Pack("box", 100),)),
 )
 
 
@@ -371,6 +381,9 @@ class Receipt:
     source: Source = Source.SUPPLIER
     giver: str = ""  # a supplier's or donor's name, never a person's
     opening: bool = False
+    origin: Op = 0  # the supplier, donor or other centre, of the centre's lists
+    order: Op = 0  # the order that it answers
+    facts: LotFacts = NO_FACTS  # what the boxes say of the lot beside its number and expiry
 
 
 @dataclass(frozen=True)
@@ -385,6 +398,9 @@ class HandOut:
     contacts: int = 0  # how many people, a count only
     reason: str = ""  # why not the lot that expires first
     here: bool = False  # "I have them here": what the book lacks is noted as found, flagged
+    outlet: Op = 0  # the outlet that was filled, of the centre's list; its name stays in the vault
+    left: tuple[tuple[str, int], ...] = ()  # what was left there: (product, pieces), 0 = empty
+    round: str = ""  # names what was written in one go
 
 
 @dataclass(frozen=True)

@@ -75,7 +75,7 @@ class Line:
     seen: int | None = None  # the balance that the counter compared with
     flags: int = 0
     detail: str = ""  # a group, a giver
-    other: Op = 0  # an area, or the shift
+    other: Op = 0  # an area, the shift, a supplier, an outlet
     home: Op = 0  # the place in whose monthly sums it counts; 0 = in none
     began: int = 0  # the day that says in which month: in a bag, the day its shift began
     in_bag: bool = False
@@ -137,6 +137,8 @@ def lines_of(entries: Iterable[Fact]) -> list[Line]:
     lines = _movement_lines(movement)
     if any(entry.kind == "stock.count_approved" and _count_in(entry) == movement.op for entry in ranked):
         lines = [replace(line, flags=line.flags | APPROVED) if line.flow is Flow.COUNTED else line for line in lines]
+    if any(entry.kind == "stock.here_seen" and _count_in(entry) == movement.op for entry in ranked):
+        lines = [replace(line, flags=line.flags | APPROVED) if line.flags & HERE else line for line in lines]
     reversal = next((entry for entry in ranked if entry.kind == "stock.reversed"), None)
     if reversal is None:
         return lines
@@ -181,7 +183,7 @@ def _movement_lines(entry: Fact) -> list[Line]:
     rows = _rows(payload.get("lines"))
     if entry.kind in _OPENINGS:
         flow, sign = _OPENINGS[entry.kind]
-        made.add(rows, flow, sign, text(payload.get("giver"), NAME_LENGTH))
+        made.add(rows, flow, sign, text(payload.get("giver"), NAME_LENGTH), other=op_in(payload.get("from")))
     elif entry.kind == "stock.handed_out":
         made.add(_rows(payload.get("here")), Flow.FOUND, 1, flags=HERE)
         made.add(
@@ -299,12 +301,17 @@ class _Maker:
 
 
 def _ledger_lines(entry: Fact, payload: Mapping[str, Any]) -> list[Line]:
-    """Lines of an imported ledger: rows [place index, product index, day, flow, quantity]."""
-    places, products = payload.get("places"), payload.get("products")
+    """Lines of an imported ledger: rows [place index, product index, day, flow, quantity, lot index].
+
+    The lot may be left out: then it is not known.  What goes is written as a positive quantity; a
+    negative number handed out is what people gave back; a correction has its own sign.
+    """
+    places, products, lots = payload.get("places"), payload.get("products"), payload.get("lots")
     if not isinstance(places, list) or not isinstance(products, list):
         return []
+    known = lots if isinstance(lots, list) else []
     lines: list[Line] = []
-    cards: dict[tuple[int, int], Card | None] = {}
+    cards: dict[tuple[int, int, int], Card | None] = {}
     for row in _rows(payload.get("lines")):
         if len(lines) > 0xFFFF:
             break
@@ -312,19 +319,31 @@ def _ledger_lines(entry: Fact, payload: Mapping[str, Any]) -> list[Line]:
         day, flow, quantity = whole(row[2], 0, LAST_DAY), whole(row[3], 1, IN_BAG), whole(row[4], -MOST, MOST)
         if place is None or product is None or day is None or quantity is None:
             continue
-        if (place, product) not in cards:
-            cards[place, product] = _card([places[place], products[product], "", None])
-        card, at = cards[place, product], at_of(entry.order, len(lines))
+        lot = whole(row[5], 0, len(known) - 1) if len(row) > 5 else None
+        which = (place, product, -1 if lot is None else lot)
+        if which not in cards:
+            cards[which] = _card([places[place], products[product], *_lot_in(known, lot)])
+        card, at = cards[which], at_of(entry.order, len(lines))
         if card is None:
             continue
-        if flow == Flow.CORRECTED and quantity:
-            lines.append(Line(card, day, at, entry.op, Flow.CORRECTED, quantity, home=card.place, began=day))
-        elif flow == Flow.COUNTED and quantity >= 0:
+        if flow == Flow.COUNTED and quantity >= 0:
             lines.append(Line(card, day, at, entry.op, Flow.COUNTED, counted=quantity, home=card.place, began=day))
-        elif flow in {Flow.OPENING, Flow.RECEIVED, Flow.HANDED_OUT} and quantity > 0:
-            sign = -1 if flow == Flow.HANDED_OUT else 1
-            lines.append(Line(card, day, at, entry.op, Flow(flow), sign * quantity, home=card.place, began=day))
+        elif flow in _LEDGER_SIGNS and quantity and (quantity > 0 or flow in _EITHER_SIGN):
+            delta = _LEDGER_SIGNS[Flow(flow)] * quantity
+            lines.append(Line(card, day, at, entry.op, Flow(flow), delta, home=card.place, began=day))
     return lines
+
+
+_EITHER_SIGN = frozenset({Flow.CORRECTED, Flow.HANDED_OUT})
+_LEDGER_SIGNS = {
+    **dict.fromkeys((Flow.OPENING, Flow.RECEIVED, Flow.ARRIVED, Flow.FOUND, Flow.CORRECTED), 1),
+    **dict.fromkeys((Flow.HANDED_OUT, Flow.SENT, *sorted(LOSSES)), -1),
+}
+
+
+def _lot_in(lots: Sequence[Any], rank: int | None) -> list[Any]:
+    lot = lots[rank] if rank is not None else None
+    return lot if isinstance(lot, list) and len(lot) == 2 else ["", None]
 
 
 @dataclass(frozen=True)

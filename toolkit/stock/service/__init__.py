@@ -9,12 +9,15 @@ from toolkit.stock.service.counting import Counting
 from toolkit.stock.service.imports import Imports
 from toolkit.stock.service.incoming import Incoming
 from toolkit.stock.service.insight import Insight
+from toolkit.stock.service.levels import Levelling
 from toolkit.stock.service.looking import Looking
+from toolkit.stock.service.orders import Ordering
+from toolkit.stock.service.outlets import Refilling
 from toolkit.stock.service.shifts import Shifts
-from toolkit.stock.store import StockProjection
+from toolkit.stock.store import PlacesProjection, StockProjection
 
-__all__ = ["StockProjection", "StockService"]
+__all__ = ["PlacesProjection", "StockProjection", "StockService"]
 
 
-class StockService(Incoming, Counting, Shifts, Imports, Looking, Insight):
+class StockService(Incoming, Counting, Shifts, Imports, Looking, Insight, Refilling, Levelling, Ordering):
     """Stock as the desktop and the command line use it."""

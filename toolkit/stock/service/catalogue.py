@@ -11,9 +11,12 @@ from toolkit.base.places import Listed
 from toolkit.base.topics import Topic
 from toolkit.stock import kinds, store
 from toolkit.stock.model import (
+    BAD_NUMBER,
     EMPTY,
     FIRST_PRODUCTS,
     NAME_LENGTH,
+    NO_PRODUCT,
+    PROPOSED_PRODUCTS,
     Form,
     Pack,
     Product,
@@ -21,6 +24,9 @@ from toolkit.stock.model import (
 )
 from toolkit.stock.service.desk import Desk
 from toolkit.vault import Writer
+
+MOST_PACKS = 8  # of one product
+MOST_PACKED = 10**6  # pieces in one pack
 
 
 class Catalogue(Desk):
@@ -51,16 +57,35 @@ class Catalogue(Desk):
             tx.touch(Topic.STOCK)
             return replace(product, op=self._add_product(tx, product))
 
-    def change_product(self, op: Op, *, name: str | None = None, retired: bool | None = None) -> None:
-        """Give a product another name, or offer it no longer (or again)."""
-        fields: dict[str, Any] = {}
+    def proposed(self) -> list[Product]:
+        """Return products that centres like this one often have and that are not in the list yet."""
+        there = {one.code for one in store.products(self._vault.reader)}
+        return [one for one in PROPOSED_PRODUCTS if one.code not in there]
+
+    def add_proposed(self, code: str) -> Product:
+        """Add a proposed product; harmless where it is there."""
+        product = next((one for one in PROPOSED_PRODUCTS if one.code == code), None)
+        if product is None:
+            raise NO_PRODUCT.problem()
+        with self._vault.write() as tx:
+            tx.touch(Topic.STOCK)
+            there = store.product(tx, code)
+            return there or replace(product, op=self._add_product(tx, product))
+
+    def change_product(
+        self, op: Op, *, name: str | None = None, retired: bool | None = None, packs: Sequence[Pack] | None = None
+    ) -> None:
+        """Give a product another name ("": its own) or other packs, or offer it no longer (or again)."""
+        changed: dict[str, Any] = {}
         if name is not None:
-            fields["name"] = " ".join(name.split())[:NAME_LENGTH]
+            changed["name"] = " ".join(name.split())[:NAME_LENGTH]
         if retired is not None:
-            fields["retired"] = retired
+            changed["retired"] = retired
+        if packs is not None:
+            changed["packs"] = self._packs(packs)
         with self._vault.write() as tx:
             seen = [entry.op for entry in tx.entries(op)]
-            tx.submit(kinds.PRODUCT, fields, subject=op, replaces=seen)
+            tx.submit(kinds.PRODUCT, changed, subject=op, replaces=seen)
             tx.touch(Topic.STOCK)
 
     def products(self, *, retired: bool = False) -> list[Product]:
@@ -75,6 +100,12 @@ class Catalogue(Desk):
 
     @staticmethod
     def _add_product(tx: Writer, product: Product) -> Op:
-        packs = [[pack.code, pack.size] for pack in product.packs]
+        packs = Catalogue._packs(product.packs)
         payload = {"code": product.code, "form": product.form.value, "name": product.name, "packs": packs}
         return tx.submit(kinds.PRODUCT, {**payload, "retired": False})
+
+    @staticmethod
+    def _packs(packs: Sequence[Pack]) -> list[list[Any]]:
+        if len(packs) > MOST_PACKS or any(not 2 <= pack.size <= MOST_PACKED for pack in packs):
+            raise BAD_NUMBER.problem(most=MOST_PACKED)
+        return [[pack.code[:NAME_LENGTH], pack.size] for pack in packs]

@@ -7,7 +7,9 @@ from functools import cache
 from toolkit.base.ids import Op
 from toolkit.base.pointers import Need
 from toolkit.stock import attention, product_card, store
+from toolkit.stock.levels import chosen
 from toolkit.stock.model import LotStock, Product
+from toolkit.stock.orders import on_order
 from toolkit.stock.product_card import Book, ProductCard, Sums
 from toolkit.stock.service.catalogue import Catalogue
 from toolkit.stock.spans import Stretch
@@ -42,9 +44,15 @@ class Insight(Catalogue):
         by_product: dict[str, list[asked.CardRow]] = {}
         for row in rows:
             by_product.setdefault(row.product, []).append(row)
+        settings, waited = store.level_settings(self._vault.reader), store.orders(self._vault.reader, place)
         return [
             product_card.make(
-                one, place, self._book(place, one, by_product.get(one.code, [])), self._today(), self.levels
+                one,
+                place,
+                self._book(place, one, by_product.get(one.code, [])),
+                self._today(),
+                chosen(settings, place, one.code, self.levels),
+                on_order=on_order(waited, place, one.code),
             )
             for one in products
         ]

@@ -5,22 +5,41 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from toolkit.base.errors import kind as problem_kind
+from toolkit.base.ids import Op
+from toolkit.base.places import Listed
+from toolkit.base.topics import Topic
+from toolkit.base.words import mark
 from toolkit.stock import guards, kinds, store
 from toolkit.stock.allocate import Share, take
 from toolkit.stock.model import (
+    BAD_NUMBER,
     EMPTY,
     LOSSES,
     MOST,
     UNKNOWN_LOT,
     Doubt,
     Flow,
+    Group,
     HandOut,
     Loss,
     Outcome,
 )
+from toolkit.stock.outlets import NO_OUTLET
+from toolkit.stock.posting import APPROVED, HERE, REVERSED, lines_of
 from toolkit.stock.service.catalogue import Catalogue
 from toolkit.stock.service.desk import Row, Sure, merged, of_bag, tidy, unanswered
 from toolkit.vault import Writer
+
+NOT_HERE = problem_kind(
+    "stock.nothing-found-here",
+    mark("Problem", "Nothing was found while handing out there."),
+    mark("Problem", "Choose a line that says so under Movements."),
+)
+HERE_SETTLED = problem_kind(
+    "stock.here-settled",
+    mark("Problem", "That was looked at or undone already."),
+)
 
 
 class Outgoing(Catalogue):
@@ -53,13 +72,35 @@ class Outgoing(Catalogue):
         payload: dict[str, Any] = {
             "day": draft.day,
             "lines": rows,
-            "group": draft.group.value,
+            "group": (Group.OUTLET if draft.outlet else draft.group).value,
             "contacts": max(0, min(draft.contacts, MOST)),
             "reason": tidy(draft.reason),
         }
         if here:
             payload["here"] = here
+        if draft.outlet:
+            payload |= self._at_outlet(draft)
         return self._post(tx, kinds.HANDED_OUT, payload | of_bag(bag), unanswered(doubts, sure))
+
+    def _at_outlet(self, draft: HandOut) -> dict[str, Any]:
+        """Return what a hand-out says of the outlet it filled."""
+        if draft.outlet not in {one.op for one in self._vault.lists.all(Listed.OUTLET)}:
+            raise NO_OUTLET.problem()
+        if any(not 0 <= pieces <= MOST for _product, pieces in draft.left):
+            raise BAD_NUMBER.problem(most=MOST)
+        return {"outlet": draft.outlet, "left": [list(one) for one in draft.left], "round": draft.round}
+
+    def looked_at(self, movement: Op) -> Op:
+        """Note, with a coordinator's signature, that "I have them here" was looked into: it asks nobody any more."""
+        with self._vault.write() as tx:
+            subject = tx.entry(movement).subject
+            lines = [line for line in lines_of(tx.entries(subject)) if line.flags & HERE]
+            if not lines:
+                raise NOT_HERE.problem()
+            if lines[0].flags & (REVERSED | APPROVED):
+                raise HERE_SETTLED.problem()
+            tx.touch(Topic.STOCK)
+            return tx.submit(kinds.HERE_SEEN, {"count": lines[0].op}, subject=subject)
 
     def lose(self, draft: Loss, sure: Sure = ()) -> Outcome:
         """Note pieces that went without being used."""

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from toolkit.stock.store.fold import StockProjection
+from toolkit.stock.store.kept import (
+    every_lot_fact,
+    level_settings,
+    lot_facts,
+    order,
+    orders,
+    round_of,
+    same_receipt,
+    visits,
+)
 from toolkit.stock.store.keys import CardKey, Place
+from toolkit.stock.store.places import PlacesProjection
 from toolkit.stock.store.questions import (
     Below,
     Flagged,
@@ -35,10 +46,12 @@ __all__ = [
     "Flagged",
     "Pinch",
     "Place",
+    "PlacesProjection",
     "StockProjection",
     "balance_at",
     "below",
     "busy_months",
+    "every_lot_fact",
     "expiries",
     "flagged",
     "habit",
@@ -47,12 +60,19 @@ __all__ = [
     "imports",
     "last_seen",
     "ledger_rows",
+    "level_settings",
+    "lot_facts",
     "month_sums",
+    "order",
+    "orders",
     "pinch",
     "product",
     "products",
     "room",
+    "round_of",
+    "same_receipt",
     "shift",
     "shifts",
     "stretches",
+    "visits",
 ]
