@@ -160,8 +160,8 @@ def _columns(header: Sequence[str], mapping: Mapping) -> dict[str, int]:
 _PERIOD = re.compile(r"(\d{4})[-/. ]?(\d{1,2})")
 
 
-def _told(typed: str) -> int | None:
-    value = integer(typed)
+def _told(typed: str | None) -> int | None:
+    value = integer(typed or "")
     return value if value is not None and value >= 0 else None
 
 
@@ -205,14 +205,23 @@ class _Reading:
             if value is None or (value < 0 and wanted != "adjustment"):
                 return self._reject(line, _NUMBER, column=_WORDS[wanted])
             numbers[wanted] = value
-        told = {wanted: _told(values.get(wanted, "")) for wanted in ("use", "out_days")}
         made = numbers["opening"] + numbers["received"] - numbers["handed_out"] + numbers["adjustment"]
         if made != numbers["closing"]:
             return self._reject(line, _SUM, made=made, closing=numbers["closing"])
         other = self._seen.setdefault((place, product, month), line)
         if other != line:
             return self._reject(line, _TWICE, other=other)
-        self.rows.append(MonthRow(line, place, product, month, **numbers, **told))
+        self.rows.append(
+            MonthRow(
+                line,
+                place,
+                product,
+                month,
+                **numbers,
+                use=_told(values.get("use")),
+                out_days=_told(values.get("out_days")),
+            )
+        )
         return None
 
     @staticmethod

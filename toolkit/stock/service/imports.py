@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from toolkit.base import clock
-from toolkit.base.ids import new_code
+from toolkit.base.ids import Op, new_code
 from toolkit.base.places import Listed
 from toolkit.base.topics import Topic
-from toolkit.stock import kinds, monthly, store, table
+from toolkit.stock import kinds, monthly, moves_in, store, table
 from toolkit.stock.model import (
     EMPTY,
     NO_MOVEMENT,
     Imported,
+    Lot,
 )
+from toolkit.stock.moves_in import TableKind
+from toolkit.stock.posting import Card
 from toolkit.stock.service.catalogue import Catalogue
 from toolkit.stock.service.desk import tidy
 from toolkit.stock.service.undoing import Undoing
+from toolkit.vault import Writer
 
 
 def silent(_done: int, _total: int) -> None:
@@ -46,16 +50,66 @@ class Imports(Undoing, Catalogue):
             raise EMPTY.problem()
         batch = new_code()
         with self._vault.write() as tx:
-            known = {one.name.casefold(): one.op for one in self.places(retired=True)}
-            for place in dry_run.places:
-                if place.casefold() not in known:
-                    known[place.casefold()] = self._vault.lists.add_in(tx, Listed.STORE, place)
+            known = self._places_for(tx, dry_run.places)
             parts = list(monthly.batches(dry_run, known))
             for done, payload in enumerate(parts):
                 told(done, len(parts))
                 tx.submit(kinds.LEDGER, {**payload, "batch": batch, "name": dry_run.name, "typed": self._today()})
             tx.touch(Topic.STOCK)
         return next(one for one in self.imports() if one.batch == batch)
+
+    def table_kind(self, data: bytes) -> TableKind:
+        """Say what the lines of a table are (CSV bytes): months, movements or balances."""
+        return moves_in.kind_of(table.sheet(data).header)
+
+    def read_table(
+        self, data: bytes, kind: TableKind, mapping: table.Mapping | None = None, name: str = ""
+    ) -> moves_in.MovesIn:
+        """Read movements or balances (CSV bytes) without writing anything: what would come in, what not and why."""
+        reader = self._vault.reader
+        places = {one.name.casefold(): one.op for one in self.places(retired=True)}
+
+        def book(place: str, product: str, lot: Lot, first: int) -> moves_in.Book:
+            op = places.get(place.casefold())
+            card = Card(op, product, lot.number, lot.expiry).key if op is not None else None
+            if card is None or not any(one.lot == lot for one in store.held(reader, card[0], product)):
+                return moves_in.Book()
+            rows = reversed(store.ledger_rows(reader, [(card, product, lot)], first, self._today()))
+            lines = tuple(moves_in.BookLine(one.day, one.flow, one.change, one.counted) for one in rows)
+            return moves_in.Book(store.balance_at(reader, card, first - 1), lines, known=True)
+
+        return moves_in.read(data, kind, mapping, self.products(retired=True), book, self._today(), tidy(name))
+
+    def commit_table(self, found: moves_in.MovesIn, told: Callable[[int, int], None] = silent) -> Imported:
+        """Write what a reading of movements or balances would bring in, in one transaction.
+
+        `told` gets how many parts were written and how many there are; what it raises leaves all of it out.
+        """
+        if not found.rows:
+            raise EMPTY.problem()
+        batch = new_code()
+        with self._vault.write() as tx:
+            known = self._places_for(tx, found.places)
+            cards = {
+                Card(known[row.place.casefold()], row.product, row.lot.number, row.lot.expiry) for row in found.rows
+            }
+            before = {card.key: store.below(tx, card.key) for card in cards}
+            parts = list(moves_in.batches(found, known))
+            for done, payload in enumerate(parts):
+                told(done, len(parts))
+                tx.submit(kinds.LEDGER, {**payload, "batch": batch, "name": found.name, "typed": self._today()})
+            # The book may have moved since the file was read.
+            self._refuse_new_below(tx, before, {card.key: card.product for card in cards})
+            tx.touch(Topic.STOCK)
+        return next(one for one in self.imports() if one.batch == batch)
+
+    def _places_for(self, tx: Writer, names: Iterable[str]) -> dict[str, Op]:
+        """Return the places by their names in small letters, those that are new added."""
+        known = {one.name.casefold(): one.op for one in self.places(retired=True)}
+        for place in names:
+            if place.casefold() not in known:
+                known[place.casefold()] = self._vault.lists.add_in(tx, Listed.STORE, place)
+        return known
 
     def undo_ledger(self, batch: str) -> None:
         """Undo a whole import."""

@@ -50,6 +50,16 @@ class Looking(Catalogue):
                 break
         return rows[:limit]
 
+    def balances(self, day: int, place: Op = 0, product: str = "") -> list[Held]:
+        """Return what lay where at the end of `day`: of one place or all, of one product or all."""
+        places = [place] if place else [one.op for one in self.places(retired=True)]
+        found = store.balances_at(self._vault.reader, day, places)
+        return [one for one in found if product in {"", one.product}]
+
+    def balance_of(self, place: Op, product: str, lot: Lot, day: int) -> int:
+        """Return what one lot's balance at a place was at the end of `day`."""
+        return store.balance_at(self._vault.reader, Card(place, product, lot.number, lot.expiry).key, day)
+
     def bag_movements(self, shift: Op) -> list[LedgerLine]:
         """Return every line of a bag, newest first."""
         reader = self._vault.reader
