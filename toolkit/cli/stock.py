@@ -62,9 +62,16 @@ def register(subparsers: common.Subparsers) -> None:
     hand_out.add_argument("--contacts", metavar="N", type=int, default=0, help=t("Terminal", "to how many people"))
     hand_out.add_argument("--here", action="store_true", help=t("Terminal", "I have them here, whatever the book says"))
 
-    bring = common.add(verbs, "import", t("Terminal", "bring in a monthly ledger (CSV)"), _import)
+    bring = common.add(verbs, "import", t("Terminal", "bring in a table (CSV): months, movements or balances"), _import)
     bring.add_argument("file", type=Path)
     bring.add_argument("--dry-run", action="store_true", help=t("Terminal", "only say what would happen"))
+    bring.add_argument(
+        "--kind",
+        choices=["months", "movements", "balances"],
+        default=None,
+        help=t("Terminal", "what its lines are, where the column names do not say so"),
+    )
+    bring.add_argument("--movement", metavar="WORD=OURS", action="append", default=[], help=_movement_help())
     bring.add_argument("--column", metavar="FIELD=NAME", action="append", default=[], help=_column_help())
     bring.add_argument(
         "--product", metavar="CODE=OURS", action="append", default=[], help=t("Terminal", "what a product code means")
@@ -83,9 +90,16 @@ def register(subparsers: common.Subparsers) -> None:
 
 
 def _column_help() -> str:
-    from toolkit.stock.monthly import FIELDS
+    from toolkit.stock.moves_in import TableKind, fields_of
 
-    return t("Terminal", "which column of the file holds what:") + " " + ", ".join(FIELDS)
+    fields = dict.fromkeys(field for kind in TableKind for field in fields_of(kind))
+    return t("Terminal", "which column of the file holds what:") + " " + ", ".join(fields)
+
+
+def _movement_help() -> str:
+    from toolkit.stock.moves_in import Move
+
+    return t("Terminal", "which movement a word of the file means:") + " " + ", ".join(Move)
 
 
 def _movement_options(parser: argparse.ArgumentParser) -> None:
@@ -196,13 +210,14 @@ def _ask(outcome: Outcome, *, sure: bool) -> None:
 
 
 def _import(args: argparse.Namespace) -> int:
+    from toolkit.stock.moves_in import TableKind
     from toolkit.stock.table import MOST_BYTES, Mapping
 
     content = common.bytes_of(args.file, MOST_BYTES)
-    mapping = Mapping(_pairs(args.column), _pairs(args.product))
+    mapping = Mapping(_pairs(args.column), _pairs(args.product), _pairs(args.movement))
     with common.kit_of(args) as kit:
-        found = kit.stock.read_ledger(content, mapping, args.file.stem)
-        done = kit.stock.commit_ledger(found) if found.cards and not args.dry_run else None
+        found = kit.stock.read_any(content, TableKind(args.kind) if args.kind else None, mapping, args.file.stem)
+        done = kit.stock.commit_any(found) if found.rows and not args.dry_run else None
     for head, remarks in (
         (t("Terminal", "Left out:"), found.rejected),
         (t("Terminal", "Look at:"), found.remarks),

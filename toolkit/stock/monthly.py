@@ -39,7 +39,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }
 # A month may be written "2018-05"; what the file reckons itself is only compared with.
 OPTIONAL = frozenset({"year", "use", "out_days"})
-_WORDS = {
+WORDS = {
     "place": mark("Stock", "place"),
     "product": mark("Stock", "product"),
     "year": mark("Stock", "year"),
@@ -153,7 +153,7 @@ def _columns(header: Sequence[str], mapping: Mapping) -> dict[str, int]:
         if column in header:
             places[wanted] = header.index(column)
         elif wanted not in OPTIONAL:
-            raise NO_COLUMN.problem(column=_WORDS[wanted])
+            raise NO_COLUMN.problem(column=WORDS[wanted])
     return places
 
 
@@ -203,7 +203,7 @@ class _Reading:
         for wanted in ("opening", "received", "handed_out", "adjustment", "closing"):
             value = integer(values[wanted])
             if value is None or (value < 0 and wanted != "adjustment"):
-                return self._reject(line, _NUMBER, column=_WORDS[wanted])
+                return self._reject(line, _NUMBER, column=WORDS[wanted])
             numbers[wanted] = value
         made = numbers["opening"] + numbers["received"] - numbers["handed_out"] + numbers["adjustment"]
         if made != numbers["closing"]:

@@ -18,7 +18,7 @@ from typing import Any
 from toolkit.base import clock
 from toolkit.base.ids import Op
 from toolkit.base.words import Phrase, mark
-from toolkit.stock import guards
+from toolkit.stock import guards, monthly
 from toolkit.stock.model import (
     LOSSES,
     LOT_LENGTH,
@@ -43,6 +43,10 @@ class TableKind(StrEnum):
     MONTHS = "months"
     MOVEMENTS = "movements"
     BALANCES = "balances"
+
+    def word(self) -> str:
+        """Return what such a table is called, in the current language."""
+        return str(_KINDS[self])
 
 
 class Move(StrEnum):
@@ -87,6 +91,11 @@ class Move(StrEnum):
         return _MOVES[self][1]
 
 
+_KINDS = {
+    TableKind.MONTHS: mark("Stock", "A ledger, month by month"),
+    TableKind.MOVEMENTS: mark("Stock", "Movements, line by line"),
+    TableKind.BALANCES: mark("Stock", "What there is: balances"),
+}
 _RETURNED = mark("Stock", "Given back by people")
 _MORE = mark("Stock", "Corrected, more")
 _LESS = mark("Stock", "Corrected, fewer")
@@ -242,6 +251,13 @@ class MovesIn:
     def places(self) -> tuple[str, ...]:
         """The places that have at least one accepted line, in order."""
         return tuple(dict.fromkeys(row.place for row in self.rows))
+
+
+def fields_of(kind: TableKind) -> dict[str, Phrase]:
+    """Return what the columns of such a table hold, with the word for each; those that may be missing too."""
+    if kind is TableKind.MONTHS:
+        return dict(monthly.WORDS)
+    return {wanted: WORDS[wanted] for wanted in FIELDS[kind]}
 
 
 def kind_of(header: Sequence[str]) -> TableKind:

@@ -27,6 +27,9 @@ def silent(_done: int, _total: int) -> None:
     """Tell nobody."""
 
 
+Reading = monthly.DryRun | moves_in.MovesIn
+
+
 class Imports(Undoing, Catalogue):
     """Ledgers brought in from a file."""
 
@@ -61,6 +64,25 @@ class Imports(Undoing, Catalogue):
     def table_kind(self, data: bytes) -> TableKind:
         """Say what the lines of a table are (CSV bytes): months, movements or balances."""
         return moves_in.kind_of(table.sheet(data).header)
+
+    def header(self, data: bytes) -> tuple[str, ...]:
+        """Return the column names of a table (CSV bytes)."""
+        return table.sheet(data).header
+
+    def read_any(
+        self, data: bytes, kind: TableKind | None = None, mapping: table.Mapping | None = None, name: str = ""
+    ) -> Reading:
+        """Read a table of any kind; without `kind`, what its column names say it is."""
+        chosen = kind or self.table_kind(data)
+        if chosen is TableKind.MONTHS:
+            return self.read_ledger(data, mapping, name)
+        return self.read_table(data, chosen, mapping, name)
+
+    def commit_any(self, found: Reading, told: Callable[[int, int], None] = silent) -> Imported:
+        """Write what a reading would bring in, whatever its kind."""
+        if isinstance(found, monthly.DryRun):
+            return self.commit_ledger(found, told)
+        return self.commit_table(found, told)
 
     def read_table(
         self, data: bytes, kind: TableKind, mapping: table.Mapping | None = None, name: str = ""
