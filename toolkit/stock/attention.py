@@ -9,10 +9,14 @@ from toolkit.base import clock
 from toolkit.base.ids import Op
 from toolkit.base.pointers import Hit, Need, Target, Urgency
 from toolkit.base.words import fill, number, t
+from toolkit.stock.cover import Ahead
 from toolkit.stock.model import Lot, Product, Shift, Store
 from toolkit.stock.product_card import ProductCard, State
 
 FEW = 3  # more lines of one sort than this become one line
+WINDOW = 30  # days that "all three together" looks back on
+_NEAR = 92  # days: an end further off than this needs nobody yet
+_APART = 7  # days between two ends that are worth a word
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,15 @@ class Look:
     change: int
 
 
+@dataclass(frozen=True)
+class PlaceLook:
+    """What a place's products say together."""
+
+    place: Op
+    ends: Ahead | None = None  # when lubricant and condoms run out
+    together: int | None = None  # days of the last `WINDOW` on which all three were there; None: nothing to say
+
+
 def needs(
     stores: Sequence[Store],
     products: Sequence[Product],
@@ -33,14 +46,17 @@ def needs(
     bags: Iterable[Shift],
     looks: Iterable[Look],
     today: int,
+    places: Iterable[PlaceLook] = (),
 ) -> list[Need]:
     """Return what needs a person, most urgent first."""
     wording = _Wording(stores, products)
-    found: list[list[Need]] = [[], [], []]
+    found: list[list[Need]] = [[], [], [], []]
     for card in cards:
         for sort, need in wording.of_card(card):
             found[sort].append(need)
     lines = [line for sort, group in enumerate(found) for line in _few(group, sort)]
+    for one in places:
+        lines += wording.of_place(one, today)
     lines += [wording.of_bag(bag, today) for bag in bags if bag.day < today]
     lines += _once(wording.of_look(look) for look in looks)
     return sorted(lines, key=lambda need: need.urgency)
@@ -54,6 +70,7 @@ def _few(group: list[Need], sort: int) -> list[Need]:
         t("Stock", "{n} more products are running low.", "", n),
         t("Stock", "{n} more products hold expired stock.", "", n),
         t("Stock", "{n} more products will expire before they are used.", "", n),
+        t("Stock", "Of {n} more products it is not known how much is used.", "", n),
     )
     ranked = sorted(group, key=lambda need: need.urgency)
     rest = Need(ranked[FEW - 1].urgency, ranked[0].icon, texts[sort], Target("stock"))
@@ -97,6 +114,17 @@ class _Wording:
         if card.expired:
             text = fill(t("Stock", "{what}: {count} have expired. Put them aside."), what=what, count=card.expired)
             found.append((1, Need(Urgency.TODAY, "expired", text, Target("stock", card.product.code, "lots"))))
+        if card.moved and card.usable and card.use.rate is None and card.use.last_rate is not None:
+            text = fill(
+                t(
+                    "Stock",
+                    "{what}: how much is used is not known after so long without stock. Order by what you knew.",
+                ),
+                what=what,
+            )
+            found.append(
+                (3, Need(Urgency.WHEN_QUIET, "stock-low", text, Target("stock", card.product.code, "product")))
+            )
         if card.wasted and card.use.rate:
             text = fill(t("Stock", "{what}: {count} will expire before they are used."), what=what, count=card.wasted)
             found.append((2, Need(Urgency.SOON, "expiring", text, Target("stock", card.product.code, "lots"))))
@@ -108,6 +136,24 @@ class _Wording:
                 day=clock.short_day(card.next_expiry),
             )
             found.append((2, Need(Urgency.SOON, "expiring", text, Target("stock", card.product.code, "lots"))))
+        return found
+
+    def of_place(self, one: PlaceLook, today: int) -> list[Need]:
+        """Return what the products of a place say together."""
+        name = f"{self._names[one.place]}: " if len(self._names) > 1 and one.place in self._names else ""
+        target = Target("stock", None, "together")
+        found = []
+        if one.ends is not None and one.ends.days >= _APART and today < one.ends.lubricant < today + _NEAR:
+            found.append(Need(Urgency.SOON, "stock-low", name + one.ends.say(), target))
+        if one.together is not None:
+            n = one.together
+            said = t(
+                "Stock",
+                "On {n} of the last 30 days male condoms, female condoms and lubricant were all there.",
+                "",
+                n,
+            )
+            found.append(Need(Urgency.SOON, "stock-low", name + said, target))
         return found
 
     def of_bag(self, bag: Shift, today: int) -> Need:
