@@ -21,8 +21,10 @@ from toolkit.base.pointers import Target
 from toolkit.desktop.look import Look
 from toolkit.desktop.stock.page import StockPage
 from toolkit.desktop.stock.rooms import SHEETS, TABS
+from toolkit.desktop.widgets import Combo
 from toolkit.stock.model import Count, Flow, HandOut, Lot, Parcel, Receipt
 from toolkit.stock.report import remark
+from toolkit.stock.table import Mapping
 from toolkit.vault import Vault
 
 W = TypeVar("W", bound=QWidget)
@@ -383,7 +385,7 @@ def test_a_ledger_is_looked_at_brought_in_and_taken_back(qtbot: QtBot, standing:
     page.view("import").take(file)
     assert "1 line would come in." in texts(page)
     assert standing.kit.stock.imports() == []
-    page.view("import")._explain("X7", "lube-tube")
+    page.view("import")._explain_all(Mapping(products={"X7": "lube-tube"}))
     assert "2 lines would come in." in texts(page)
     press(qtbot, standing, "stock.import.commit")
     assert [one.name for one in standing.kit.stock.places()] == ["Cupboard", "North"]
@@ -479,3 +481,26 @@ def test_every_word_is_translated(stand: Stand, practice_vault: Vault, worn: Loo
         yield_to_layout()
         assert untranslated(page, {"5", "10"}) == []
     worn.set_language("en")
+
+
+def test_movements_come_in_after_their_words_and_columns_are_explained(
+    qtbot: QtBot, standing: Standing, tmp_path: Path
+) -> None:
+    file = tmp_path / "moves.csv"
+    file.write_text(
+        "where,item,date,reason,qty\nNorth,male-condom,2026-09-01,Livraison,100\n"
+        "North,male-condom,2026-09-02,issued,30\nNorth,male-condom,2026-09-03,issued,300\n"
+    )
+    page = page_of(standing)
+    page.tabs.show_key("import")
+    page.view("import").take(file)
+    assert "A column is missing: place." in texts(page)
+    column = named(standing, "stock.import.column.place", Combo)
+    column.set_value("where")
+    word = named(standing, "stock.import.movement.0", Combo)
+    word.set_value("received")
+    assert "2 lines would come in." in texts(page)
+    press(qtbot, standing, "stock.import.commit")
+    north = next(one.op for one in standing.kit.stock.places() if one.name == "North")
+    assert [lot.balance for lot in standing.kit.stock.lots(north)] == [70]
+    assert notice(standing) == "2 movements brought in."
