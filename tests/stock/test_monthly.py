@@ -16,6 +16,7 @@ from toolkit.stock import monthly, table
 from toolkit.stock.model import FIRST_PRODUCTS, Flow
 from toolkit.stock.monthly import DryRun
 from toolkit.stock.table import Mapping
+from toolkit.stock.use_rules import Reported, national
 
 HEAD = "place,product,year,month,opening,received,handed_out,adjustment,closing\n"
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "civ-condoms-a.csv"
@@ -262,3 +263,35 @@ def test_the_ivorian_ledger_comes_in_whole_and_every_closing_is_the_same(bench: 
     # The flip from 4,320 pieces to 30 gross is remarked.
     assert any("4\u202f320 to 30: pieces or gross" in one.say() for one in dry.remarks)
     assert bench.stock.needs()
+
+
+def test_the_national_rule_is_the_mean_of_three_months_by_days_with_stock() -> None:
+    rows = [Reported(1, 30, 0), Reported(2, 10, 20), Reported(3, 7, 30)]
+    # 30 + 10 × 30 / 10 + 7 = 67, a third of it is 22.33
+    assert national(rows, 3) == 22
+    assert national(rows, 2) is None
+    assert national([Reported(1, 1, 0), Reported(2, 1, 0), Reported(3, 2, 15)], 3) == 2  # 6 / 3
+    assert national([Reported(1, 1, 0), Reported(2, 1, 0), Reported(3, 1, 30)], 3) == 1
+
+
+def test_flips_of_a_gross_are_asked_first() -> None:
+    dry = read(
+        HEAD
+        + "North,male-condom,2026,6,4320,0,0,0,4320\nNorth,male-condom,2026,7,30,0,0,0,30\n"
+        + "South,male-condom,2026,7,18,0,0,2574,2592\n"
+    )
+    assert [(one.line, one.asks) for one in dry.remarks] == [(3, True), (4, True)]
+    assert dry.remarks[1].say() == "From 18 to 2\u202f592: pieces or gross?"
+
+
+@pytest.mark.skipif(not DATA.exists(), reason="the published ledger is not here")
+def test_the_published_average_use_is_made_again_by_its_rule_and_the_flips_are_asked() -> None:
+    dry = read(DATA.read_bytes())
+    windows = monthly.use_windows(dry.rows)
+    assert len(windows) > 1300
+    assert sum(one.told == one.national for one in windows) >= len(windows) * 998 // 1000
+    assert any(one.ours is not None and one.ours != one.told for one in windows)
+    assert [one.say() for one in dry.remarks if one.asks] == [
+        "From 4\u202f320 to 30: pieces or gross?",
+        "From 18 to 2\u202f592: pieces or gross?",
+    ]

@@ -282,11 +282,12 @@ class _Reading:
         """Ask where an adjustment alone makes a month's stock 144 times what it was, or a 144th."""
         moved = row.opening + row.received - row.handed_out
         if row.adjustment and moved > 0 and _gross(row.closing, moved):
-            self.remarks.append(Remark(row.line, _GROSS, (("opening", row.closing), ("closing", moved))))
+            self.remarks.append(Remark(row.line, _GROSS, (("opening", row.closing), ("closing", moved)), asks=True))
 
     def _jump(self, row: MonthRow, closing: int) -> None:
         facts: tuple[tuple[str, object], ...] = (("opening", row.opening), ("closing", closing))
-        self.remarks.append(Remark(row.line, _GROSS if _gross(row.opening, closing) else _JUMP, facts))
+        asks = _gross(row.opening, closing)
+        self.remarks.append(Remark(row.line, _GROSS if asks else _JUMP, facts, asks))
 
 
 def _gross(one: int, other: int) -> bool:

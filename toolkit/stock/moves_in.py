@@ -160,7 +160,7 @@ FIELDS: dict[TableKind, dict[str, tuple[str, ...]]] = {
         "balance": ("balance", "on_hand", "stock_on_hand", "stockonhand", "closing", "stock", "solde"),
     },
 }
-OPTIONAL = frozenset({"lot", "expiry", "entered"})
+OPTIONAL = frozenset({"lot", "expiry", "entered"}) | monthly.OPTIONAL
 WORDS = {
     "place": mark("Stock", "place"),
     "product": mark("Stock", "product"),
@@ -258,6 +258,11 @@ def fields_of(kind: TableKind) -> dict[str, Phrase]:
     if kind is TableKind.MONTHS:
         return dict(monthly.WORDS)
     return {wanted: WORDS[wanted] for wanted in FIELDS[kind]}
+
+
+def guessed_columns(kind: TableKind, header: Sequence[str]) -> dict[str, str]:
+    """Return which column holds what, as far as the column names tell."""
+    return guess_columns(header, monthly.FIELDS if kind is TableKind.MONTHS else FIELDS[kind])
 
 
 def kind_of(header: Sequence[str]) -> TableKind:
@@ -403,7 +408,7 @@ class _Reading:
         same = (row.card, row.day, row.flow, row.quantity, row.entered)
         other = self._same.setdefault(same, row.line)
         if other != row.line:
-            self.remarks.append(Remark(row.line, _TWICE, (("other", other),)))
+            self.remarks.append(Remark(row.line, _TWICE, (("other", other),), asks=True))
         if row.lot.number and row.lot.expiry is not None:
             known = self._expiries.setdefault((row.product, row.lot.number), row.lot.expiry)
             if known != row.lot.expiry:
@@ -416,7 +421,7 @@ class _Reading:
         mean = self._means[row.place, row.product, row.flow]
         if row.quantity and mean[1] and guards.is_gross(abs(row.quantity), Fraction(mean[0], mean[1])):
             facts_gross = (("quantity", abs(row.quantity)), ("usual", round(Fraction(mean[0], mean[1]))))
-            self.remarks.append(Remark(row.line, _GROSS_LINE, facts_gross))
+            self.remarks.append(Remark(row.line, _GROSS_LINE, facts_gross, asks=True))
         if row.quantity:
             mean[0] += abs(row.quantity)
             mean[1] += 1

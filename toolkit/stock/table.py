@@ -45,6 +45,7 @@ class Remark:
     line: int  # as an editor counts, the header is line 1
     reason: Phrase
     facts: tuple[tuple[str, object], ...] = ()
+    asks: bool = False  # a question that a person should answer, not only something noticed
 
     def say(self) -> str:
         """Say it, in the current language."""

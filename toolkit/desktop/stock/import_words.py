@@ -7,7 +7,7 @@ from collections.abc import Callable
 from toolkit.base.words import t
 from toolkit.desktop.widgets import Card, Combo, Field, Flow
 from toolkit.stock.model import Product
-from toolkit.stock.moves_in import OPTIONAL, Move, TableKind, fields_of
+from toolkit.stock.moves_in import OPTIONAL, Move, TableKind, fields_of, guessed_columns
 from toolkit.stock.table import Mapping
 
 MOST_ASKED = 12  # codes or words that are offered to be explained
@@ -18,15 +18,15 @@ Explained = Callable[[Mapping], None]
 def columns_card(kind: TableKind, header: tuple[str, ...], mapping: Mapping, then: Explained) -> Card:
     """Ask which column holds what; those found by their names are chosen already."""
     card = Card(t("Stock", "Which column is what?"), margin=3)
-    flow = Flow()
+    flow = Flow(least=190)
     for wanted, word in fields_of(kind).items():
         choice = Combo([("—", ""), *((name, name) for name in header)])
-        choice.set_value(mapping.columns.get(wanted, ""))
+        choice.set_value((guessed_columns(kind, header) | mapping.columns).get(wanted, ""))
         choice.currentIndexChanged.connect(
             lambda _index, wanted=wanted, choice=choice: then(Mapping({wanted: str(choice.value() or "")}))
         )
         said = str(word)
-        hint = t("Stock", "may be left out") if wanted in OPTIONAL else ""
+        hint = t("Stock", "may be left out") if wanted in OPTIONAL else t("Stock", "needed")
         flow.addWidget(Field(said[:1].upper() + said[1:], choice, hint, name=f"stock.import.column.{wanted}"))
     card.body.addLayout(flow)
     return card

@@ -278,7 +278,8 @@ def _remarks(title: str, remarks: Sequence[Remark], name: str) -> Table[Remark]:
         name=name,
         rows_shown=6,
     )
-    table.set_rows(list(remarks))
+    # A question comes before what was only noticed.
+    table.set_rows(sorted(remarks, key=lambda one: (not one.asks, one.line)))
     return table
 
 
