@@ -49,7 +49,14 @@ X11 = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 # Programs that some tests drive; without them those tests are skipped and say so.
-TEST_TOOLS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdftotext": "poppler-utils", "strace": "strace"}
+TEST_TOOLS = {
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "pdftotext": "poppler-utils",
+    "strace": "strace",
+    "weston": "weston",
+    "dbus-daemon": "dbus-daemon",
+}
 
 
 def say(sentence: str) -> None:

@@ -5,8 +5,6 @@ Both are the usual reasons for a passphrase that does not open.
 
 from __future__ import annotations
 
-import sys
-
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
@@ -14,14 +12,17 @@ from toolkit.desktop.unlock.keyboard_state import State
 
 
 def state() -> State:
-    """Ask the system; an empty layout where it does not tell (Wayland)."""
-    system: str = sys.platform
+    """Ask the window system in its own way; an empty layout where it does not tell."""
     platform = QGuiApplication.platformName()
     if platform == "xcb":
         from toolkit.desktop.unlock import keyboard_x11
 
         return keyboard_x11.state()
-    if system == "win32":
+    if platform.startswith("wayland"):
+        from toolkit.desktop.unlock import keyboard_wayland
+
+        return keyboard_wayland.state()
+    if platform == "windows":
         from toolkit.desktop.unlock import keyboard_windows
 
         return State(_of_method(), keyboard_windows.capitals())

@@ -16,6 +16,8 @@ _LANGUAGE_OF = {
     "de": "de", "it": "it", "tr": "tr", "gr": "el", "vn": "vi", "mm": "my", "kh": "km", "la": "lo",
 }  # fmt: skip
 
+_PLAIN = {QLocale.Language.English: "English", QLocale.Language.Spanish: "Español"}
+
 
 @dataclass(frozen=True)
 class State:
@@ -30,5 +32,19 @@ def name_of(code: str) -> str:
     language = _LANGUAGE_OF.get(code)
     if not code or language is None:
         return code.upper()
-    name = QLocale(language).nativeLanguageName()
-    return name[:1].upper() + name[1:] if name else code.upper()
+    return _native(QLocale(language)) or code.upper()
+
+
+def name_of_title(title: str) -> str:
+    """Return the language that a layout's English title begins with ("French (AZERTY)"), in that language; else the title."""
+    english = title.partition(" (")[0]
+    for language in QLocale.Language:
+        if QLocale.languageToString(language) == english:
+            return _native(QLocale(language)) or title
+    return title
+
+
+def _native(locale: QLocale) -> str:
+    # Qt names a country's own kind of these; a keyboard's country may be another one.
+    name = _PLAIN.get(locale.language()) or locale.nativeLanguageName()
+    return name[:1].upper() + name[1:]

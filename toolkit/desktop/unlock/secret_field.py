@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from toolkit.base import words
@@ -17,6 +17,7 @@ from toolkit.desktop.widgets.text import Text
 
 LONGEST = 256
 SUGGESTIONS = 4
+_A_MOMENT = 80  # milliseconds
 Suggest = Callable[[str, str], list[str]]  # (beginning of a word, language) -> words, best first
 
 
@@ -30,6 +31,7 @@ class SecretField(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._suggest: Suggest | None = None
+        self._painted = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look().space(1))
@@ -69,8 +71,6 @@ class SecretField(QWidget):
         method = QGuiApplication.inputMethod()
         if method is not None:
             method.localeChanged.connect(self.look_at_keyboard)
-        # Asking the system can wait until the window has been painted.
-        QTimer.singleShot(0, self, self.look_at_keyboard)
 
     def offer_words(self, suggest: Suggest) -> None:
         """Take words from here; none are offered before."""
@@ -112,6 +112,13 @@ class SecretField(QWidget):
         self._keyboard.setText(" · ".join(parts))
         self._keyboard.set_tone("warm" if state.capitals else "soft")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ask about the keyboard once this has been painted: the window does not wait for the answer."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.look_at_keyboard)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Complete with Tab while words are shown; look at the keyboard at each key."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -119,8 +126,10 @@ class SecretField(QWidget):
             if event.key() == Qt.Key.Key_Tab and self._strip.isVisible() and first.isVisible():
                 self._take(first.text())
                 return True
-        elif event.type() in {QEvent.Type.KeyRelease, QEvent.Type.FocusIn}:
+        elif event.type() in {QEvent.Type.KeyRelease, QEvent.Type.FocusIn} and self._painted:
             self.look_at_keyboard()
+            # Where the window system tells of a change after the key that made it.
+            QTimer.singleShot(_A_MOMENT, self, self.look_at_keyboard)
         return False
 
     def _typed(self, text: str) -> None:
