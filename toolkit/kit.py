@@ -12,7 +12,7 @@ from toolkit.referrals.service import ReferralsService
 from toolkit.referrals.store import ReferralsProjection
 from toolkit.sheets.service import SheetsService
 from toolkit.stock.service import StockService
-from toolkit.stock.store import PlacesProjection, StockProjection
+from toolkit.stock.store import MovesProjection, PlacesProjection, StockProjection
 from toolkit.together.service import Together
 from toolkit.together.store import TogetherProjection
 from toolkit.vault import Projection, Vault
@@ -21,6 +21,7 @@ from toolkit.vault import Projection, Vault
 PROJECTIONS: tuple[Projection, ...] = (
     StockProjection(),
     PlacesProjection(),
+    MovesProjection(),
     IncidentsProjection(),
     ReferralsProjection(),
     TogetherProjection(),

@@ -338,7 +338,7 @@ def test_a_count_names_what_it_had_seen(bench: Bench) -> None:
     counted = bench.stock.count(Count(bench.store, FIRST_DAY - 5, (Parcel(CONDOM, 99),))).op
     payload = bench.vault.reader.entry(counted).payload
     assert payload is not None
-    assert payload["lines"] == [[bench.store, CONDOM, "", None, 99, 100, first]]
+    assert payload["lines"] == [[bench.store, CONDOM, "", None, 99, 100, first, 99, ""]]
     assert bench.balance() == 104
 
 

@@ -18,6 +18,7 @@ COUNT_APPROVED = Kind("stock.count_approved", coordinator_only=True)  # stands o
 SENT = Kind("stock.sent")  # to another centre or place; names where, and a code
 ARRIVED = Kind("stock.arrived")  # what was sent and what came, lot by lot
 EXPIRED_GIVEN = Kind("stock.expired_given", coordinator_only=True)  # a fact, for a recall
+CORRECTED = Kind("stock.corrected")  # a wrong number put right, more or less
 LEDGER = Kind("stock.ledger")  # a batch of an imported monthly ledger
 REVERSED = Kind("stock.reversed")  # stands on the subject of the movement that it undoes
 BAG_CLOSED = Kind("stock.bag_closed")  # stands on the subject of the shift
@@ -28,6 +29,15 @@ LEVELS = Kind("stock.levels")
 ORDERED = Kind("stock.ordered")  # an order, and what was changed of it
 LOT_FACTS = Kind("stock.lot_facts")
 VISITED = Kind("stock.visited")  # an outlet at which nothing was filled
+
+# Beside the movements too (store/moves.py).
+HOLD = Kind("stock.hold")  # a lot is set aside
+RELEASED = Kind("stock.released")  # stands on the subject of the hold
+CONFIRMED = Kind("stock.transfer_confirmed")  # stands on the subject of what was sent: what arrived there
+
+# Reports that left (store/issued.py).
+ISSUED = Kind("stock.issued")  # a frozen copy: figures, period, place, hashes of its files, version of the code
+ISSUED_PART = Kind("stock.issued_part")  # a portion of a long one
 
 KINDS = (
     PRODUCT,
@@ -43,6 +53,7 @@ KINDS = (
     SENT,
     ARRIVED,
     EXPIRED_GIVEN,
+    CORRECTED,
     LEDGER,
     REVERSED,
     BAG_CLOSED,

@@ -10,12 +10,16 @@ import datetime as dt
 import hashlib
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
 
 from toolkit.base import clock
 from toolkit.base.errors import kind
 from toolkit.base.ids import Op
 from toolkit.base.words import Phrase, fill, isolated, mark, number, t
 from toolkit.stock.lot_facts import NO_FACTS, LotFacts
+
+if TYPE_CHECKING:
+    from toolkit.stock.counts import Started
 
 GROSS = 144  # pieces; condoms are packed and counted by the gross
 MOST = 10**9  # pieces; a larger number in one line is a slip of the hand
@@ -434,6 +438,8 @@ class Count:
     place: Op
     day: int
     parcels: tuple[Parcel, ...]
+    started: Started | None = None  # the moment of counting, where it is not that of writing
+    reasons: tuple[tuple[str, Lot, str], ...] = ()  # (product, lot, why it differs): a key of ours, or a few words
 
 
 @dataclass(frozen=True)

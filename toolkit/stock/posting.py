@@ -101,6 +101,7 @@ MOVEMENT_KINDS = frozenset(
         "stock.sent",
         "stock.arrived",
         "stock.expired_given",
+        "stock.corrected",
         "stock.ledger",
     }
 )
@@ -195,6 +196,8 @@ def _movement_lines(entry: Fact) -> list[Line]:
         )
     elif entry.kind == "stock.expired_given":
         made.add(rows, Flow.EXPIRED_GIVEN, -1, text(payload.get("group"), NAME_LENGTH))
+    elif entry.kind == "stock.corrected":
+        made.add(rows, Flow.CORRECTED, -1 if payload.get("less") is True else 1, text(payload.get("note"), NAME_LENGTH))
     elif entry.kind == "stock.sent":
         made.add(rows, Flow.SENT, -1, other=op_in(payload.get("to")))
     elif entry.kind == "stock.arrived":

@@ -6,6 +6,7 @@ A verb (`receive`) opens its transaction; `receive_in` takes one, for what touch
 from __future__ import annotations
 
 from toolkit.stock.service.counting import Counting
+from toolkit.stock.service.holds import Holding
 from toolkit.stock.service.imports import Imports
 from toolkit.stock.service.incoming import Incoming
 from toolkit.stock.service.insight import Insight
@@ -14,10 +15,13 @@ from toolkit.stock.service.looking import Looking
 from toolkit.stock.service.orders import Ordering
 from toolkit.stock.service.outlets import Refilling
 from toolkit.stock.service.shifts import Shifts
-from toolkit.stock.store import PlacesProjection, StockProjection
+from toolkit.stock.service.transfers import Transferring
+from toolkit.stock.store import MovesProjection, PlacesProjection, StockProjection
 
-__all__ = ["PlacesProjection", "StockProjection", "StockService"]
+__all__ = ["MovesProjection", "PlacesProjection", "StockProjection", "StockService"]
 
 
-class StockService(Incoming, Counting, Shifts, Imports, Looking, Insight, Refilling, Levelling, Ordering):
+class StockService(
+    Incoming, Counting, Holding, Transferring, Shifts, Imports, Looking, Insight, Refilling, Levelling, Ordering
+):
     """Stock as the desktop and the command line use it."""

@@ -18,6 +18,7 @@ from toolkit.base.topics import Topic
 from toolkit.stock import guards, store
 from toolkit.stock.allocate import Share, propose, take
 from toolkit.stock.figures import Levels
+from toolkit.stock.holds import HELD, Hold, held_back
 from toolkit.stock.model import (
     BAD_DAY,
     BAD_NUMBER,
@@ -41,6 +42,8 @@ from toolkit.stock.model import (
     lot_number,
 )
 from toolkit.stock.posting import IN_BAG, Card
+from toolkit.stock.spans import Stretch
+from toolkit.stock.store import moves
 from toolkit.vault import Kind, Reader, Vault, Writer
 
 Sure = Container[str]
@@ -140,6 +143,27 @@ class Desk:
         known = {code: self._product(tx, code) for code in {code for code, _lot in together}}
         return [(known[code], Parcel(code, quantity, lot)) for (code, lot), quantity in together.items()]
 
+    def _offered(
+        self, tx: Reader, place: Op, product: Product, day: int, lot: Lot | None = None, bag: Shift | None = None
+    ) -> list[LotStock]:
+        """Return how many pieces of each lot may leave to be used: none of what is set aside on `day`."""
+        aside = self._aside(tx, place, product.code, day, bag)
+        if lot is not None and any(one.covers(lot) for one in aside):
+            raise HELD.problem()
+        lots = store.room(tx, place, product.code, day)
+        return [one for one in lots if not any(hold.covers(one.lot) for hold in aside)] if aside else lots
+
+    @staticmethod
+    def _aside(tx: Reader, place: Op, product: str, day: int, bag: Shift | None = None) -> list[Hold]:
+        home = bag.place if bag else 0
+        return [one for one in moves.holds(tx, product) if one.on(day) and one.at(place, home)]
+
+    def _holds(
+        self, tx: Reader, place: Op, product: str, lots: Iterable[Lot], home: Op = 0
+    ) -> dict[Lot, list[Stretch]]:
+        """Return the days on which each of some lots was, or is, set aside at a place."""
+        return held_back([one for one in moves.holds(tx, product) if one.at(place, home)], lots, self._today())
+
     @staticmethod
     def _choose(parcel: Parcel, lots: list[LotStock], day: int) -> tuple[list[Share], int, Doubt | None]:
         """Return where pieces to be used come from, how many are missing, and a question about another lot."""
@@ -159,10 +183,13 @@ class Desk:
     ) -> Exception:
         """Return the refusal: too few on that day, or enough then but not at a later moment."""
         named = {one.lot for one in lots} if lots is not None else None
+        aside = self._aside(tx, place, product.code, day, store.shift(tx, place)) if lots is None else []
         have = 0
         pinches: list[store.Pinch] = []
         for one in store.held(tx, place, product.code):
             if one.lot not in named if named is not None else one.lot.expired(day):
+                continue
+            if any(hold.covers(one.lot) for hold in aside):
                 continue
             card = Card(place, product.code, one.lot.number, one.lot.expiry).key
             have += max(store.balance_at(tx, card, day), 0)

@@ -30,6 +30,7 @@ from toolkit.stock.model import BAD_NUMBER, LotStock, Product
 from toolkit.stock.product_card import Book, ProductCard, Sums
 from toolkit.stock.product_figures import ProductFigures, Shelf
 from toolkit.stock.redistribute import Standing, Suggestion, suggest
+from toolkit.stock.service import waiting
 from toolkit.stock.service.catalogue import Catalogue
 from toolkit.stock.spans import Stretch
 from toolkit.stock.store import insight as asked
@@ -72,7 +73,10 @@ class Insight(Catalogue):
                 ends.append(PlaceLook(place.op, found, together))
         looks = [attention.Look(one.why, one.place, one.product, one.day, one.change) for one in store.flagged(reader)]
         bags = store.shifts(reader, only_open=True)
-        return attention.needs(stores, products, cards, bags, looks, self._today(), ends)
+        return [
+            *attention.needs(stores, products, cards, bags, looks, self._today(), ends),
+            *waiting.needs(self._vault, stores, products),
+        ]
 
     def _together_lately(self, there: list[tuple[Product, ProductCard, Book]]) -> int | None:
         """Return on how many of the last days all three were there, where one that the place keeps is out now."""

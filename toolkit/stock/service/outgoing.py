@@ -58,7 +58,7 @@ class Outgoing(Catalogue):
         here: list[Row] = []
         for product, parcel in self._parcels(tx, draft.parcels):
             doubts.append(self._habit(tx, bag.place if bag else place, product, parcel.quantity, in_bag=bool(bag)))
-            lots = store.room(tx, place, product.code, draft.day)
+            lots = self._offered(tx, place, product, draft.day, parcel.lot, bag)
             shares, missing, question = self._choose(parcel, lots, draft.day)
             if question and not draft.reason.strip():
                 doubts.append(question)

@@ -44,7 +44,7 @@ class Shifts(Outgoing):
         doubts: list[Doubt | None] = []
         for product, parcel in self._parcels(tx, draft.parcels):
             doubts.append(guards.gross(product, parcel.quantity, self._usual(tx, place, product, Flow.TAKEN_OUT)))
-            lots = store.room(tx, place, product.code, draft.day)
+            lots = self._offered(tx, place, product, draft.day, parcel.lot)
             shares, missing, question = self._choose(parcel, lots, draft.day)
             doubts.append(question)
             if missing:

@@ -14,6 +14,7 @@ from toolkit.stock.store.kept import (
     visits,
 )
 from toolkit.stock.store.keys import CardKey, Place
+from toolkit.stock.store.moves import MovesProjection
 from toolkit.stock.store.places import PlacesProjection
 from toolkit.stock.store.questions import (
     Below,
@@ -45,6 +46,7 @@ __all__ = [
     "Below",
     "CardKey",
     "Flagged",
+    "MovesProjection",
     "Pinch",
     "Place",
     "PlacesProjection",

@@ -1,0 +1,297 @@
+"""Stock that goes to another centre or place, and stock that arrives from one."""
+
+from __future__ import annotations
+
+import secrets
+from functools import partial
+from typing import Any
+
+from toolkit.base.ids import Op, new_code
+from toolkit.base.places import Listed
+from toolkit.base.topics import Topic
+from toolkit.stock import guards, kinds, store, transfer_file
+from toolkit.stock.model import BAD_NUMBER, EMPTY, LOSSES, MOST, Doubt, Flow, Lot, Outcome, lot_number
+from toolkit.stock.service.catalogue import Catalogue
+from toolkit.stock.service.desk import Row, Sure, tidy, unanswered
+from toolkit.stock.store import moves
+from toolkit.stock.transfer_file import Answer, Derive, Message, Sent
+from toolkit.stock.transfers import (
+    ARRIVED_ALREADY,
+    CONFIRMED_ALREADY,
+    MOST_LINES,
+    NO_COUNTERPART,
+    NO_TRANSFER,
+    SAME_PLACE,
+    Arrive,
+    Piece,
+    Send,
+    State,
+    Transfer,
+)
+from toolkit.vault import Centre, Reader, Writer
+
+
+class Transferring(Catalogue):
+    """Stock that goes to another centre or place, and stock that arrives from one."""
+
+    # -------------------------------------------------------------- away
+    def send(self, draft: Send, sure: Sure = ()) -> Outcome:
+        """Note what leaves a place for another centre, or for another place of this one."""
+        return self._alone(partial(self.send_in, draft=draft, sure=sure))
+
+    def send_in(self, tx: Writer, draft: Send, sure: Sure = ()) -> Outcome:
+        """Note what leaves, inside a transaction; nothing expired, nothing set aside."""
+        self._check_day(draft.day)
+        self._check_place(draft.place)
+        self._check_other(draft.to, draft.place)
+        doubts: list[Doubt | None] = []
+        rows: list[Row] = []
+        for product, parcel in self._parcels(tx, draft.parcels):
+            doubts.append(guards.gross(product, parcel.quantity, self._usual(tx, draft.place, product, Flow.SENT)))
+            lots = self._offered(tx, draft.place, product, draft.day, parcel.lot)
+            shares, missing, question = self._choose(parcel, lots, draft.day)
+            if question and not draft.reason.strip():
+                doubts.append(question)
+            if missing:
+                raise self._too_few(tx, draft.place, product, parcel.quantity, draft.day)
+            rows += [[draft.place, product.code, one.lot.number, one.lot.expiry, one.quantity] for one in shares]
+        if len(rows) > MOST_LINES:
+            raise transfer_file.TOO_MANY.problem(most=MOST_LINES)
+        payload: dict[str, Any] = {
+            "day": draft.day,
+            "lines": rows,
+            "to": draft.to,
+            "code": new_code(),
+            "ident": secrets.token_hex(16),
+            "key": secrets.token_hex(transfer_file.KEY),  # opens the answer's file, for everybody of this centre
+            "note": tidy(draft.note),
+            "reason": tidy(draft.reason),
+        }
+        return self._post(tx, kinds.SENT, payload, unanswered(doubts, sure))
+
+    def sent_file(self, sent: Op, words: str, derive: Derive = transfer_file.argon2id) -> bytes:
+        """Return the file that goes with what was sent, to be opened with six words."""
+        reader = self._vault.reader
+        entry = self._sent_entry(reader, sent)
+        known = {one.code: one for one in self.products(retired=True)}
+        lines = tuple(
+            Sent(code, known[code].word() if code in known else code, known[code].form, Lot(number, expiry), quantity)
+            for _place, code, number, expiry, quantity in (row[:5] for row in entry["lines"])
+            if code in known
+        )
+        message = Message(
+            entry["ident"],
+            entry["code"],
+            entry["day"],
+            tidy(self._vault.settings.load(Centre).name),
+            tidy(self._vault.lists.name(entry["to"])),
+            entry["note"],
+            lines,
+            bytes.fromhex(entry["key"]),
+        )
+        return transfer_file.seal(message, words, derive)
+
+    def read_answer(self, data: bytes) -> tuple[Transfer, Answer]:
+        """Return what a file says that answers one of the transfers sent from here; nothing is written."""
+        reader = self._vault.reader
+        found: list[tuple[str, bytes, Transfer]] = []
+        for one in self.transfers():
+            if one.out and not one.gone and one.ident:
+                entry = self._sent_entry(reader, one.op)
+                found.append((one.ident, bytes.fromhex(entry["key"]), one))
+        answer = transfer_file.unseal_answer(data, [(ident, key) for ident, key, _one in found])
+        return next(one for ident, _key, one in found if ident == answer.ident), answer
+
+    def confirm(self, sent: Op, day: int, pieces: tuple[Piece, ...]) -> Op:
+        """Note what the other centre says to have arrived; balances here stay as they are."""
+        self._check_day(day)
+        with self._vault.write() as tx:
+            self._sent_entry(tx, sent)
+            known = moves.transfer(tx, sent, ())
+            if known is None or known.gone:
+                raise NO_TRANSFER.problem()
+            if known.arrived is not None:
+                raise CONFIRMED_ALREADY.problem()
+            rows = [
+                [one.product, one.lot.number, one.lot.expiry, one.sent, one.arrived, int(one.cause)]
+                for one in _checked(pieces)
+            ]
+            tx.touch(Topic.STOCK)
+            return tx.submit(kinds.CONFIRMED, {"day": day, "lines": rows}, subject=sent)
+
+    # -------------------------------------------------------------- here
+    def read_transfer(self, data: bytes, words: str, derive: Derive = transfer_file.argon2id) -> Message:
+        """Return what a file from another centre says; nothing is written."""
+        message = transfer_file.unseal(data, words, derive)
+        if any(not one.out for one in moves.by_ident(self._vault.reader, message.ident)):
+            raise ARRIVED_ALREADY.problem()
+        return message
+
+    def arrive(self, draft: Arrive, message: Message | None = None) -> Outcome:
+        """Note what arrived; with `message`, products that only the sender knows are added."""
+        return self._alone(partial(self.arrive_in, draft=draft, message=message))
+
+    def arrive_in(self, tx: Writer, draft: Arrive, message: Message | None = None) -> Outcome:
+        """Note what arrived, inside a transaction: as many as were sent, and what is missing as a loss beside it."""
+        self._check_day(draft.day)
+        self._check_place(draft.place)
+        origin, code, ident, key = draft.origin, draft.code, draft.ident, draft.reply
+        if draft.sent:
+            entry = self._sent_entry(tx, draft.sent)
+            known = moves.transfer(tx, draft.sent, ())
+            if known is None or known.gone:
+                raise NO_TRANSFER.problem()
+            if known.arrived is not None:
+                raise ARRIVED_ALREADY.problem()
+            origin, code, ident, key = known.place, entry["code"], "", ""
+            if origin == draft.place:
+                raise SAME_PLACE.problem()
+        else:
+            self._check_other(origin, draft.place)
+        if any(not one.out for one in moves.by_ident(tx, ident)):
+            raise ARRIVED_ALREADY.problem()
+        ours = self._take_products(tx, message) if message is not None else {}
+        rows: list[Row] = []
+        for one in _checked(draft.pieces):
+            product = self._product(tx, ours.get(one.product, one.product))
+            lot = Lot(lot_number(one.lot.number), one.lot.expiry)
+            row = [draft.place, product.code, lot.number, lot.expiry, one.sent, one.arrived, int(one.cause)]
+            # The answer names the product as its sender does.
+            rows.append([*row, one.product] if one.product != product.code else row)
+        payload: dict[str, Any] = {"day": draft.day, "lines": rows, "from": origin, "code": tidy(code)}
+        if ident:
+            payload |= {"ident": ident, "key": key}
+        if draft.sent:
+            payload["sent"] = draft.sent
+        return self._post(tx, kinds.ARRIVED, payload, ())
+
+    def move(self, draft: Send, sure: Sure = ()) -> Outcome:
+        """Carry stock to another place of this centre, where it is at once: sent and arrived in one step."""
+        return self._alone(partial(self._move, draft=draft, sure=sure))
+
+    def _move(self, tx: Writer, draft: Send, sure: Sure = ()) -> Outcome:
+        self._check_place(draft.to)
+        outcome = self.send_in(tx, draft, sure)
+        if not outcome.posted:
+            return outcome
+        lines = self._sent_entry(tx, outcome.op)["lines"]
+        pieces = tuple(Piece(row[1], Lot(row[2], row[3]), row[4], row[4]) for row in lines)
+        self.arrive_in(tx, Arrive(draft.to, draft.day, pieces, sent=outcome.op))
+        return outcome
+
+    def answer_file(self, arrived: Op) -> bytes:
+        """Return the file that answers a transfer that came with one."""
+        reader = self._vault.reader
+        payload = next(
+            (one.payload for one in reader.entries(arrived) if one.kind == kinds.ARRIVED.name and one.payload), None
+        )
+        if payload is None or not payload.get("ident") or not payload.get("key"):
+            raise NO_TRANSFER.problem()
+        pieces = tuple(
+            Piece(row[7] if len(row) > 7 else row[1], Lot(row[2], row[3]), row[4], row[5], _cause(row[6]))
+            for row in payload["lines"]
+        )
+        return transfer_file.seal_answer(
+            Answer(payload["ident"], payload["day"], pieces), bytes.fromhex(payload["key"])
+        )
+
+    # -------------------------------------------------------------- looking
+    def transfers(self) -> list[Transfer]:
+        """Return what was sent and what arrived, the latest first."""
+        return moves.transfers(self._vault.reader, [one.op for one in self.places(retired=True)])
+
+    def on_the_way(self, product: str = "") -> dict[str, int]:
+        """Return the pieces of each product that were sent and nobody has said to have arrived."""
+        reader = self._vault.reader
+        found: dict[str, int] = {}
+        for op in moves.on_the_way(reader):
+            for row in self._sent_entry(reader, op)["lines"]:
+                if product in {"", row[1]}:
+                    found[row[1]] = found.get(row[1], 0) + row[4]
+        return found
+
+    def transfer_pieces(self, op: Op) -> tuple[Piece, ...]:
+        """Return the lots of a transfer: as many as were sent, and as many as are known to have arrived (else 0)."""
+        entries = [one for one in self._vault.reader.entries(op) if one.payload is not None]
+        for one in sorted(entries, key=lambda entry: entry.order):
+            payload = one.payload or {}
+            if one.kind == kinds.CONFIRMED.name:
+                return tuple(
+                    Piece(row[0], Lot(row[1], row[2]), row[3], row[4], _cause(row[5])) for row in payload["lines"]
+                )
+            if one.kind == kinds.ARRIVED.name:
+                return tuple(
+                    Piece(row[1], Lot(row[2], row[3]), row[4], row[5], _cause(row[6])) for row in payload["lines"]
+                )
+        lines = self._sent_entry(self._vault.reader, op)["lines"]
+        return tuple(Piece(row[1], Lot(row[2], row[3]), row[4], 0) for row in lines)
+
+    def counterparts(self) -> list[tuple[Op, str]]:
+        """Return the other centres that stock goes to and comes from."""
+        return [(one.op, one.name) for one in self._vault.lists.all(Listed.CENTRE) if not one.retired]
+
+    def centre_named(self, name: str) -> Op:
+        """Return the other centre of a name; a new one where the list has none."""
+        tidied = tidy(name)
+        if not tidied:
+            raise NO_COUNTERPART.problem()
+        for one in self._vault.lists.all(Listed.CENTRE):
+            if one.name.casefold() == tidied.casefold():
+                return one.op
+        return self._vault.lists.add(Listed.CENTRE, tidied)
+
+    # -------------------------------------------------------------- inside
+    @staticmethod
+    def _sent_entry(tx: Reader, op: Op) -> dict[str, Any]:
+        entries = sorted(tx.entries(op), key=lambda one: one.order)
+        payload = next((one.payload for one in entries if one.kind == kinds.SENT.name and one.payload), None)
+        if payload is None:
+            raise NO_TRANSFER.problem()
+        return {"key": "", "ident": "", "code": "", "note": "", **payload}
+
+    def _check_other(self, other: Op, place: Op) -> None:
+        if other == place:
+            raise SAME_PLACE.problem()
+        listed = {*self._vault.lists.all(Listed.CENTRE), *self._vault.lists.all(Listed.STORE)}
+        if other not in {one.op for one in listed}:
+            raise NO_COUNTERPART.problem()
+
+    @staticmethod
+    def _take_products(tx: Writer, message: Message) -> dict[str, str]:
+        """Return our code for each product of a message; one that is new here is added under the sender's code."""
+        products = store.products(tx)
+        ours = {one.code: one.code for one in products}
+        named = {one.word().casefold(): one.code for one in products}
+        for line in message.lines:
+            if line.code in ours:
+                continue
+            ours[line.code] = named.get(line.name.casefold(), line.code)
+            if ours[line.code] == line.code:
+                payload: dict[str, Any] = {
+                    "code": line.code,
+                    "form": line.form.value,
+                    "name": line.name,
+                    "packs": [],
+                    "retired": False,
+                }
+                tx.submit(kinds.PRODUCT, payload)
+        return ours
+
+
+def _checked(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    if not pieces or len(pieces) > MOST_LINES:
+        raise EMPTY.problem()
+    if any(not 0 <= number <= MOST for one in pieces for number in (one.sent, one.arrived)):
+        raise BAD_NUMBER.problem(most=MOST)
+    if not any(one.sent or one.arrived for one in pieces):
+        raise EMPTY.problem()
+    return pieces
+
+
+def _cause(value: Any) -> Flow:
+    return Flow(value) if value in LOSSES else Flow.UNEXPLAINED
+
+
+def waits(transfer: Transfer, today: int, days: int) -> bool:
+    """Tell whether somebody should ask after a transfer."""
+    return transfer.out and transfer.state is State.ON_THE_WAY and today - transfer.day >= days
