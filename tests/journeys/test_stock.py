@@ -115,14 +115,11 @@ def test_receiving_by_the_gross_and_undoing_it(qtbot: QtBot, standing: Standing)
     assert on_hand(standing) == 0
 
 
-def test_handing_out_is_a_product_a_number_and_return(qtbot: QtBot, standing: Standing) -> None:
+def test_handing_out_is_a_product_and_a_number(qtbot: QtBot, standing: Standing) -> None:
     receive(standing, 100)
     page_of(standing)
     press(qtbot, standing, f"stock.card.{CONDOM}")
     press(qtbot, standing, "stock.hand_out.chip.40")
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    qtbot.keyClick(focused, Qt.Key.Key_Return)
     assert on_hand(standing) == 60
     assert notice(standing) == "Male condoms: 40 pieces handed out."
     press(qtbot, standing, "notice.undo")
@@ -154,7 +151,6 @@ def test_what_is_missing_is_said_in_the_form(qtbot: QtBot, standing: Standing) -
     press(qtbot, standing, "stock.hand_out.confirm")
     assert sheet.number.wrong()
     press(qtbot, standing, "stock.hand_out.chip.10")
-    press(qtbot, standing, "stock.hand_out.confirm")
     assert any("There are only 0 of Male condoms" in text for text in texts(sheet))
     press(qtbot, standing, "stock.hand_out.here")
     assert on_hand(standing) == 0
@@ -267,7 +263,6 @@ def test_a_bag_goes_out_gives_and_is_closed(qtbot: QtBot, standing: Standing, cl
     press(qtbot, standing, "stock.bags.0.hand_out")
     press(qtbot, standing, f"stock.hand_out.product.{CONDOM}")
     press(qtbot, standing, "stock.hand_out.chip.10")
-    press(qtbot, standing, "stock.hand_out.confirm")
     assert on_hand(standing) == 60
     assert page.board is not None
     assert page.board.bags[0].pieces == 30

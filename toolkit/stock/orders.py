@@ -14,6 +14,11 @@ NO_ORDER = kind(
     mark("Problem", "That order can't be found."),
     mark("Problem", "Look at it under Orders."),
 )
+BAD_EXPECTED = kind(
+    "stock.bad-expected-day",
+    mark("Problem", "It can't be here before it was ordered."),
+    mark("Problem", "Choose a later day, or leave it empty."),
+)
 ORDER_DIFFERS = kind(
     "stock.order-differs",
     mark("Problem", "That order is for another product or another place."),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from toolkit.base.ids import Op
 from toolkit.base.places import Listed, ListItem
+from toolkit.desktop.stock.supply import Supply, read_supply
 from toolkit.stock.model import Form, Held, Product, Shift, Store
 from toolkit.stock.product_card import ProductCard
 
@@ -18,6 +19,9 @@ _PICTURES = {
     "female-condom": "female-condom",
     "lube-sachet": "lubricant",
     "lube-tube": "tube",
+    "hiv-self-test": "hiv-test",
+    "dental-dam": "leaflet",
+    "needle": "syringe",
 }
 _OF_FORM = {Form.MALE: "condom", Form.FEMALE: "female-condom", Form.LUBRICANT: "lubricant"}
 
@@ -53,6 +57,7 @@ class Board:
     bags: tuple[Bag, ...]  # open ones of any place, the oldest first
     areas: tuple[ListItem, ...]
     units: tuple[ListItem, ...]
+    supply: Supply = field(default_factory=Supply)  # what stands beside the movements
 
     def product(self, code: str) -> Product | None:
         """Return a product by its code."""
@@ -95,4 +100,5 @@ def read(kit: Kit, place: Op) -> Board:
         tuple(Bag(shift, tuple(held)) for shift, held in kit.stock.bags()),
         tuple(one for one in kit.vault.lists.all(Listed.AREA) if not one.retired),
         tuple(one for one in kit.vault.lists.all(Listed.UNIT) if not one.retired),
+        supply=read_supply(kit, chosen),
     )

@@ -1,4 +1,4 @@
-"""Hand out: tap a product, tap a number, Return."""
+"""Hand out: tap a product, tap a number; or type it, and Return."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ from toolkit.desktop.widgets import (
     LinkButton,
     NumberField,
     QuietButton,
+    Text,
     column,
     plane,
 )
@@ -54,6 +55,8 @@ class HandOutSheet(MovementSheet):
         self.group = Combo([(one.word(), one.value) for one in (Group.NOT_SAID, *list(Group)[:-1])])
         self.contacts = NumberField(least=0, most=9999)
         self.source = Combo()
+        self.outlet = Combo()
+        self.left = NumberField(least=0, most=999_999)
         self.lot = Combo()
         self.reason = Field(
             t("Stock", "Why this lot"),
@@ -72,6 +75,7 @@ class HandOutSheet(MovementSheet):
             chip.clicked.connect(lambda _on=False, value=value: self._tap(value))
             chips.addWidget(chip)
         self.add(plane(chips))
+        self.add(Text(t("Stock", "Tap a number and it is noted."), "small", "soft"))
         self.here = QuietButton(t("Stock", "I have them here"), "hand", name="stock.hand_out.here")
         self.here.hide()
         self.here.clicked.connect(self._have_them)
@@ -90,6 +94,19 @@ class HandOutSheet(MovementSheet):
                 name="stock.hand_out.contacts",
             )
         )
+        outlet = column(4)
+        outlet.addWidget(Field(t("Stock", "Which outlet"), self.outlet, name="stock.hand_out.outlet"))
+        outlet.addWidget(
+            Field(
+                t("Stock", "What was left there"),
+                self.left,
+                t("Stock", "Nought if it was empty. Leave it empty if you did not look."),
+                name="stock.hand_out.left",
+            )
+        )
+        self._outlet = plane(outlet)
+        self._outlet.hide()
+        inner.addWidget(self._outlet)
         inner.addWidget(Field(t("Stock", "From"), self.source, name="stock.hand_out.from"))
         inner.addWidget(Field(t("Stock", "Lot"), self.lot, name="stock.hand_out.lot"))
         inner.addWidget(self.reason)
@@ -104,6 +121,7 @@ class HandOutSheet(MovementSheet):
         self.pieces.changed.connect(self._changed)
         self.source.currentIndexChanged.connect(lambda _index: self._chosen())
         self.lot.currentIndexChanged.connect(lambda _index: self._changed())
+        self.group.currentIndexChanged.connect(lambda _index: self._show_outlets())
 
     def fill_in(self, board: Board) -> None:
         """Offer products, bags and lots."""
@@ -120,6 +138,8 @@ class HandOutSheet(MovementSheet):
             ]
         )
         self.source.choose(source_choices(board))
+        outlets = [(one.name, one.op) for one in board.supply.outlets if not one.retired]
+        self.outlet.choose([(t("Stock", "Not said"), 0), *outlets])
         if self.day is None:
             self.day = DayField(board.today, today=board.today, most=board.today)
             self._day_place.addWidget(Field(t("Stock", "Day"), self.day, name="stock.hand_out.day"))
@@ -137,6 +157,7 @@ class HandOutSheet(MovementSheet):
         self.number.error("")
         lot, shift = self.lot.value(), self.source.value()
         contacts, day = self.contacts.value(), self.day.day() if self.day else None
+        outlet, left = (self.outlet.value(), self.left.value()) if self._at_outlet() else (0, None)
         draft = HandOut(
             board.today if day is None else day,
             (Parcel(code, pieces, lot if isinstance(lot, Lot) else None),),
@@ -146,6 +167,8 @@ class HandOutSheet(MovementSheet):
             contacts or 0,
             self._reason.text(),
             self._here,
+            outlet if isinstance(outlet, int) else 0,
+            ((code, left),) if outlet and left is not None else (),
         )
 
         def verb(kit: Kit, sure: list[str]) -> Outcome:
@@ -169,6 +192,8 @@ class HandOutSheet(MovementSheet):
             "from": self.source.value(),
             "lot": lot_state(self.lot.value()),
             "reason": self._reason.text(),
+            "outlet": self.outlet.value(),
+            "left": self.left.value(),
         }
 
     def set_state(self, state: dict[str, Any]) -> None:
@@ -188,6 +213,9 @@ class HandOutSheet(MovementSheet):
             self.contacts.set_value(contacts if isinstance(contacts, int) else None)
             self.lot.set_value(lot_from(state.get("lot")))
             self._reason.setText(str(state.get("reason", "")))
+            self.outlet.set_value(state.get("outlet", 0))
+            left = state.get("left")
+            self.left.set_value(left if isinstance(left, int) else None)
         if self.day is not None and self.board is not None and not state.get("product"):
             self.day.set_day(self.board.today)
 
@@ -254,8 +282,18 @@ class HandOutSheet(MovementSheet):
         self.again()
 
     def _tap(self, value: int) -> None:
+        """Take the number and write at once: product and number are the two taps; "Undo" stands in the notice."""
+        if not self.confirm.isEnabled():  # the tap before is being written: a double click is one
+            return
         self.pieces.set_pieces(value)
-        self.confirm.setFocus()
+        self.problem(None)
+        self._go()
+
+    def _at_outlet(self) -> bool:
+        return self.group.value() == Group.OUTLET.value
+
+    def _show_outlets(self) -> None:
+        self._outlet.setVisible(self._at_outlet())
 
     def _refused(self, problem: Problem) -> None:
         super()._refused(problem)

@@ -8,23 +8,26 @@ from PySide6.QtWidgets import QWidget
 
 from toolkit.base.words import number, t
 from toolkit.desktop.stock.board import Board
-from toolkit.desktop.widgets import Column, Table, column
+from toolkit.desktop.widgets import Column, Flow, QuietButton, Table, column, plane
 from toolkit.stock.model import Held, expiry_text
 from toolkit.stock.product_card import SOON
 
 
 class Lots(QWidget):
-    """The table."""
+    """The table; `facts` opens what is known of a lot."""
 
-    def __init__(self, board: Callable[[], Board | None]) -> None:
+    def __init__(self, board: Callable[[], Board | None], facts: Callable[[Held], None]) -> None:
         super().__init__()
         self._board = board
+        self.facts = QuietButton(t("Stock", "What the box says"), "tags", name="stock.lots.facts")
+        self.facts.setEnabled(False)
         self.table: Table[Held] = Table(
             [
                 Column(t("Stock", "Product"), self._word, stretch=3),
                 Column(t("Stock", "Lot"), lambda one: one.lot.number or t("Stock", "Lot not known"), stretch=3),
                 Column(t("Stock", "Expires"), self._expires, stretch=2, tone=self._tone, icon=self._icon),
                 Column(t("Stock", "How it stands"), self._stands, stretch=3, tone=self._tone),
+                Column(t("Stock", "Made by"), self._made_by, stretch=3, spare=True),
                 Column(t("Stock", "On hand"), lambda one: number(one.balance), numeric=True),
             ],
             title=t("Stock", "Lots"),
@@ -32,13 +35,33 @@ class Lots(QWidget):
             icon="packages",
             name="stock.lots",
         )
-        body = column(0)
+        head = Flow(gap=3)
+        head.addWidget(self.facts)
+        body = column(3)
+        body.addWidget(plane(head))
         body.addWidget(self.table, 1)
         self.setLayout(body)
+        self.table.selected.connect(lambda one: self.facts.setEnabled(one is not None and one.lot.known))
+        self.facts.clicked.connect(lambda: self._open_facts(facts))
 
     def show_board(self, board: Board) -> None:
         """Show the place's lots."""
         self.table.set_rows(board.lots)
+
+    def _open_facts(self, facts: Callable[[Held], None]) -> None:
+        one = self.table.current()
+        if one is not None:
+            facts(one)
+
+    def _made_by(self, one: Held) -> str:
+        """Return manufacturer, quality mark and donor, as far as they are known."""
+        board = self._board()
+        known = board.supply.facts.get((one.product, one.lot)) if board else None
+        if board is None or known is None:
+            return ""
+        parts = [known.manufacturer or "", known.quality.word() if known.quality else ""]
+        parts.append(board.supply.giver_name(known.donor) if known.donor else "")
+        return " · ".join(part for part in parts if part)
 
     def _word(self, one: Held) -> str:
         board = self._board()

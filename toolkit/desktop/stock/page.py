@@ -21,11 +21,13 @@ from toolkit.desktop.stock import board as boards
 from toolkit.desktop.stock.bag_forms import CloseBagSheet
 from toolkit.desktop.stock.board import Bag, Board
 from toolkit.desktop.stock.cards import ProductCards
+from toolkit.desktop.stock.lot_form import LotSheet
 from toolkit.desktop.stock.menu import MovementMenu
 from toolkit.desktop.stock.movements import Movements
 from toolkit.desktop.stock.rooms import DOORS, SHEETS, TABS, Door, View
 from toolkit.desktop.stock.sheet import MovementSheet
 from toolkit.desktop.widgets import Combo, EmptyState, Scroll, SideSheet, Tabs, Text, column, plane, row
+from toolkit.stock.model import Held
 
 _LOWEST_TABS = 300  # pixels at 100 %: a table shows at least some rows, or the page scrolls
 _CARDS_SHARE = 0.32  # of the page's height: what the cards may take before they are small
@@ -217,6 +219,12 @@ class StockPage(Page):
         """Close a bag."""
         form = cast("CloseBagSheet", self.sheet("close_bag"))
         form.show_bag(bag)
+        form.start()
+
+    def lot_facts(self, held: Held) -> None:
+        """Show what is known of a lot."""
+        form = cast("LotSheet", self.sheet("lot"))
+        form.show_lot(held)
         form.start()
 
     def _close_named(self, subject: object) -> None:

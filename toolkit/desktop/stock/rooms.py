@@ -22,11 +22,16 @@ from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.count import CountSheet
 from toolkit.desktop.stock.hand_out import HandOutSheet
 from toolkit.desktop.stock.importing import Importing
+from toolkit.desktop.stock.level_form import LevelSheet
 from toolkit.desktop.stock.loss import LossSheet
+from toolkit.desktop.stock.lot_form import LotSheet
 from toolkit.desktop.stock.lots import Lots
 from toolkit.desktop.stock.movements import Movements
+from toolkit.desktop.stock.orders import Orders, OrderSheet
+from toolkit.desktop.stock.outlets import Outlets, OutletSheet
 from toolkit.desktop.stock.product_form import ProductSheet
 from toolkit.desktop.stock.receive import FOUND, OPENING, ReceiveSheet
+from toolkit.desktop.stock.refill import RefillSheet
 from toolkit.desktop.stock.reports import Reports
 from toolkit.desktop.widgets import SideSheet
 from toolkit.stock.model import Flow
@@ -89,7 +94,7 @@ class Door:
 
 TABS: tuple[Tab, ...] = (
     Tab("movements", mark("Stock", "Movements"), lambda page: Movements(page.house, lambda: page.board)),
-    Tab("lots", mark("Stock", "Lots"), lambda page: Lots(lambda: page.board)),
+    Tab("lots", mark("Stock", "Lots"), lambda page: Lots(lambda: page.board, page.lot_facts)),
     Tab(
         "bags",
         mark("Stock", "Bags"),
@@ -97,6 +102,13 @@ TABS: tuple[Tab, ...] = (
             page.take_out, lambda bag: page.hand_out(bag=bag), lambda bag: page.lose(bag=bag), page.close_bag
         ),
         lambda board: len(board.bags),
+    ),
+    Tab("outlets", mark("Stock", "Outlets"), lambda page: Outlets(page.start)),
+    Tab(
+        "orders",
+        mark("Stock", "Orders"),
+        lambda page: Orders(page.house, lambda: page.board, page.start),
+        lambda board: sum(one.open > 0 for one in board.supply.orders),
     ),
     Tab("import", mark("Stock", "Import"), lambda page: Importing(page.house)),
     Tab("reports", mark("Stock", "Reports"), lambda page: Reports(page.house, lambda: page.board)),
@@ -109,14 +121,21 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("count", CountSheet),
     Sheet("take_out", TakeOutSheet),
     Sheet("close_bag", CloseBagSheet),
+    Sheet("refill", RefillSheet),
+    Sheet("outlet", OutletSheet),
+    Sheet("order", OrderSheet),
+    Sheet("levels", LevelSheet),
+    Sheet("lot", LotSheet),
     Sheet("product", ProductSheet),
 )
 
 DOORS: tuple[Door, ...] = (
     Door("receive", "R", mark("Stock", "Receive"), "receive", Section.IN, "receive"),
+    Door("order", "W", mark("Stock", "Note an order"), "truck", Section.IN, "order"),
     Door("opening", "O", mark("Stock", "Opening count"), "flag", Section.IN, "receive", state={"source": OPENING}),
     Door("found", "F", mark("Stock", "Found"), "search", Section.IN, "receive", state={"source": FOUND}),
     Door("hand_out", "H", mark("Stock", "Hand out"), "hand-out", Section.OUT, "hand_out"),
+    Door("refill", "V", mark("Stock", "Refill round"), "map-pin", Section.OUT, "refill"),
     Door("take_out", "T", mark("Stock", "Take out a bag"), "bag", Section.BAGS, "take_out"),
     Door("bags", "B", mark("Stock", "Bags that are out"), "backpack", Section.BAGS, tab="bags"),
     Door("loss", "L", mark("Stock", "Lost or taken"), "loss", Section.GONE, "loss"),
@@ -134,5 +153,6 @@ DOORS: tuple[Door, ...] = (
     Door("stolen", "X", mark("Stock", "Stolen"), "user-minus", Section.GONE, "loss", state={"cause": int(Flow.STOLEN)}),
     Door("count", "C", mark("Stock", "Count"), "count", Section.CHECK, "count"),
     Door("undo", "U", mark("Stock", "Undo a movement"), "undo", Section.CHECK, tab="movements"),
+    Door("levels", "Z", mark("Stock", "Levels"), "chart", Section.SET_UP, "levels"),
     Door("product", "N", mark("Stock", "Add a product"), "plus", Section.SET_UP, "product"),
 )

@@ -10,7 +10,8 @@ from toolkit.base.ids import Op
 from toolkit.base.topics import Topic
 from toolkit.stock import guards, kinds, store
 from toolkit.stock.model import BAD_NUMBER, MOST, Flow, Outcome
-from toolkit.stock.orders import NO_ORDER, Order, OrderDraft, on_order, waiting_first
+from toolkit.stock.orders import BAD_EXPECTED, NO_ORDER, Order, OrderDraft, on_order, waiting_first
+from toolkit.stock.posting import LAST_DAY
 from toolkit.stock.service.desk import Desk, Sure, tidy, unanswered
 from toolkit.vault import Writer
 
@@ -28,6 +29,8 @@ class Ordering(Desk):
         self._check_place(draft.place)
         product = self._product(tx, draft.product)
         self._check_pieces(draft.pieces)
+        if draft.expected is not None and not draft.day <= draft.expected <= LAST_DAY:
+            raise BAD_EXPECTED.problem()
         usual = self._usual(tx, draft.place, product, Flow.RECEIVED)
         doubts = unanswered([guards.gross(product, draft.pieces, usual)], sure)
         if doubts:
