@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from toolkit.base.chart import Chart
+
 LTR_ISOLATE = "\u2066"
 POP_ISOLATE = "\u2069"
 
@@ -179,6 +181,15 @@ class Bars:
 
 
 @dataclass(frozen=True)
+class Plot:
+    """A chart over the whole width, its field `height` millimetres high, with its key below."""
+
+    chart: Chart
+    height: float = 75.0
+    title: str = ""
+
+
+@dataclass(frozen=True)
 class Beside:
     """Two stacks of blocks side by side, never split; too tall for a page, one follows the other."""
 
@@ -224,6 +235,7 @@ Block = (
     | Callout
     | QR
     | Bars
+    | Plot
     | Beside
     | Space
     | Rule

@@ -6,7 +6,7 @@ right-to-left page is the mirror of a left-to-right one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -114,6 +114,33 @@ class Pen:
         dash = "[4 3] 0 d " if dashed else ""
         ends = f"{_number(x)} {_number(y)} m {_number(x + width)} {_number(y)} l S"
         self._write(f"q {_colour(colour, stroke=True)} 0.7 w {dash}{ends} Q")
+
+    def _way(self, points: Iterable[tuple[float, float]]) -> str:
+        places = [f"{_number(self.left(start, 0.0))} {_number(self.height - top)}" for start, top in points]
+        return " ".join(f"{place} {'l' if at else 'm'}" for at, place in enumerate(places))
+
+    def stroke(
+        self,
+        points: Iterable[tuple[float, float]],
+        colour: str,
+        *,
+        thick: float = 0.7,
+        dashes: tuple[float, ...] = (),
+    ) -> None:
+        """Draw a line through points, each as far from the page's start side and from its top."""
+        dash = f"[{' '.join(map(_number, dashes))}] 0 d " if dashes else ""
+        self._write(f"q {_colour(colour, stroke=True)} {_number(thick)} w 1 j {dash}{self._way(points)} S Q")
+
+    def shape(self, points: Sequence[tuple[float, float]], colour: str) -> None:
+        """Fill an outline."""
+        self._write(f"{_colour(colour)} {self._way(points)} h f")
+
+    @contextmanager
+    def inside(self, points: Sequence[tuple[float, float]]) -> Iterator[None]:
+        """Draw only what falls inside an outline."""
+        self._write(f"q {self._way(points)} h W n")
+        yield
+        self._write("Q")
 
     def cells(self, start: float, top: float, side: float, rows: list[list[tuple[int, int]]]) -> None:
         """Fill runs of square cells as one outline: `rows` hold (first column, count) of each row."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from toolkit.base import words
-from toolkit.paper import figures, tables
+from toolkit.paper import charts, figures, tables
 from toolkit.paper.blocks import (
     QR,
     Bars,
@@ -22,6 +22,7 @@ from toolkit.paper.blocks import (
     PageBreak,
     Para,
     Picture,
+    Plot,
     Rule,
     Space,
     Table,
@@ -67,6 +68,8 @@ class Setter(Type):
                 return figures.qr(self, block, frame, parent)
             case Bars():
                 return figures.bars(self, block, frame, parent)
+            case Plot():
+                return charts.plot(self, block, frame, parent)
             case Space(height):
                 return [gap(height * MM)]
             case Rule(dashed):

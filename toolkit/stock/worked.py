@@ -178,9 +178,12 @@ def _runs_out(made: ProductFigures) -> Worked:
             )
         )
     n = card.runs_out - made.today
+    # One lot is used after the other without a break, so what does not expire lasts for so many days.
     steps.append(
         fill(
-            t("Stock", "The last piece is gone {n} days from today, on {day}", "", n),
+            t("Stock", "{left} ÷ {daily} a day: gone {n} days from today, on {day}", "", n),
+            left=tenths(card.usable - lost),
+            daily=decimals(card.use.rate / figures.MONTH, 2),
             day=clock.long_day(card.runs_out),
         )
     )
