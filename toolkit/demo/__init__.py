@@ -17,9 +17,11 @@ from toolkit.base.errors import kind
 from toolkit.base.ids import Op
 from toolkit.base.places import Listed
 from toolkit.base.words import mark, t
+from toolkit.demo.supply import Supplies
+from toolkit.demo.town import ACTS, ASKED, services
 from toolkit.incidents.model import COUNTED, Answers
 from toolkit.kit import Kit
-from toolkit.referrals.model import Cost, Declined, Needed, NotArrived, ServiceDraft, SlipDraft, Status, usual_validity
+from toolkit.referrals.model import Declined, NotArrived, SlipDraft, Status, usual_validity
 from toolkit.stock.model import (
     CloseBag,
     Count,
@@ -31,7 +33,6 @@ from toolkit.stock.model import (
     Outcome,
     Parcel,
     Receipt,
-    Source,
     TakeOut,
 )
 from toolkit.vault import Centre, Writer
@@ -102,6 +103,7 @@ class _Story:
         self.areas: list[Op] = []
         self.units: list[Op] = []
         self.home: Op = 0
+        self.supplies = Supplies(kit)
         self.places: dict[str, Op] = {}
         self.bag: Op = 0
         self.to_review: list[Op] = []
@@ -131,6 +133,8 @@ class _Story:
         self.clock.day = self.today
         self._review()
         self._taken()
+        _posted(self.supplies.order(self.home, self.today))
+        self.supplies.levels()
 
     # the house
 
@@ -150,7 +154,8 @@ class _Story:
         ]
         self.home = add(tx, Listed.STORE, t("Demo", "Centre cupboard"))
         self.kit.stock.begin_in(tx)
-        for key, draft in _services().items():
+        self.supplies.house(tx)
+        for key, draft in services().items():
             self.places[key] = self.kit.referrals.add_in(tx, draft)
 
     def _opening(self, tx: Writer) -> None:
@@ -170,11 +175,13 @@ class _Story:
                 Parcel(MALE, 7_200, Lot(f"A12{age}", self.today + 700 + age)),
                 Parcel(SACHET, 2_000, Lot(f"L91{age}", self.today + 500)),
             )
-            receipt = Receipt(self.home, day, delivery, source=Source.DONOR, giver=t("Demo", "National programme"))
-            _posted(stock.receive_in(tx, receipt, _SURE))
+            _posted(stock.receive_in(tx, self.supplies.delivery(self.home, day, delivery), _SURE))
         if age == 70:
             soon = Parcel(FEMALE, 200, Lot("F198", self.today + 40))
-            _posted(stock.receive_in(tx, Receipt(self.home, day, (soon,), source=Source.CENTRE), _SURE))
+            _posted(stock.receive_in(tx, self.supplies.from_friends(self.home, day, soon), _SURE))
+        round_ = self.supplies.round(self.home, day, age)
+        if round_ is not None:
+            _posted(stock.refill_in(tx, round_, _SURE))
         if day % 7 not in {3, 4}:  # closed two days a week
             group = chance.choice((Group.WOMEN, Group.WOMEN, Group.MEN, Group.TRANS, Group.CLIENTS))
             parcels: tuple[Parcel, ...] = (
@@ -227,7 +234,7 @@ class _Story:
     def _slips(self, tx: Writer, day: int) -> None:
         referrals, chance = self.kit.referrals, self.chance
         if day % 5 == 0:
-            key, need = chance.choice(_ASKED)
+            key, need = chance.choice(ASKED)
             draft = SlipDraft((need,), self.places[key], words.current(), usual_validity([need]))
             self.slips.append((referrals.issue_in(tx, draft), day))
         for op, made in list(self.slips):
@@ -263,7 +270,7 @@ class _Story:
 
     def _incident(self, tx: Writer, month: int) -> None:
         chance, incidents = self.chance, self.kit.incidents
-        acts = tuple(sorted(chance.choice(_ACTS)))
+        acts = tuple(sorted(chance.choice(ACTS)))
         held = any(act.startswith(("LIB.ARREST", "LIB.PUBORDER", "LIB.ROUNDUP")) for act in acts)
         custody = {"HELD": "Y", "LAWYER": chance.choice("YNNU"), "MAGISTRATE": chance.choice("YNNU")} if held else {}
         taken = "CON.TAKEN" in acts
@@ -309,91 +316,3 @@ def _posted(outcome: Outcome) -> Outcome:
     if not outcome.posted:
         raise RuntimeError
     return outcome
-
-
-_ACTS = (
-    ("LIB.STOP", "DIG.VERBAL"),
-    ("LIB.STOP", "PRO.EXTORT_MONEY"),
-    ("LIB.ARREST", "DUE.NOCHARGE"),
-    ("LIB.ARREST", "PRO.EXTORT_MONEY", "DUE.LAWYER"),
-    ("LIB.ROUNDUP", "DIG.VERBAL", "CON.TAKEN"),
-    ("LIB.PUBORDER", "CON.EVIDENCE"),
-    ("CON.TAKEN", "LIB.STOP"),
-    ("CON.TAKEN", "CON.OUTREACH"),
-    ("PRO.SEIZE", "DIG.THREAT"),
-    ("PHY.ASSAULT", "LIB.STOP"),
-    ("PRO.EXTORT_MONEY", "DIG.THREAT"),
-)
-_ASKED = (
-    ("clinic", Needed.MEDICAL_CARE),
-    ("clinic", Needed.PEP),
-    ("clinic", Needed.STI_SCREEN),
-    ("hospital", Needed.MEDICINE),
-    ("lawyer", Needed.LEGAL_ADVICE),
-    ("lawyer", Needed.LEGAL_ADVICE),
-    ("roof", Needed.SAFE_PLACE_TONIGHT),
-    ("talk", Needed.SOMEONE_TO_TALK_TO),
-    ("office", Needed.DOCUMENTS),
-)
-
-
-def _services() -> dict[str, ServiceDraft]:
-    """Return the directory of the made-up town, in the language spoken now."""
-    return {
-        "clinic": ServiceDraft(
-            t("Demo", "Corner house clinic"),
-            (Needed.MEDICAL_CARE, Needed.PEP, Needed.EMERGENCY_CONTRACEPTION, Needed.STI_SCREEN),
-            paper_name=t("Demo", "Corner house"),
-            area=t("Demo", "Harbour"),
-            where=t("Demo", "Behind the fish market, the green door beside the pharmacy"),
-            phone="0700 112 233",
-            opening=t("Demo", "Every day, 8-18"),
-            cost=Cost.FREE,
-            say=t("Demo", "I come for the morning group"),
-        ),
-        "hospital": ServiceDraft(
-            t("Demo", "District hospital, door C"),
-            (Needed.MEDICAL_CARE, Needed.MEDICINE, Needed.HIV_TEST_VOLUNTARY, Needed.STI_SCREEN),
-            area=t("Demo", "Old town"),
-            where=t("Demo", "Bus 4, last stop. Second floor"),
-            phone="0700 445 566",
-            opening=t("Demo", "Mon to Fri, 7-15"),
-            cost=Cost.FEE,
-            fee=t("Demo", "A small fee for the card"),
-            say=t("Demo", "Ask for sister Ama"),
-        ),
-        "lawyer": ServiceDraft(
-            t("Demo", "Room 4, law faculty"),
-            (Needed.LEGAL_ADVICE, Needed.LAWYER_NOW, Needed.BAIL_SUPPORT),
-            area=t("Demo", "Station road"),
-            where=t("Demo", "Side door of the faculty, ring twice"),
-            phone="0700 778 899",
-            opening=t("Demo", "Tue and Thu, 9-16. By phone day and night"),
-            cost=Cost.FREE,
-        ),
-        "roof": ServiceDraft(
-            t("Demo", "The green roof"),
-            (Needed.SAFE_PLACE_TONIGHT, Needed.CHILD_CARE),
-            area=t("Demo", "Hill side"),
-            where=t("Demo", "Call first, somebody meets you at the chapel"),
-            phone="0700 121 212",
-            opening=t("Demo", "Day and night"),
-            cost=Cost.FREE,
-        ),
-        "talk": ServiceDraft(
-            t("Demo", "Listening line"),
-            (Needed.SOMEONE_TO_TALK_TO,),
-            phone="0800 000 111",
-            opening=t("Demo", "Every night, 20-4"),
-            cost=Cost.FREE,
-        ),
-        "office": ServiceDraft(
-            t("Demo", "Papers desk, town hall"),
-            (Needed.DOCUMENTS, Needed.MONEY_FOR_TRANSPORT),
-            area=t("Demo", "Old town"),
-            where=t("Demo", "Ground floor, window 7"),
-            phone="0700 343 434",
-            opening=t("Demo", "Mon, Wed, Fri, 8-12"),
-            cost=Cost.NOT_KNOWN,
-        ),
-    }
