@@ -81,7 +81,8 @@ class Tally:
     crashed: list[str] = field(default_factory=list)
     missed: list[int] = field(default_factory=list)  # pages of which doctor and all readings said nothing
     unfound: list[int] = field(default_factory=list)  # pages that changed a record, and doctor saw nothing
-    carried_off: list[int] = field(default_factory=list)  # pages with a finding of which a backup was made all the same
+    carried_off: list[int] = field(default_factory=list)  # pages that something was said of, and a backup was made
+    backed_up: list[int] = field(default_factory=list)  # pages with which a backup was made
 
     def add(self, page: int, looked: Looked) -> None:
         """Count one page."""
@@ -98,15 +99,18 @@ class Tally:
             self.missed.append(page)
         if looked.changed_records and not looked.found_by_doctor:
             self.unfound.append(page)
-        if looked.backed_up and looked.found_by_doctor:
-            self.carried_off.append(page)
+        if looked.backed_up:
+            self.backed_up.append(page)
+            if looked.found_by_doctor or looked.is_said:
+                self.carried_off.append(page)
 
     def __str__(self) -> str:
         return (
             f"{self.runs} of {self.pages} pages, {self.readings} readings: {len(self.silent)} silent changes, "
             f"{len(self.crashed)} crashes; refused to open {self.refused_to_open}, told at unlock "
             f"{self.found_at_unlock}, told in reading {self.said_in_reading} (by a MAC alone {self.by_mac}), found by doctor {self.found_by_doctor}, "
-            f"told nowhere {len(self.missed)}, changed and not found by doctor {len(self.unfound)}, carried into a backup {len(self.carried_off)}"
+            f"told nowhere {len(self.missed)}, changed and not found by doctor {len(self.unfound)}, "
+            f"backed up {len(self.backed_up)}, of which told of {len(self.carried_off)}"
         )
 
 
@@ -135,12 +139,10 @@ def answers_of(vault: Vault) -> Answers:
 class Bench:
     """A good vault, what it answers, and a place where copies of it are damaged.
 
-    A reading that is refused ends the connection; the vault is opened anew for the next one, at most
-    `patience` times for one page.
+    A reading that comes upon damage ends the connection; the vault goes on with another for the next one.
     """
 
-    def __init__(self, folder: Path, seed: int, patience: int = 10_000) -> None:
-        self._patience = patience
+    def __init__(self, folder: Path, seed: int) -> None:
         self.good = folder / "good"
         self.place = folder / "damaged"
         self.stick = folder / "stick"
@@ -180,15 +182,7 @@ class Bench:
             return looked
         looked.found_at_unlock = bool(vault.findings)
         kit = kit_of(vault)
-        left = self._patience
         for name, ask in self._questions:
-            if not vault.connection.is_open:  # after a damaged page its answers are worthless
-                vault.close()
-                reopened = self._enter(looked) if left else None
-                left -= 1
-                if reopened is None:
-                    break
-                vault, kit = reopened, kit_of(reopened)
             looked.readings += 1
             try:
                 answer = plain(ask(kit))

@@ -16,12 +16,10 @@ from toolkit.vault import Centre, integrity
 from toolkit.vault.doctor import examine
 from toolkit.vault.vault import DATABASE
 
-PATIENCE = 8  # refused readings of one page before the rest is left to the full count
-
 
 @pytest.fixture(scope="module")
 def bench(tmp_path_factory: pytest.TempPathFactory) -> Bench:
-    return Bench(tmp_path_factory.mktemp("pages"), 5, PATIENCE)
+    return Bench(tmp_path_factory.mktemp("pages"), 5)
 
 
 def test_the_vault_is_large_enough_and_holds_what_fills_pages(bench: Bench) -> None:

@@ -234,7 +234,9 @@ def test_a_bug_in_a_statement_stays_a_bug(opened: Connection) -> None:
     assert opened.is_open
 
 
-def test_after_damage_the_connection_is_closed_and_stays_so(opened: Connection, path: Path) -> None:
+def test_after_damage_the_connection_is_closed_and_the_next_statement_opens_it_anew(
+    opened: Connection, path: Path
+) -> None:
     opened.many("INSERT INTO t (b) VALUES (?)", [("x" * 3000,)] * 50)
     opened.close()
     data = bytearray(path.read_bytes())
@@ -245,12 +247,20 @@ def test_after_damage_the_connection_is_closed_and_stays_so(opened: Connection, 
     with pytest.raises(Problem) as problem:
         list(again.each("SELECT b FROM t"))
     assert problem.value.kind is door.DAMAGED
-    assert not again.is_open
+    assert not again._open
     assert not again.in_transaction
+    assert again.rows("SELECT 1") == [(1,)]
+    assert again.is_open
+    # Not inside a transaction: what follows there would stand alone.
+    with pytest.raises(Problem), again.transaction():
+        with pytest.raises(Problem):
+            list(again.each("SELECT b FROM t"))
+        again.do("INSERT INTO t (b) VALUES ('alone')")
+    assert not again.in_transaction
+    assert again.rows("SELECT 1") == [(1,)]
+    again.close()
     with pytest.raises(Problem):
         again.rows("SELECT 1")
-    again.roll_back()
-    again.close()
 
 
 def test_a_busy_file_is_said_to_be_busy(opened: Connection, path: Path) -> None:

@@ -117,7 +117,7 @@ def test_only_a_coordinator_accepts_it(vault: Vault) -> None:
 
 def test_a_header_that_cannot_be_written_loses_no_save(vault: Vault) -> None:
     class Stuck(MemoryKeeper):
-        def set_pair(self, count: int, digest: bytes) -> None:
+        def set_pair(self, count: int, digest: bytes, imprint: bytes = b"") -> None:
             raise diagnosis.FULL.problem()
 
     vault.keeper = Stuck()

@@ -20,7 +20,9 @@ from toolkit.base.topics import Topic
 from toolkit.base.words import mark
 from toolkit.vault import backup_form, diagnosis, integrity, twofold
 from toolkit.vault.connection import connect
+from toolkit.vault.doctor import examine
 from toolkit.vault.header import FILE_NAME as KEY_FILE
+from toolkit.vault.imprint import State
 from toolkit.vault.settings import Backup
 from toolkit.vault.vault import Vault
 from toolkit.vault.vault_open import COPY, remove, sync_folder, verified_copy
@@ -80,12 +82,18 @@ class Steps:
         self._cancelled = cancelled
         self._from = 0.0
         self._share = 0.0
+        self._rest = 1.0
 
     def step(self, share: float) -> None:
         """Begin a step that is `share` of the whole."""
         self._from += self._share
-        self._share = share
+        self._share = share * self._rest
         self.at(0.0)
+
+    def first(self, share: float) -> None:
+        """Begin with a step that is `share` of the whole; the shares of those to come are of what is left."""
+        self.step(share)
+        self._rest = 1.0 - share
 
     def done(self) -> None:
         """Tell that all is done: too late to cancel."""
@@ -126,10 +134,16 @@ def make_backup(
 
 
 def _copy_checked(vault: Vault, copy: Path, steps: Steps) -> None:
+    vault.compare_imprint()
+    if vault.imprint.state is not State.PROVEN and vault.is_sound:
+        # The last session was cut off: an older page could have been put back since.  Once all has been
+        # checked, tables and all, every close leaves the file's imprint, and nothing of this is to be done again.
+        steps.first(0.7)
+        examine(vault, steps.at)
     steps.step(0.15)
     remove(copy)
     if vault.writable:
-        vault.connection.checkpoint()
+        vault.checkpoint()
     vault.settle()
     if not vault.is_sound:
         raise NOT_SOUND.problem()

@@ -1,4 +1,4 @@
-"""The header's encrypted part: database key, public keys, who sits in which slot, the chain's pair.
+"""The header's encrypted part: database key, public keys, who sits in which slot, the chain's pair, the imprint.
 
 Whoever opens any slot can read it.  What only coordinators may have lies in *offices*: sealed
 boxes, one per slot, that open with that slot's own private key.  Who is a coordinator is said by
@@ -20,13 +20,18 @@ from toolkit.vault.slots import KEY_BYTES, SEAL_BYTES, SLOTS, public_of, seal, u
 DATABASE_BYTES = 80
 SIGNATURE_BYTES = 64
 PAST_ACCOUNTS = 4
-SUCCESSIONS = 64
+SUCCESSIONS = 63
+IMPRINT_BYTES = 32
+NO_IMPRINT = bytes(IMPRINT_BYTES)
+_SPARE_BYTES = 64  # zero: room for what is to come
 _OFFICE_DATA = KEY_BYTES * (2 + PAST_ACCOUNTS)
 OFFICE_BYTES = SEAL_BYTES + _OFFICE_DATA
 _HEAD = struct.Struct(f">{DATABASE_BYTES}sB{DATABASE_BYTES}s32sQ32s32s32s32sI64sB")
 _SEAT = struct.Struct(">BH32s")
 _SUCCESSION = struct.Struct(">32s64s")
-BODY_BYTES = _HEAD.size + SLOTS * (_SEAT.size + OFFICE_BYTES) + SUCCESSIONS * _SUCCESSION.size
+BODY_BYTES = (
+    _HEAD.size + SLOTS * (_SEAT.size + OFFICE_BYTES) + SUCCESSIONS * _SUCCESSION.size + _SPARE_BYTES + IMPRINT_BYTES
+)
 _NO_OFFICE = bytes(OFFICE_BYTES)
 _OFFICERS = frozenset({Role.COORDINATOR, Role.RECOVERY})
 
@@ -93,6 +98,7 @@ class Body:
     seats: tuple[Seat | None, ...]
     offices: tuple[bytes, ...] = field(repr=False)
     successions: tuple[Succession, ...] = ()
+    imprint: bytes = field(default=NO_IMPRINT, repr=False)  # of the records file as it was closed; zeros: none
 
     def pack(self) -> bytes:
         """Return the body's bytes."""
@@ -115,7 +121,7 @@ class Body:
         parts += [_SEAT.pack(s.role, s.person, s.public) if s else bytes(_SEAT.size) for s in self.seats]
         parts += self.offices
         parts += [_SUCCESSION.pack(s.public, s.signature) for s in self.successions]
-        return b"".join(parts).ljust(BODY_BYTES, b"\0")
+        return b"".join(parts).ljust(BODY_BYTES - IMPRINT_BYTES, b"\0") + self.imprint
 
     @classmethod
     def unpack(cls, data: bytes) -> Body | None:
@@ -152,6 +158,7 @@ class Body:
             seats=tuple(seats),
             offices=tuple(offices),
             successions=tuple(successions),
+            imprint=data[-IMPRINT_BYTES:],
         )
 
     # --- the roster -------------------------------------------------------------------------

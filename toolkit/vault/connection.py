@@ -20,7 +20,7 @@ import sqlcipher3.dbapi2 as cipher
 
 from toolkit.base.errors import Problem, kind
 from toolkit.base.words import mark
-from toolkit.vault import lookaside
+from toolkit.vault import fence, lookaside
 from toolkit.vault.diagnosis import FULL, NO_MEMORY, READ_ONLY, UNREADABLE
 
 PAGE_SIZE = 8192
@@ -56,26 +56,7 @@ _BY_CODE = {
     cipher.SQLITE_LOCKED: BUSY,
     cipher.SQLITE_NOMEM: NO_MEMORY,
 }
-_FATAL = {cipher.SQLITE_CORRUPT, cipher.SQLITE_NOTADB}
 
-# Pragmas that statements may use once the connection stands; none of them takes a value but the first two.
-_PRAGMAS_WITH_VALUE = {"wal_checkpoint": {"TRUNCATE", "PASSIVE"}, "user_version": None}
-_PRAGMAS = {
-    "cipher_integrity_check",
-    "data_version",
-    "foreign_key_check",
-    "integrity_check",
-    "page_count",
-    "quick_check",
-    "table_info",
-}
-_FUNCTIONS = frozenset(
-    "abs avg bm25 ceil char coalesce concat concat_ws count cume_dist dense_rank first_value floor format glob "
-    "group_concat hex highlight ifnull iif instr json json_array json_array_length json_each json_extract "
-    "json_group_array json_group_object json_object json_type lag last_value lead length like ltrim lower match max "
-    "min mod nth_value ntile nullif percent_rank printf quote rank replace round row_number rtrim sign snippet "
-    "string_agg substr substring sum total trim trunc typeof unhex unicode upper zeroblob".split()
-)
 _SCHEMA = frozenset(
     getattr(cipher, f"SQLITE_{name}")
     for name in (
@@ -117,10 +98,21 @@ def problem_of(error: cipher.Error) -> Problem | None:
 class Connection:
     """One open connection to an encrypted database file (or, with no path, to plain memory)."""
 
-    def __init__(self, raw: cipher.Connection, *, writable: bool, path: Path | None) -> None:
+    def __init__(
+        self,
+        raw: cipher.Connection,
+        *,
+        writable: bool,
+        path: Path | None,
+        again: Callable[[], cipher.Connection] | None = None,
+    ) -> None:
         self._raw = raw
+        self._again = again  # opens the same file anew
         self._thread = threading.get_ident()
         self._open = True
+        self._broken = False  # closed because of damage: the next statement opens it anew
+        self._in_block = False
+        self._writes_out = False
         self._schema_allowed = False
         self._attach: str | None = None
         self.writable = writable
@@ -170,12 +162,15 @@ class Connection:
     def transaction(self) -> Iterator[None]:
         """Take the write lock, then commit; anything raised inside rolls back."""
         self.do("BEGIN IMMEDIATE")
+        self._in_block = True
         try:
             yield
             self.do("COMMIT")
         except BaseException:
             self.roll_back()
             raise
+        finally:
+            self._in_block = False
 
     def roll_back(self) -> None:
         """Undo the open transaction, if there still is one: some errors have ended it already."""
@@ -225,6 +220,12 @@ class Connection:
             if self._open:
                 self._raw.set_authorizer(self._authorize)
 
+    def write_out_by_itself(self) -> None:
+        """Have the log written out whenever it has grown: until then only `checkpoint` changes the main file."""
+        if self.writable and not self._writes_out:
+            self.rows(fence.WRITE_OUT)
+            self._writes_out = True
+
     def checkpoint(self) -> None:
         """Write everything in the write-ahead log into the main file and empty the log."""
         busy, _log, _done = self.rows("PRAGMA wal_checkpoint(TRUNCATE)")[0]
@@ -242,20 +243,32 @@ class Connection:
 
     def close(self) -> None:
         """Close; harmless when closed already."""
+        self._broken = False
         if self._open:
             self._open = False
             self._raw.close()
 
     @property
     def is_open(self) -> bool:
-        """Tell whether statements can still run: a damaged page closes the connection."""
-        return self._open
+        """Tell whether statements can still run: a damaged page closes the connection, until the next one."""
+        return self._open or self._can_return
+
+    @property
+    def _can_return(self) -> bool:
+        return self._broken and not self._in_block and self._again is not None
 
     def _check(self) -> None:
         if threading.get_ident() != self._thread:
             raise WrongThreadError
         if not self._open:
-            raise DAMAGED.problem()
+            if not self._can_return or self._again is None:
+                raise DAMAGED.problem()
+            # What the closed one would answer is worthless; a fresh one, which remembers no page, is not.
+            self._raw = self._again()
+            self._raw.set_authorizer(self._authorize)
+            self._open, self._broken = True, False
+            if self._writes_out:
+                self._raw.execute(fence.WRITE_OUT)
 
     def _translated(self, error: cipher.Error) -> Exception:
         code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
@@ -264,6 +277,7 @@ class Connection:
         found = problem_of(error)
         if found is not None and found.kind is DAMAGED:
             self.close()  # whatever it would answer from now on is worthless
+            self._broken = True
         return found or error
 
     def _authorize(self, action: int, first: str | None, second: str | None, *_where: object) -> int:
@@ -271,14 +285,14 @@ class Connection:
         if action in _ALWAYS:
             allowed = True
         elif action == cipher.SQLITE_FUNCTION:
-            allowed = (second or "").lower() in _FUNCTIONS
+            allowed = (second or "").lower() in fence.FUNCTIONS
         elif action == cipher.SQLITE_PRAGMA:
             name = (first or "").lower()
-            if name in _PRAGMAS_WITH_VALUE:
-                values = _PRAGMAS_WITH_VALUE[name]
+            if name in fence.PRAGMAS_WITH_VALUE:
+                values = fence.PRAGMAS_WITH_VALUE[name]
                 allowed = second is None or (values is None and self._schema_allowed) or second in (values or ())
             else:
-                allowed = name in _PRAGMAS
+                allowed = name in fence.PRAGMAS
         elif action in _SCHEMA:
             allowed = self._schema_allowed
         elif action == cipher.SQLITE_ATTACH:
@@ -327,6 +341,13 @@ def _open_unwritable(path: Path, key: bytes) -> Connection:
 
 
 def _open(path: Path, key: bytes, mode: str, *, writable: bool, exclusive: bool = False) -> Connection:
+    def again() -> cipher.Connection:
+        return _open_raw(path, key, mode, writable=writable, exclusive=exclusive)
+
+    return Connection(again(), writable=writable, path=path, again=again)
+
+
+def _open_raw(path: Path, key: bytes, mode: str, *, writable: bool, exclusive: bool) -> cipher.Connection:
     spec = _key_spec(key)
     raw = cipher.connect(path.absolute().as_uri() + mode, uri=True, isolation_level=None, timeout=5.0)
     try:
@@ -345,6 +366,7 @@ def _open(path: Path, key: bytes, mode: str, *, writable: bool, exclusive: bool 
         if writable:
             if run("PRAGMA journal_mode = WAL")[0][0] != "wal":
                 raise READ_ONLY.problem()
+            run("PRAGMA wal_autocheckpoint = 0")
             run("PRAGMA synchronous = FULL")
             if run("PRAGMA secure_delete = ON")[0][0] != 1:
                 raise RuntimeError("secure_delete")
@@ -359,12 +381,12 @@ def _open(path: Path, key: bytes, mode: str, *, writable: bool, exclusive: bool 
         if found is not None and found.kind is UNREADABLE and writable and not exclusive:
             # A full disk has no room for the log's index, a file of its own; held in memory it needs none.
             # Then all can be read, what doesn't fit is refused, and saving goes on once there is room.
-            return _open(path, key, mode, writable=writable, exclusive=True)
+            return _open_raw(path, key, mode, writable=writable, exclusive=True)
         raise found or error from None
     except BaseException:
         raw.close()
         raise
-    return Connection(raw, writable=writable, path=path)
+    return raw
 
 
 def memory() -> Connection:

@@ -57,6 +57,11 @@ UNREADABLE = kind(
     mark("Problem", "The disk doesn't answer as it should."),
     mark("Problem", "Make a backup as soon as you can, and have the disk looked at."),
 )
+END_DAMAGED = kind(
+    "vault.damaged-end",
+    mark("Problem", "Part of these records is damaged, so nothing more can be saved in them."),
+    mark("Problem", "You can still read what is whole. Restore your last backup."),
+)
 NOT_ALLOWED = kind(
     "vault.coordinators-only",
     mark("Problem", "Only a coordinator can do this."),

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from typing import Any
 
+from toolkit.base.errors import Problem
 from toolkit.base.ids import Op, parts_of
 from toolkit.vault import integrity, migrate
 from toolkit.vault import journal_form as form
 from toolkit.vault.accounts import Sealed, mac_of_kept
-from toolkit.vault.connection import Connection, Row, memory
+from toolkit.vault.connection import DAMAGED, Connection, Row, memory
 from toolkit.vault.integrity import Finding
+from toolkit.vault.journal import ALTERED
 from toolkit.vault.journal_writer import ENTRY_ERASED, Writer, erased_by
 from toolkit.vault.kinds import Entry
 from toolkit.vault.vault import Vault
@@ -45,11 +47,27 @@ class Report:
 
 def examine(vault: Vault, progress: Callable[[float], None] | None = None) -> Report:
     """Check pages, rows, chains, commitments, signatures, erasures and tables; nothing is changed."""
-    tell = progress or (lambda _done: None)
     report = Report()
+    try:
+        _examine(vault, report, progress or (lambda _done: None))
+    except Problem as problem:
+        if problem.kind not in {DAMAGED, ALTERED}:
+            raise
+        fresh = integrity.damage(vault.connection) or [Finding(integrity.DAMAGED_PAGES)]
+        report.findings += [finding for finding in fresh if finding not in report.findings]
+    blocking = [finding for finding in report.findings if finding.blocks_backup]
+    vault.add_findings(blocking)
+    if not blocking:
+        vault.imprint.prove()
+    return report
+
+
+def _examine(vault: Vault, report: Report, tell: Callable[[float], None]) -> None:
     connection = vault.connection
+    vault.compare_imprint()
     if vault.writable:
-        connection.checkpoint()
+        vault.checkpoint()
+    report.findings += [finding for finding in vault.findings if finding.phrase is integrity.CHANGED_OUTSIDE]
     report.findings += integrity.damaged_pages(connection)
     if [line for (line,) in connection.rows("PRAGMA integrity_check")] != ["ok"]:
         report.findings.append(Finding(integrity.DAMAGED_PAGES))
@@ -65,8 +83,6 @@ def examine(vault: Vault, progress: Callable[[float], None] | None = None) -> Re
     if not report.altered:  # what the tables should be cannot be told from entries that do not hold
         _tables(vault, report, tell)
     tell(1.0)
-    vault.add_findings(finding for finding in report.findings if finding.blocks_backup)
-    return report
 
 
 def repair(vault: Vault, report: Report) -> Report:

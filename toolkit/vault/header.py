@@ -7,8 +7,8 @@ In short, for those who call it (take the vault's lock first, see ``lockfile``):
     keys = header.unlock(secret)           # one Argon2id; Problem vault.wrong-passphrase …
     header.notices                         # what to tell the person after unlocking: "repaired" …
 
-``secret`` is bytes from ``passphrase.secret(text)``, ``recovery.secret(code)`` or, for a field
-that takes either, ``recovery.secret_of_typed(text)``.
+``secret`` is bytes from ``passphrase.secret(text)`` or ``recovery.secret(code)``; a field that takes
+either goes through ``typed.try_each(text, header.unlock)``.
 
 Calls that return `Keys` may have changed the master key: use the returned ones from then on.
 
@@ -26,6 +26,8 @@ from toolkit.base.words import Phrase
 from toolkit.vault import diagnosis, layout
 from toolkit.vault.body import (
     DATABASE_BYTES,
+    IMPRINT_BYTES,
+    NO_IMPRINT,
     PAST_ACCOUNTS,
     SUCCESSIONS,
     Body,
@@ -186,11 +188,21 @@ class Header:
         body = self._body(keys)
         return Pair(body.count, body.chain)
 
-    def set_pair(self, keys: Keys, count: int, chain_hash: bytes) -> None:
-        """Write the local chain's count and hash (32 bytes); two fsyncs, no derivation."""
-        if len(chain_hash) != KEY_BYTES or not 0 <= count < 1 << 63:
+    def set_pair(self, keys: Keys, count: int, chain_hash: bytes, imprint: bytes = NO_IMPRINT) -> None:
+        """Write the local chain's count and hash (32 bytes) and the imprint; two fsyncs, no derivation."""
+        if len(chain_hash) != KEY_BYTES or len(imprint) != IMPRINT_BYTES or not 0 <= count < 1 << 63:
             raise ValueError
-        self._save(replace(self._body(keys), count=count, chain=chain_hash), keys.master)
+        self._save(replace(self._body(keys), count=count, chain=chain_hash, imprint=imprint), keys.master)
+
+    def imprint(self, keys: Keys) -> bytes:
+        """Return the imprint of the records file as its last close left it; zeros where there is none."""
+        return self._body(keys).imprint
+
+    def drop_imprint(self, keys: Keys) -> None:
+        """Take the imprint out, if there is one."""
+        if self.imprint(keys) != NO_IMPRINT:
+            pair = self.pair(keys)
+            self.set_pair(keys, pair.count, pair.hash)
 
     def people(self, keys: Keys) -> list[Seated]:
         """Return the used slots, recovery sheets included."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from toolkit.base.errors import Problem
 from toolkit.base.words import Phrase, mark
 from toolkit.vault import journal_form as form
+from toolkit.vault import parts
 from toolkit.vault.connection import DAMAGED, Connection, Interrupted, connect
 from toolkit.vault.keys import Keys
 
@@ -42,6 +43,13 @@ STRAYS = mark("Integrity", "Changes came in under a number that was taken alread
 NEWER_ENTRIES = mark("Integrity", "A newer Satchel is needed to show {count} changes. They are kept.")
 TABLES_DIFFER = mark("Integrity", "Some lists did not match the records they come from: {count}. They can be rebuilt.")
 MISSING_LINKS = mark("Integrity", "Rows point to rows that are not there: {count}.")
+CHANGED_OUTSIDE = mark(
+    "Integrity",
+    "The records file was changed while Satchel was closed, or parts of an older copy were put back into it. "
+    "If you know why, a coordinator can accept it under Settings. Otherwise restore your last backup.",
+)
+NOTHING_MORE = mark("Integrity", "You can read what is whole, but nothing more can be saved. Restore your last backup.")
+ACCEPTABLE = frozenset({OLDER_COPY, CHANGED_OUTSIDE})
 PAIR_NOT_SAVED = mark("Integrity", "The vault's key file could not be written. Your records are saved.")
 
 
@@ -109,6 +117,11 @@ def damaged_pages(connection: Connection) -> list[Finding]:
     return [Finding(DAMAGED_PAGES, len(bad))] if bad else []
 
 
+def damage(connection: Connection) -> list[Finding]:
+    """Return what is damaged: how many pages by their seals, and which parts of the records cannot be read."""
+    return [*damaged_pages(connection), *(Finding(phrase) for phrase in parts.damaged_parts(connection))]
+
+
 class Checker:
     """Checks everything on a read-only connection of its own, in its own thread; `stop` may come from any.
 
@@ -134,7 +147,7 @@ class Checker:
             if self._stopped:
                 return None
             if problem.kind is DAMAGED:
-                return [Finding(DAMAGED_PAGES)]
+                return self._named() or [Finding(DAMAGED_PAGES)]
             raise
         finally:
             if self._connection is not None:
@@ -143,6 +156,13 @@ class Checker:
     def stop(self) -> None:
         """Stop soon (the check of all pages, 0.4 s for 150 MB, is not cut short), from any thread."""
         self._stopped = True
+
+    def _named(self) -> list[Finding]:
+        """Name what is damaged; nothing where not even that can be told."""
+        try:
+            return damage(self._connection) if self._connection is not None else []
+        except (Problem, Interrupted):
+            return []
 
     def _run(self, connection: Connection) -> list[Finding]:
         connection.do("BEGIN")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hmac
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
@@ -16,11 +16,12 @@ from typing import Any
 import nacl.exceptions
 import nacl.signing
 
+from toolkit.base.errors import Problem
 from toolkit.base.errors import kind as problem_kind
 from toolkit.base.ids import RUN_BYTES, Op, new_run, op_of, parts_of
 from toolkit.base.words import mark
 from toolkit.vault import journal_form as form
-from toolkit.vault.connection import Connection, Row
+from toolkit.vault.connection import DAMAGED, Connection, Row
 from toolkit.vault.keys import Keys
 from toolkit.vault.kinds import Entry, Registry
 
@@ -77,6 +78,18 @@ class Journal:
         self._kind_numbers = {name: number for number, name in self._kind_names.items()}
         facts: dict[str, Any] = dict(ask("SELECT name, value FROM facts"))
         self.device: int = facts.get("device", 0)
+        try:
+            self._load_tip(facts)
+            self.can_append = True
+        except Problem as problem:
+            if problem.kind is not DAMAGED:
+                raise
+            # Where the journal ends cannot be read: the rest can, but nothing may be put behind it.
+            self.tip = Tip()
+            self.can_append = False
+
+    def _load_tip(self, facts: Mapping[str, Any]) -> None:
+        ask = self.connection.rows
         self.tip = Tip()
         last = ask("SELECT seq, link, op, day, tick FROM journal ORDER BY seq DESC LIMIT 1")
         if last:
@@ -153,7 +166,10 @@ class Journal:
         run, counter = tip.run, tip.counter
         if not self.connection.is_open:
             return
-        self.load()
+        try:
+            self.load()
+        except Problem:
+            self.tip, self.can_append = tip, False  # what it had named cannot be told any more
         self.tip.run, self.tip.counter = run, counter
 
     def next_place(self, today: int) -> tuple[Op, int, int]:

@@ -89,7 +89,9 @@ def _unpack(backup: Path, secret: bytes, folder: Path, derive: Derive, steps: St
         (folder / FRESH).touch()  # from the first moment on it is to be seen that this is not finished
         twofold.make(key_file, copies[0])
         twofold.put(key_file, 1, copies[1])
-        keys = Header.load(key_file, derive=derive).unlock(secret)
+        header = Header.load(key_file, derive=derive)
+        keys = header.unlock(secret)
+        header.drop_imprint(keys)  # of the file that was backed up: a copy of it is written otherwise
         steps.step(0.5)
         with (folder / FRESH).open("wb") as target:
             facts = backup_form.read(source, keys.master, target, steps.at)

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from toolkit.base.clock import Clock
 from toolkit.base.errors import Problem
@@ -14,9 +14,11 @@ from toolkit.base.logs import log
 from toolkit.base.topics import Topic
 from toolkit.vault import integrity
 from toolkit.vault.accounts import Accounts, AccountsProjection
-from toolkit.vault.connection import Connection
-from toolkit.vault.diagnosis import NOT_ALLOWED, READ_ONLY
+from toolkit.vault.body import NO_IMPRINT
+from toolkit.vault.connection import DAMAGED, Connection
+from toolkit.vault.diagnosis import END_DAMAGED, NOT_ALLOWED, READ_ONLY
 from toolkit.vault.drafts import Drafts
+from toolkit.vault.imprint import Imprint, Keeper, State, has_log
 from toolkit.vault.integrity import Checker, Finding
 from toolkit.vault.journal import Journal
 from toolkit.vault.journal_form import NO_HASH, Wire
@@ -34,51 +36,50 @@ if TYPE_CHECKING:
 DATABASE = "satchel.db"
 PAIR_EVERY_ENTRIES = 500
 PAIR_EVERY_SECONDS = 300.0
+_COMPARED_AT_ONCE = 16 << 20  # bytes of a file that is compared with its imprint at unlock: 15 ms; else soon after
 _log = log("vault")
 
 
-class Keeper(Protocol):
-    """Where the local chain's count and hash are kept outside the database: the header."""
-
-    def pair(self) -> tuple[int, bytes]:
-        """Return the count and hash last written."""
-        ...
-
-    def set_pair(self, count: int, digest: bytes) -> None:
-        """Write them durably."""
-        ...
-
-
 class MemoryKeeper:
-    """Keeps the pair in memory: tests, and copies opened only to be verified."""
+    """Keeps the pair and the imprint in memory: tests, and copies opened only to be verified."""
 
     def __init__(self, count: int = 0, digest: bytes = NO_HASH) -> None:
         self._pair = (count, digest)
+        self._imprint = NO_IMPRINT
 
     def pair(self) -> tuple[int, bytes]:
         """Return the count and hash last set."""
         return self._pair
 
-    def set_pair(self, count: int, digest: bytes) -> None:
+    def imprint(self) -> bytes:
+        """Return the imprint last set."""
+        return self._imprint
+
+    def set_pair(self, count: int, digest: bytes, imprint: bytes = NO_IMPRINT) -> None:
         """Keep them."""
         self._pair = (count, digest)
+        self._imprint = imprint
 
 
 class HeaderKeeper:
-    """Keeps the pair in the vault's key file."""
+    """Keeps the pair and the imprint in the vault's key file."""
 
-    def __init__(self, header: Header, keys: Callable[[], Keys]) -> None:
+    def __init__(self, header: Header, keys: Keys) -> None:
         self._header = header
-        self._keys = keys
+        self.keys = keys
 
     def pair(self) -> tuple[int, bytes]:
         """Return the count and hash last written."""
-        found = self._header.pair(self._keys())
+        found = self._header.pair(self.keys)
         return found.count, found.hash
 
-    def set_pair(self, count: int, digest: bytes) -> None:
+    def imprint(self) -> bytes:
+        """Return the imprint last written."""
+        return self._header.imprint(self.keys)
+
+    def set_pair(self, count: int, digest: bytes, imprint: bytes = NO_IMPRINT) -> None:
         """Write them: both copies of the header, an fsync each."""
-        self._header.set_pair(self._keys(), count, digest)
+        self._header.set_pair(self.keys, count, digest, imprint)
 
 
 def own_projections() -> tuple[Projection, ...]:
@@ -96,6 +97,7 @@ class Vault:
         keys: Keys,
         *,
         keeper: Keeper,
+        imprint: Imprint,
         clock: Clock,
         projections: Iterable[Projection] = (),
         header: Header | None = None,
@@ -105,6 +107,7 @@ class Vault:
         self.clock = clock
         self.header = header
         self.keeper = keeper
+        self.imprint = imprint
         self.connection = connection
         self.journal = Journal(connection, keys, Registry((*own_projections(), *projections)))
         self.reader = Reader(self.journal)
@@ -119,11 +122,24 @@ class Vault:
         self._paired = (0, time.monotonic())
         self._log_holds_erased = False
         self._pair_held = False  # the header knows better than the database: leave its pair alone
-        found = self.reader.value(
-            "SELECT actor FROM people WHERE person = ? AND NOT removed AND person <> 0 ORDER BY op DESC", (keys.person,)
-        )
-        self.actor: int = actor_of_nobody(keys) if found is None else found
+        self._other_copy = False
+        self._change_noted = False
+        self._damage_noted = False
+        self.actor: int = self._actor()
         self.practice = bool(self.reader.value("SELECT value FROM facts WHERE name = 'practice'"))
+
+    def _actor(self) -> int:
+        try:
+            found = self.reader.value(
+                "SELECT actor FROM people WHERE person = ? AND NOT removed AND person <> 0 ORDER BY op DESC",
+                (self.keys.person,),
+            )
+        except Problem as problem:
+            if problem.kind is not DAMAGED:
+                raise
+            self.journal.can_append = False  # nothing may be written in nobody's name
+            found = None
+        return actor_of_nobody(self.keys) if found is None else int(found)
 
     # ------------------------------------------------------------------ facts
     @property
@@ -133,8 +149,8 @@ class Vault:
 
     @property
     def writable(self) -> bool:
-        """Tell whether anything can be saved: not so on a write-protected disk."""
-        return self.connection.writable
+        """Tell whether anything can be saved: not so on a write-protected disk, or where the journal's end is damaged."""
+        return self.connection.writable and self.journal.can_append
 
     @property
     def path(self) -> Path:
@@ -144,12 +160,15 @@ class Vault:
     def adopt(self, keys: Keys) -> None:
         """Use these keys from now on (the header's calls return new ones) and wrap accounts to them."""
         self.keys = keys
+        if isinstance(self.keeper, HeaderKeeper):
+            self.keeper.keys = keys
         self.journal.adopt(keys)
         if self.writable:
             self.accounts.rewrap()
 
     def adopt_connection(self, connection: Connection) -> None:
         """Go on with another connection to the same records: after the database key was changed."""
+        connection.write_out_by_itself()
         self.connection = connection
         self.journal.connection = connection
 
@@ -160,7 +179,7 @@ class Vault:
         if self._writing:
             raise RuntimeError("a transaction is open already: take its Writer")
         if not self.writable:
-            raise READ_ONLY.problem()
+            raise (READ_ONLY if self.journal.can_append else END_DAMAGED).problem()
         before = self.journal.begin()
         tx = Writer(self.journal, self.clock, self.actor)
         self._writing = True
@@ -190,7 +209,7 @@ class Vault:
 
     def _empty_log(self) -> None:
         """Leave nothing of what was erased in the write-ahead log; put off while the checker reads from it."""
-        if self._log_holds_erased and self._quietly(self.connection.checkpoint):
+        if self._log_holds_erased and self._quietly(self.checkpoint):
             self._log_holds_erased = False
 
     def receive(self, entries: Iterable[Wire]) -> Received:
@@ -222,37 +241,96 @@ class Vault:
             return
         tip = self.journal.tip
         self._paired = (tip.seq, time.monotonic())
+        if self.keeper.pair() != (tip.seq, tip.link):
+            self.compare_imprint()
+            if self._tell_header(self.imprint.standing):
+                self.connection.write_out_by_itself()
+
+    def _tell_header(self, imprint: bytes) -> bool:
+        tip = self.journal.tip
+        pair = self.keeper.pair() if self._pair_held else (tip.seq, tip.link)
         try:
-            if self.keeper.pair() != (tip.seq, tip.link):
-                self.keeper.set_pair(tip.seq, tip.link)
+            if (*self.keeper.pair(), self.keeper.imprint()) != (*pair, imprint):
+                self.keeper.set_pair(*pair, imprint)
         except Problem as problem:
             _log.warning("pair not saved: %s", problem.code)
             self.add_findings([Finding(integrity.PAIR_NOT_SAVED, blocks_backup=False)])
+            return False
+        return True
+
+    def checkpoint(self) -> None:
+        """Write the log out into the main file and empty it; the imprint is taken out of the key file before."""
+        self.compare_imprint()
+        self.imprint.take_out()
+        self.connection.write_out_by_itself()
+        self.connection.checkpoint()
+
+    def compare_imprint(self) -> None:
+        """Say where the file is not as we left it: damage, which the seals of its pages show, or a hand."""
+        if self.imprint.compare() is not State.CHANGED or self._change_noted:
+            return
+        self._change_noted = True
+        if self._other_copy:
+            return  # of the whole file: that is said already
+        if self.writable:
+            self._quietly(self.connection.checkpoint)  # the imprint stays: it is what was not kept to
+        found = integrity.damage(self.connection)
+        if found:
+            self.note_damage()
+        else:
+            self.add_findings([Finding(integrity.CHANGED_OUTSIDE)])
 
     def check_at_unlock(self) -> list[Finding]:
         """Compare with the header's pair and check the last entries' MACs; then tell the header where we are."""
-        found = integrity.compare_pair(self.connection, *self.keeper.pair())
-        self._pair_held = bool(found)
+        pair = self._looked_at(lambda: integrity.compare_pair(self.connection, *self.keeper.pair()))
+        self._pair_held = pair is None or bool(pair)
+        self._other_copy = bool(pair)
         after = max(0, self.journal.tip.seq - integrity.RECENT)
-        found += integrity.findings_of_rows(self.connection, self.keys, after)
-        found += integrity.findings_of_state(self.reader)
+        found = pair or []
+        found += self._looked_at(lambda: integrity.findings_of_rows(self.connection, self.keys, after)) or []
+        found += self._looked_at(lambda: integrity.findings_of_state(self.reader)) or []
         self.add_findings(found)
+        if not self.journal.can_append:
+            self.note_damage()
+        if self.imprint.state is not State.UNKNOWN or self.path.stat().st_size <= _COMPARED_AT_ONCE:
+            self.compare_imprint()
         self.settle()
         return found
+
+    def _looked_at(self, look: Callable[[], list[Finding]]) -> list[Finding] | None:
+        """Return what a check finds; None where it came upon damage, which is noted."""
+        try:
+            return look()
+        except Problem as problem:
+            if problem.kind is not DAMAGED:
+                raise
+            self.note_damage()
+            return None
+
+    def note_damage(self) -> None:
+        """Say which part of the records is damaged; called when something could not be read, does its work once."""
+        if not self._damage_noted:
+            self._damage_noted = True
+            self.add_findings(integrity.damage(self.connection) or [Finding(integrity.DAMAGED_PAGES)])
+            if not self.journal.can_append:
+                self.add_findings([Finding(integrity.NOTHING_MORE)])
 
     def accept_copy(self) -> None:
         """Accept this older copy as the vault from now on; coordinators only."""
         if not self.keys.may_coordinate:
             raise NOT_ALLOWED.problem()
-        self._pair_held = False
-        self.findings = [finding for finding in self.findings if finding.phrase is not integrity.OLDER_COPY]
-        self.settle()
+        if not self.writable:
+            raise (READ_ONLY if self.journal.can_append else END_DAMAGED).problem()
+        self._pair_held = self._other_copy = False
+        self.imprint.accept()
+        self.findings = [finding for finding in self.findings if finding.phrase not in integrity.ACCEPTABLE]
+        self._tell_header(self.imprint.standing)
         self._announce(Topic.INTEGRITY)
 
     def checker(self) -> Checker:
         """Return the check of everything, to be run in a thread of its own while people work."""
         if self.writable:
-            self._quietly(self.connection.checkpoint)
+            self._quietly(self.checkpoint)
         return Checker(self.path, self.keys)
 
     def add_findings(self, found: Iterable[Finding]) -> None:
@@ -272,10 +350,15 @@ class Vault:
         """Hand the pair to the header, write the log out and close; never raises for a full or failing disk."""
         if self.connection.is_open:
             self.connection.roll_back()
-            self._quietly(self.settle)
-            if self.writable:
-                self._quietly(self.connection.checkpoint)
+            if self.writable and (has_log(self.path) or self.imprint.state is not State.UNKNOWN):
+                self._quietly(self.settle)
+                self._quietly(self._leave_imprint)
         self.connection.close()
+
+    def _leave_imprint(self) -> None:
+        if has_log(self.path):
+            self.checkpoint()
+        self._tell_header(self.imprint.taken())
 
     def _announce(self, topic: Topic) -> None:
         for listener in list(self.listeners):

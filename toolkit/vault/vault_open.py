@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +13,13 @@ from toolkit.base.errors import Problem
 from toolkit.vault import migrate
 from toolkit.vault.connection import DAMAGED, Connection, connect
 from toolkit.vault.diagnosis import NEWER, READ_ONLY
+from toolkit.vault.imprint import Imprint, Keeper
+from toolkit.vault.journal import ALTERED
 from toolkit.vault.journal_writer import Writer
 from toolkit.vault.keys import Keys
 from toolkit.vault.kinds import Projection
 from toolkit.vault.people import new_number
-from toolkit.vault.vault import DATABASE, HeaderKeeper, Keeper, MemoryKeeper, Vault
+from toolkit.vault.vault import DATABASE, HeaderKeeper, MemoryKeeper, Vault
 
 if TYPE_CHECKING:
     from toolkit.vault.header import Header
@@ -58,6 +60,7 @@ def create_vault(
     fresh.rename(folder / DATABASE)
     sync_folder(folder)
     vault = open_vault(folder, keys, header=header, keeper=keeper, clock=clock, projections=projections)
+    vault.imprint.prove()
     if keys.may_coordinate and keys.person:
         vault.actor = vault.people.add(name, keys.role, keys.person).actor
     return vault
@@ -77,31 +80,45 @@ def open_vault(
     A `Problem` says why it cannot be opened; nothing is ever made in place of what cannot be read.
     What the first checks come upon stands in `Vault.findings`.
     """
+    chosen = keeper or (HeaderKeeper(header, keys) if header else MemoryKeeper())
+    imprint = Imprint(folder / DATABASE, keys.row_mac, chosen)
     connection, keys = _connect(folder, keys, header)
+    if isinstance(chosen, HeaderKeeper):
+        chosen.keys = keys
     try:
         if connection.writable:
-            _migrate(folder, connection, keys)
+            _migrate(folder, connection, keys, imprint)
         elif migrate.version(connection) != len(migrate.steps()):
             # An older schema is not read as it stands, and here it cannot be brought up to date.
             raise (NEWER if migrate.version(connection) > len(migrate.steps()) else READ_ONLY).problem()
-        chosen = keeper or (HeaderKeeper(header, lambda: vault.keys) if header else MemoryKeeper())
         vault = Vault(
             folder,
             connection,
             keys,
             keeper=chosen,
+            imprint=imprint,
             clock=clock or SystemClock(),
             projections=projections,
             header=header,
         )
         vault.check_at_unlock()
-        if vault.writable:
-            rebuild_changed(vault)
-            vault.accounts.rewrap()
+        for step in (lambda: rebuild_changed(vault), vault.accounts.rewrap):
+            if vault.writable:
+                _unless_damaged(vault, step)
     except BaseException:
         connection.close()
         raise
     return vault
+
+
+def _unless_damaged(vault: Vault, step: Callable[[], object]) -> None:
+    """Do a step of opening that the vault can do without; damage in its way is a finding."""
+    try:
+        step()
+    except Problem as problem:
+        if problem.kind not in {DAMAGED, ALTERED}:
+            raise
+        vault.note_damage()
 
 
 def _connect(folder: Path, keys: Keys, header: Header | None) -> tuple[Connection, Keys]:
@@ -130,11 +147,12 @@ def remove(path: Path) -> None:
         path.with_name(path.name + end).unlink(missing_ok=True)
 
 
-def _migrate(folder: Path, connection: Connection, keys: Keys) -> None:
+def _migrate(folder: Path, connection: Connection, keys: Keys, imprint: Imprint) -> None:
     copy = folder / COPY_BEFORE
 
     def copy_first(_step: migrate.Step) -> None:
         remove(copy)
+        imprint.take_out()
         connection.checkpoint()
         verified_copy(connection, copy, keys.database)
 

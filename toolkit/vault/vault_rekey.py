@@ -43,7 +43,7 @@ def change_database_key(
         steps.step(0.6)
         remove(fresh)
         vault.settle()
-        vault.connection.checkpoint()
+        vault.checkpoint()
         if integrity.damaged_pages(vault.connection):
             raise NOT_SOUND.problem()
         vault.connection.copy_under(fresh, pending)
