@@ -115,6 +115,10 @@
             <translation>خلف سوق السمك، الباب الأخضر بجانب الصيدلية</translation>
         </message>
         <message>
+            <source>Box 4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Bus 4, last stop. Second floor</source>
             <translation>الحافلة 4، آخر موقف. الطابق الثاني</translation>
         </message>
@@ -143,6 +147,10 @@
             <translation>ليلًا ونهارًا</translation>
         </message>
         <message>
+            <source>District depot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>District hospital, door C</source>
             <translation>مستشفى المنطقة، الباب ج</translation>
         </message>
@@ -161,6 +169,10 @@
         <message>
             <source>Harbour</source>
             <translation>الميناء</translation>
+        </message>
+        <message>
+            <source>Harbour Latex</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Harbour post</source>
@@ -205,6 +217,14 @@
         <message>
             <source>Papers desk, town hall</source>
             <translation>مكتب الأوراق، دار البلدية</translation>
+        </message>
+        <message>
+            <source>Red door</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>River centre</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Room 4, law faculty</source>
@@ -1298,6 +1318,46 @@
             <translation>وصلت تغييرات لا يجريها إلا المنسّق، من دون توقيع منسّق: {count}.</translation>
         </message>
         <message>
+            <source>Damaged: forms that were left half filled in.</source>
+            <translation>تالف: استمارات تُركت غير مكتملة.</translation>
+        </message>
+        <message>
+            <source>Damaged: links between records.</source>
+            <translation>تالف: روابط بين السجلات.</translation>
+        </message>
+        <message>
+            <source>Damaged: part of the list of incidents.</source>
+            <translation>تالف: جزء من قائمة الحوادث.</translation>
+        </message>
+        <message>
+            <source>Damaged: part of the referrals.</source>
+            <translation>تالف: جزء من الإحالات.</translation>
+        </message>
+        <message>
+            <source>Damaged: part of the stock figures.</source>
+            <translation>تالف: جزء من أرقام المخزون.</translation>
+        </message>
+        <message>
+            <source>Damaged: people, lists or settings of the centre.</source>
+            <translation>تالف: أشخاص أو قوائم أو إعدادات المركز.</translation>
+        </message>
+        <message>
+            <source>Damaged: settings of this laptop.</source>
+            <translation>تالف: إعدادات هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Damaged: some papers that were kept.</source>
+            <translation>تالف: بعض الأوراق المحفوظة.</translation>
+        </message>
+        <message>
+            <source>Damaged: some records themselves. What can't be read is not shown.</source>
+            <translation>تالف: بعض السجلات نفسها. ما لا يمكن قراءته لا يُعرض.</translation>
+        </message>
+        <message>
+            <source>Damaged: some sealed accounts.</source>
+            <translation>تالف: بعض الإفادات المختومة.</translation>
+        </message>
+        <message>
             <source>Parts of the records file are damaged: {count}. Don't overwrite your last backup.</source>
             <translation>أجزاء من ملف السجلات تالفة: {count}. يُرجى عدم الكتابة فوق آخر نسخة احتياطية.</translation>
         </message>
@@ -1326,6 +1386,10 @@
             <translation>ترتيب السجلات لا يطابق ترتيب كتابتها. يُرجى طلب المساعدة.</translation>
         </message>
         <message>
+            <source>The records file was changed while Satchel was closed, or parts of an older copy were put back into it. If you know why, a coordinator can accept it under Settings. Otherwise restore your last backup.</source>
+            <translation>تغيّر ملف السجلات بينما كان Satchel مغلقًا، أو أُعيدت إليه أجزاء من نسخة أقدم. إن كنتم تعرفون السبب فيمكن لمنسّق أن يقبله في الإعدادات. وإلا فاستعيدوا آخر نسخة احتياطية.</translation>
+        </message>
+        <message>
             <source>The vault's key file could not be written. Your records are saved.</source>
             <translation>تعذّرت كتابة ملف مفاتيح الخزنة. سجلاتك محفوظة.</translation>
         </message>
@@ -1336,6 +1400,10 @@
         <message>
             <source>This laptop exists twice: a copy of it has been used. Use only one of the two.</source>
             <translation>هذا الحاسوب موجود مرتين: استُعملت نسخة منه. يُرجى استعمال واحد منهما فقط.</translation>
+        </message>
+        <message>
+            <source>You can read what is whole, but nothing more can be saved. Restore your last backup.</source>
+            <translation>يمكنكم قراءة ما هو سليم، لكن لا يمكن حفظ أي شيء بعد الآن. استعيدوا آخر نسخة احتياطية.</translation>
         </message>
     </context>
     <context>
@@ -2098,6 +2166,10 @@
             <translation>هذه الخزنة من إصدار أحدث من Satchel.</translation>
         </message>
         <message>
+            <source>A part of that report has not arrived on this laptop yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A person under 18 is not written down here.</source>
             <translation>لا يُكتب هنا شيء عن شخص دون 18 سنة.</translation>
         </message>
@@ -2106,8 +2178,16 @@
             <translation>تلف سجل أو غُيّر من الخارج، لذلك لا يُعرض.</translation>
         </message>
         <message>
+            <source>A recovery sheet opened this, and it wasn't replaced by a new one, so nothing else was done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A summary can only be written in practice so far.</source>
             <translation>حتى الآن لا يُكتب الملخص إلا في التدريب.</translation>
+        </message>
+        <message>
+            <source>A transfer has at most {most} lines.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Add --to FOLDER.</source>
@@ -2146,6 +2226,10 @@
             <translation>يُرجى الطلب من منسّق أن يفعل ذلك معك.</translation>
         </message>
         <message>
+            <source>Ask for the six words again. If they are right, have the file sent anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ask the centre that wrote it, or look in an older backup.</source>
             <translation>يُرجى سؤال المركز الذي كتبه، أو البحث في نسخة احتياطية أقدم.</translation>
         </message>
@@ -2164,6 +2248,14 @@
         <message>
             <source>Choose a folder on this computer that isn't synchronised. Backups may go there.</source>
             <translation>يُرجى اختيار مجلد على هذا الحاسوب لا يُنسخ إلى غيره. يمكن وضع النسخ الاحتياطية هناك.</translation>
+        </message>
+        <message>
+            <source>Choose a later day, or leave it empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a line that says so under Movements.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose a name that says less, or leave it empty.</source>
@@ -2210,6 +2302,10 @@
             <translation>يُرجى اختيار مجلد آخر. لم يُحفظ شيء.</translation>
         </message>
         <message>
+            <source>Choose another lot. Under Lots you see why, and who may release it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation>يُرجى اختيار اسم آخر.</translation>
         </message>
@@ -2232,6 +2328,10 @@
         <message>
             <source>Choose at least one.</source>
             <translation>يُرجى اختيار واحد على الأقل.</translation>
+        </message>
+        <message>
+            <source>Choose fewer months, one product or one lot.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose one from the list, or add it first.</source>
@@ -2260,6 +2360,10 @@
         <message>
             <source>Choose this month or an earlier one.</source>
             <translation>يُرجى اختيار هذا الشهر أو شهر قبله.</translation>
+        </message>
+        <message>
+            <source>Choose this month or one before.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose today or a day before.</source>
@@ -2310,8 +2414,16 @@
             <translation>ما يجوز عدّه أقل من {least} من البلاغات، فلا شيء يمكن عرضه.</translation>
         </message>
         <message>
+            <source>Fill in the data elements and the organisation unit first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Free some space there, or choose another place. Your older backups were left alone.</source>
             <translation>يُرجى إفراغ مساحة هناك، أو اختيار مكان آخر. النسخ الأقدم لم تُمسّ.</translation>
+        </message>
+        <message>
+            <source>Give one of them another data element or category option combination.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Give this place other words for the paper.</source>
@@ -2330,6 +2442,10 @@
             <translation>إن كان ذلك خطأ، يُرجى التراجع عنه أولًا.</translation>
         </message>
         <message>
+            <source>If that was a mistake, undo the arrival under Movements first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
             <translation>إن كان قد نُقل، يُرجى إعادته. وإلا فاستعادة آخر نسخة احتياطية.</translation>
         </message>
@@ -2342,12 +2458,28 @@
             <translation>يُرجى تثبيت الإصدار الأحدث على هذا الحاسوب. لم يتغيّر شيء.</translation>
         </message>
         <message>
+            <source>It can't be here before it was ordered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has 11 letters and digits and begins with a letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is noted already what arrived of that transfer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It may have been submitted. Look in the list.</source>
             <translation>ربما قُدّم. يُرجى النظر في القائمة.</translation>
         </message>
         <message>
             <source>It may stand on another laptop. Look again after the next exchange.</source>
             <translation>ربما هو على حاسوب آخر. يُرجى النظر مرة أخرى بعد التبادل القادم.</translation>
+        </message>
+        <message>
+            <source>It would arrive where it is sent from.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Keep it to 500 lines, or split it into two files.</source>
@@ -2360,6 +2492,10 @@
         <message>
             <source>Keep your older backups. Run the check under Settings; it tells what can be repaired.</source>
             <translation>يُرجى إبقاء النسخ الاحتياطية الأقدم، وتشغيل الفحص في «الإعدادات»؛ فهو يبيّن ما يمكن إصلاحه.</translation>
+        </message>
+        <message>
+            <source>Line {line} names a figure that can't be sent: “{figure}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lock Satchel and open it again.</source>
@@ -2382,6 +2518,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Look at it under Transfers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at its name and whether you may open it.</source>
             <translation>يُرجى التأكد من اسمه ومن أنه يُسمح لك بفتحه.</translation>
         </message>
@@ -2394,12 +2534,20 @@
             <translation>يُرجى مراجعة لغة لوحة المفاتيح والمحاولة مرة أخرى. يمكن للمنسّق إعطاؤك عبارة مرور جديدة.</translation>
         </message>
         <message>
+            <source>Look at the list of issued reports.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at the list of people again.</source>
             <translation>يُرجى النظر إلى قائمة الأشخاص من جديد.</translation>
         </message>
         <message>
             <source>Look at the paper again.</source>
             <translation>يُرجى النظر إلى الورقة من جديد.</translation>
+        </message>
+        <message>
+            <source>Look at the report again, then issue it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look at the slip again: it shows what holds now.</source>
@@ -2412,6 +2560,10 @@
         <message>
             <source>Look for the parts that were printed on the same day.</source>
             <translation>يُرجى البحث عن الأجزاء المطبوعة في اليوم نفسه.</translation>
+        </message>
+        <message>
+            <source>Look whether it is the right file. Else write down by hand what arrived.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look whether the stick is locked, or choose another place.</source>
@@ -2452,6 +2604,10 @@
         <message>
             <source>No act is chosen yet.</source>
             <translation>لم يُختر أي فعل بعد.</translation>
+        </message>
+        <message>
+            <source>No figure of this report has a place in DHIS2 yet.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No need is chosen yet.</source>
@@ -2530,6 +2686,10 @@
             <translation>لم يتغيّر شيء. يُرجى استعادة آخر نسخة احتياطية في مجلد جديد، والاحتفاظ بهذا المجلد الآن.</translation>
         </message>
         <message>
+            <source>Nothing was found while handing out there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was written, because something is unlikely.</source>
             <translation>لم يُكتب شيء، لأن هناك ما يبدو غير معقول.</translation>
         </message>
@@ -2546,12 +2706,24 @@
             <translation>هذا للمنسّق فقط.</translation>
         </message>
         <message>
+            <source>Only a coordinator can end a recall.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only counts are approved. Look for one under Movements.</source>
             <translation>لا يُعتمد إلا الجرد. يُرجى البحث عن جرد في «الحركات».</translation>
         </message>
         <message>
+            <source>Only the figures of the monthly report can be sent. Take the line out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open it, or choose an empty folder.</source>
             <translation>يُرجى فتحها، أو اختيار مجلد فارغ.</translation>
+        </message>
+        <message>
+            <source>Part of these records is damaged, so nothing more can be saved in them.</source>
+            <translation>جزء من هذه السجلات تالف، فلا يمكن حفظ أي شيء آخر فيها.</translation>
         </message>
         <message>
             <source>Plug in the stick, or choose another place.</source>
@@ -2582,12 +2754,20 @@
             <translation>يُرجى حفظ الدفتر الشهري في ملف CSV مع أسماء أعمدته في السطر الأول.</translation>
         </message>
         <message>
+            <source>Save the mapping from this page first, fill it in, and bring that file back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say which column of the file holds it.</source>
             <translation>يُرجى تحديد العمود الذي يحويه في الملف.</translation>
         </message>
         <message>
             <source>Seal this part, then write the rest as another part.</source>
             <translation>يُرجى ختم هذا الجزء، ثم كتابة الباقي في جزء آخر.</translation>
+        </message>
+        <message>
+            <source>Send it in two.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Somebody or something changed the file with the vault's keys.</source>
@@ -2614,6 +2794,10 @@
             <translation>هذه الحقيبة مغلقة من قبل.</translation>
         </message>
         <message>
+            <source>That centre is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That count was approved or undone already.</source>
             <translation>هذا الجرد اعتُمد أو تم التراجع عنه من قبل.</translation>
         </message>
@@ -2622,8 +2806,16 @@
             <translation>هذا اليوم لم يأت بعد.</translation>
         </message>
         <message>
+            <source>That donor is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That file can't be read.</source>
             <translation>لا يمكن قراءة هذا الملف.</translation>
+        </message>
+        <message>
+            <source>That file is not a mapping for DHIS2.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That file is not a table with the columns name and needs.</source>
@@ -2656,6 +2848,14 @@
         <message>
             <source>That lot has expired, so it can't be handed out.</source>
             <translation>انتهت صلاحية هذه الدفعة، فلا يمكن توزيعها.</translation>
+        </message>
+        <message>
+            <source>That lot is not set aside any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot is set aside, so it can't be handed out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That month has not come yet.</source>
@@ -2722,6 +2922,14 @@
             <translation>هذا السجل غير موجود هنا.</translation>
         </message>
         <message>
+            <source>That report is too long to be kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That report was not issued here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That round can't be undone.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2734,8 +2942,20 @@
             <translation>هذا النص أطول مما تتسع له القسيمة.</translation>
         </message>
         <message>
+            <source>That time has not come yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That transfer has arrived and is in the book already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That unfinished report is not here any more.</source>
             <translation>هذا البلاغ غير المكتمل لم يعد هنا.</translation>
+        </message>
+        <message>
+            <source>That was looked at or undone already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That was taken back already, or is not about this slip.</source>
@@ -2750,6 +2970,10 @@
             <translation>تعذّرت قراءة النسخة الاحتياطية كما كُتبت، فرُميت.</translation>
         </message>
         <message>
+            <source>The book has changed since these figures were worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The date can't be read.</source>
             <translation>لا يمكن قراءة التاريخ.</translation>
         </message>
@@ -2760,6 +2984,18 @@
         <message>
             <source>The disk is full, so this can't be saved. What was saved before is safe.</source>
             <translation>القرص ممتلئ، فلا يمكن حفظ هذا. ما حُفظ من قبل سليم.</translation>
+        </message>
+        <message>
+            <source>The file answers no transfer that was sent from here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file can't be opened with these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file opens, but it can't be read.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The file with the vault's keys is damaged, and so is its second copy.</source>
@@ -2784,6 +3020,10 @@
         <message>
             <source>The month is missing.</source>
             <translation>الشهر ناقص.</translation>
+        </message>
+        <message>
+            <source>The other centre may use a newer version. Write down by hand what arrived.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The passphrase is empty.</source>
@@ -2816,6 +3056,10 @@
         <message>
             <source>The recovery code has {groups} groups of 5, and group {group} isn't complete.</source>
             <translation>رمز الاستعادة {groups} مجموعات، كل منها 5، والمجموعة {group} غير كاملة.</translation>
+        </message>
+        <message>
+            <source>The sheet still opens the vault. Start again in a terminal, or use it in the window.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The slip would say “{word}”. Someone who finds it could guess too much.</source>
@@ -2856,6 +3100,10 @@
         <message>
             <source>There is no room left there.</source>
             <translation>لم تبقَ مساحة هناك.</translation>
+        </message>
+        <message>
+            <source>There is no such transfer, or it was undone.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is no vault in this folder.</source>
@@ -2994,6 +3242,10 @@
             <translation>هذه الخزنة مفتوحة من قبل على هذا الحاسوب.</translation>
         </message>
         <message>
+            <source>Two figures would go to the same place in DHIS2: {element}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type a second part too.</source>
             <translation>يُرجى كتابة جزء ثانٍ أيضًا.</translation>
         </message>
@@ -3038,6 +3290,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Wait for the next exchange with the laptop that issued it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Wait for the next quarter.</source>
             <translation>يُرجى انتظار الربع التالي.</translation>
         </message>
@@ -3058,12 +3314,24 @@
             <translation>يُكتب هكذا: 2026-Q3، أي من يوليو إلى سبتمبر 2026.</translation>
         </message>
         <message>
+            <source>You can look at it already. Issue it on the last day or later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can still read what is whole. Restore your last backup.</source>
+            <translation>لا يزال بإمكانكم قراءة ما هو سليم. استعيدوا آخر نسخة احتياطية.</translation>
+        </message>
+        <message>
             <source>You can't do this to yourself.</source>
             <translation>لا يمكنك فعل هذا بنفسك لنفسك.</translation>
         </message>
         <message>
             <source>{n} pieces of this bag are not accounted for.</source>
             <translation>‏{n} من قطع هذه الحقيبة لا يُعرف أين ذهبت.</translation>
+        </message>
+        <message>
+            <source>{period} is not over yet, so this report can't be issued.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{quarter} is not over yet, so it can't be closed.</source>
@@ -3092,6 +3360,10 @@
         <message>
             <source>“{typed}” is not a quarter.</source>
             <translation>‏«{typed}» ليس ربع سنة.</translation>
+        </message>
+        <message>
+            <source>“{uid}” is not an identifier of DHIS2.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4734,12 +5006,36 @@
     <context>
         <name>Stock</name>
         <message>
+            <source>100 means one for each condom.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A + B − C + D = E</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A + B − C + D = E was checked in every row. All figures are pieces, X is days.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A Opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A code, not a name.</source>
             <translation>رمز، لا اسم.</translation>
         </message>
         <message>
             <source>A count only, never names.</source>
             <translation>عدد فقط، بلا أسماء أبدًا.</translation>
+        </message>
+        <message>
+            <source>A day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A day counts when nothing could be handed out all day long, all lots together.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A female condom</source>
@@ -4754,6 +5050,10 @@
             <translation>حقل طويل جدًا.</translation>
         </message>
         <message>
+            <source>A ledger, month by month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A lubricant</source>
             <translation>مزلّق</translation>
         </message>
@@ -4766,8 +5066,16 @@
             <translation>حقيبة جديدة</translation>
         </message>
         <message>
+            <source>A opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A shift past midnight belongs to the day it began.</source>
             <translation>الجولة التي تتجاوز منتصف الليل تُحسب على اليوم الذي بدأت فيه.</translation>
+        </message>
+        <message>
+            <source>A trade number has 8, 12, 13 or 14 digits.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A unit from the centre's list, never a person.</source>
@@ -4782,8 +5090,32 @@
             <translation>إضافة منتج</translation>
         </message>
         <message>
+            <source>Add an outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add it</source>
             <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>All arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All losses of a lot in a month stand in one line at its end, whatever their cause.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of it came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>An organisation, never a person.</source>
@@ -4792,6 +5124,14 @@
         <message>
             <source>Another centre</source>
             <translation>مركز آخر</translation>
+        </message>
+        <message>
+            <source>Another, not in the list yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answers the order</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Approve</source>
@@ -4811,6 +5151,50 @@
         </message>
         <message>
             <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arrived with a difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the fastest of these months: {soon}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the fastest of these months: {soon}. As in the slowest: {late}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the book says on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asked from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At the use as it is now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Average use a month: in the file, by the national rule, and ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>B Received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>B received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to all products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to what is usual</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4842,8 +5226,12 @@
             <translation>البداية من خزانة المركز</translation>
         </message>
         <message>
-            <source>Bring in a monthly ledger</source>
-            <translation>إدخال دفتر شهري</translation>
+            <source>Between the slowest and the fastest of the last months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in a table</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Bring it in</source>
@@ -4858,6 +5246,34 @@
             <translation>أُعيد</translation>
         </message>
         <message>
+            <source>By lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the last known use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C Handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can be handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>التغيّر</translation>
         </message>
@@ -4870,8 +5286,8 @@
             <translation>اختيار ملف</translation>
         </message>
         <message>
-            <source>Choose a monthly ledger</source>
-            <translation>اختيار دفتر شهري</translation>
+            <source>Choose a table</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose the days first.</source>
@@ -4894,12 +5310,67 @@
             <translation>الختام</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Comes in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Condoms run out {n} days before lubricant.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contacts by group</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Corrected</source>
             <translation>صُحّح</translation>
+        </message>
+        <message>
+            <source>Corrected, fewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corrected, more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corrects the report issued on {day}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Count</source>
@@ -4908,6 +5379,10 @@
         <message>
             <source>Count again</source>
             <translation>يلزم جرد جديد</translation>
+        </message>
+        <message>
+            <source>Count the people you serve and how many each needs. Leave empty what you don't know.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Count what is there, or receive the first boxes.</source>
@@ -4922,12 +5397,48 @@
             <translation>جُرد</translation>
         </message>
         <message>
+            <source>Counted on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counted wrong before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Counts</source>
             <translation>الجرد</translation>
         </message>
         <message>
+            <source>Coverage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coverage is what was handed out for each hundred that were needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coverage of condoms, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cupboard</source>
             <translation>الخزانة</translation>
+        </message>
+        <message>
+            <source>D Lost or corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D lost (−), found, corrected or moved (±)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D lost or corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D: what was found, corrected or moved to and from other places, less all losses together.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Damaged</source>
@@ -4946,8 +5457,36 @@
             <translation>يوم بداية الجولة</translation>
         </message>
         <message>
+            <source>Days on which male condoms, female condoms and lubricant could all be handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days with all three there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days without stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dental dams</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Donor</source>
             <translation>المانح</translation>
+        </message>
+        <message>
+            <source>E Closing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E closing</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Every movement</source>
@@ -4962,8 +5501,20 @@
             <translation>كل المنتجات</translation>
         </message>
         <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Expired</source>
             <translation>منتهي الصلاحية</translation>
+        </message>
+        <message>
+            <source>Expired or damaged</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Expired, put it aside</source>
@@ -4978,6 +5529,10 @@
             <translation>ينتهي قريبًا، يُستعمل أولًا</translation>
         </message>
         <message>
+            <source>Expires unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Expiry</source>
             <translation>انتهاء الصلاحية</translation>
         </message>
@@ -4986,12 +5541,44 @@
             <translation>الواقيات الأنثوية</translation>
         </message>
         <message>
+            <source>Figures, and how each is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>الملف</translation>
         </message>
         <message>
+            <source>Filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled at {outlet}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For how many months should it last? From this come the warnings and what to order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Found</source>
             <translation>وُجد</translation>
+        </message>
+        <message>
+            <source>Found empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found, corrected or moved</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>From</source>
@@ -5002,8 +5589,40 @@
             <translation>من {closing} إلى {opening}: قطع أم غروس؟</translation>
         </message>
         <message>
+            <source>From {first} on: what was there and came in, {available}; every cause of loss counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full shelves: {months} months × {rate} a month = {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full: {maximum} months. Low: under {minimum}. Very low: under {emergency}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give it a code name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Give it a name.</source>
             <translation>يُرجى كتابة اسم له.</translation>
+        </message>
+        <message>
+            <source>Given back by people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Goes out</source>
@@ -5012,6 +5631,26 @@
         <message>
             <source>Good</source>
             <translation>صالح</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>H Maximum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>H maximum stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>H: the most to keep. I: H − what is usable − what is on order, up to whole packs. J: asked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>HIV self-test kits</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Hand out</source>
@@ -5042,8 +5681,24 @@
             <translation>عدد الأشخاص</translation>
         </message>
         <message>
+            <source>How this is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How to read it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I Order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I have them here</source>
             <translation>هي عندي هنا</translation>
+        </message>
+        <message>
+            <source>I order, worked out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Import</source>
@@ -5062,12 +5717,68 @@
             <translation>في الحقائب</translation>
         </message>
         <message>
+            <source>In packs: {lacking} ÷ {size}, rounded up = {packs}, and {packs} × {size} = {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In {month} condoms were out on {condoms} days and lubricant on {lubricant}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It counts as</source>
             <translation>يُحسب مع</translation>
         </message>
         <message>
+            <source>It is late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J Asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep these levels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept for this lot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Kind of movement</source>
             <translation>نوع الحركة</translation>
+        </message>
+        <message>
+            <source>Last filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last filled {day} with {count}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -5078,12 +5789,40 @@
             <translation>يبقى فارغًا إن كان بلا علبة.</translation>
         </message>
         <message>
+            <source>Leave it empty if nobody knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Leave these lines out</source>
             <translation>ترك هذه الأسطر</translation>
         </message>
         <message>
             <source>Ledger</source>
             <translation>الدفتر</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left at {outlet}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Less what can be handed out: {before} − {less} = {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Less what is on order: {before} − {less} = {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Line</source>
@@ -5102,8 +5841,20 @@
             <translation>انظر على العلبة</translation>
         </message>
         <message>
+            <source>Looked at on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Losses</source>
             <translation>الخسائر</translation>
+        </message>
+        <message>
+            <source>Losses of the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Losses, any cause</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lost</source>
@@ -5120,6 +5871,10 @@
         <message>
             <source>Lot</source>
             <translation>الدفعة</translation>
+        </message>
+        <message>
+            <source>Lot and expiry</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lot not known</source>
@@ -5142,12 +5897,63 @@
             <translation>الدفعة {lot} معروفة بتاريخ {known}. هل {expiry} هو المطبوع عليها؟</translation>
         </message>
         <message>
+            <source>Lot {lot} is written with {known} and with {expiry}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
             <translation>صلاحية الدفعة {lot} حتى {expiry}، أي أكثر من خمس سنوات. هل هذا هو المطبوع عليها؟</translation>
         </message>
         <message>
+            <source>Lot {lot}: {pieces} are left when it expires ({day})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lots</source>
             <translation>الدفعات</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Low under</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant and condoms run out on the same day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant beside condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant for 100 condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Lubricant runs out {n} days before condoms.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Lubricant sachets</source>
@@ -5158,16 +5964,67 @@
             <translation>أنابيب المزلّق</translation>
         </message>
         <message>
+            <source>Made by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Male condoms</source>
             <translation>الواقيات الذكرية</translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Men sex workers</source>
             <translation>رجال عاملون في الجنس</translation>
         </message>
         <message>
+            <source>Month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Month by month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly stock report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Months</source>
             <translation>الأشهر</translation>
+        </message>
+        <message>
+            <source>Months of stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months. Order up to here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months. Then it is an emergency.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months. Then order.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Movement</source>
@@ -5182,24 +6039,76 @@
             <translation>حركات هذا المنتج وهذا المكان في تلك المدة موجودة هنا من قبل.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
+            <source>Movements, line by line</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Name of supplier or donor</source>
-            <translation>اسم المورّد أو المانح</translation>
+            <source>N Use, adjusted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>N use, adjusted for X</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Name the first place: the cupboard of the centre.</source>
             <translation>يُرجى تسمية المكان الأول: خزانة المركز.</translation>
         </message>
         <message>
+            <source>National rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needles and syringes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No bag is out.</source>
             <translation>لا حقيبة خارج المركز.</translation>
         </message>
         <message>
+            <source>No later month had stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No lot of this donor was there in this quarter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No month of the last year had stock on ten days or more. That is not the same as no use, so nothing is assumed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No names.</source>
             <translation>بلا أسماء.</translation>
+        </message>
+        <message>
+            <source>No order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No outlet yet. Add the first one by a code name, never the venue's own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody knows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody waits for that order any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody was there with it yet.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>None handed out lately</source>
@@ -5234,12 +6143,24 @@
             <translation>ملاحظة</translation>
         </message>
         <message>
+            <source>Note an order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Note it</source>
             <translation>تسجيل</translation>
         </message>
         <message>
             <source>Note the count</source>
             <translation>تسجيل الجرد</translation>
+        </message>
+        <message>
+            <source>Note the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note the round</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nothing has come in yet</source>
@@ -5250,8 +6171,66 @@
             <translation>لا حركة بعد. الاستلام أو الجرد أولًا.</translation>
         </message>
         <message>
+            <source>Nothing is lacking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is lacking, so nothing needs to be ordered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is on order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing moved in this line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing moved in this time.</source>
             <translation>لا حركة في هذه المدة.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was there and nothing moved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nought if it was empty. Leave it empty if you did not look.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of this lot. You can change it later under Lots.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Of {n} months, {same} are as the national rule makes them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of {n} more products it is not known how much is used.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Of {n} places. Nothing has been written yet.</source>
@@ -5269,12 +6248,39 @@
             <translation>الموجود</translation>
         </message>
         <message>
+            <source>On its way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the shelf {there} − held back {held} − expired {expired} = {usable}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
             <translation>فقط إن لم تتطابق الأعداد. بضع كلمات، بلا أسماء.</translation>
         </message>
         <message>
             <source>Opening</source>
             <translation>الافتتاح</translation>
+        </message>
+        <message>
+            <source>Opening + received − used − losses + corrected = left was checked in every row.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Opening count</source>
@@ -5289,6 +6295,46 @@
             <translation>الافتتاح والمستلَم والموزَّع والتصحيح تعطي {made}، والختام يقول {closing}.</translation>
         </message>
         <message>
+            <source>Ordered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P Mean use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P mean monthly use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Past and what is to be expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Pieces or packs</source>
             <translation>قطع أو عبوات</translation>
         </message>
@@ -5301,12 +6347,32 @@
             <translation>وحدة الشرطة</translation>
         </message>
         <message>
-            <source>Printed on the box. Leave it empty if you can't find it.</source>
-            <translation>مطبوع على العلبة. يبقى فارغًا إن لم يوجد.</translation>
+            <source>Press to see how this is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Product</source>
             <translation>المنتج</translation>
+        </message>
+        <message>
+            <source>Quality mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -5321,16 +6387,51 @@
             <translation>استُلم</translation>
         </message>
         <message>
+            <source>Received from this donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Refill round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Remark</source>
             <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report to the donor</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Reports</source>
             <translation>التقارير</translation>
         </message>
+        <message numerus="yes">
+            <source>Round noted, {n} pieces filled.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rounded up to whole pieces: {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Runs out</source>
             <translation>ينفد</translation>
+        </message>
+        <message>
+            <source>Runs out {day}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Sample for testing</source>
@@ -5341,8 +6442,8 @@
             <translation>حفظ كجدول</translation>
         </message>
         <message>
-            <source>Save it as CSV: place, product, year, month, opening, received, handed out, closing.</source>
-            <translation>يُحفظ بصيغة CSV: المكان، المنتج، السنة، الشهر، الافتتاح، المستلَم، الموزَّع، الختام.</translation>
+            <source>Save it as CSV: a ledger month by month, movements line by line, or balances.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Say what happened first.</source>
@@ -5353,7 +6454,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set how many people need in a month, then this can be worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Set up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set what people need</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share of the need met</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Should be here on</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5361,24 +6482,59 @@
             <translation>عرض وطباعة</translation>
         </message>
         <message>
+            <source>Some are damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some may have been stolen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Something else</source>
             <translation>شيء آخر</translation>
+        </message>
+        <message>
+            <source>Something was not written down</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>State</source>
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>Still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stock</source>
             <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>Stock card</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Stock ledger</source>
             <translation>دفتر المخزون</translation>
         </message>
+        <message numerus="yes">
+            <source>Stock sent to {centre} has been on the way for {n} days. Ask whether it arrived.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>Stolen</source>
             <translation>مسروق</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Supplier</source>
@@ -5405,6 +6561,10 @@
             <translation>أُخرج</translation>
         </message>
         <message>
+            <source>Tap a number and it is noted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tap a product first.</source>
             <translation>يُرجى لمس منتج أولًا.</translation>
         </message>
@@ -5428,6 +6588,10 @@
             </translation>
         </message>
         <message>
+            <source>The balance is that of the lot, reckoned in the order shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book is below zero. Count again</source>
             <translation>الدفتر تحت الصفر. يلزم جرد جديد</translation>
         </message>
@@ -5436,20 +6600,52 @@
             <translation>الدفتر يقول {balance} من {product} والجرد يقول {quantity}. هل الجرد صحيح؟</translation>
         </message>
         <message>
+            <source>The book says {book}, because a lot stands below zero. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book says {count}.</source>
             <translation>الدفتر يقول {count}.</translation>
+        </message>
+        <message>
+            <source>The chart as a table</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The count is approved.</source>
             <translation>اعتُمد الجرد.</translation>
         </message>
         <message>
-            <source>The ledger is being brought in</source>
-            <translation>جارٍ إدخال الدفتر</translation>
+            <source>The count of {day} at {place} differs from the book. A coordinator must agree.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The ledger is taken back.</source>
-            <translation>تم التراجع عن الدفتر.</translation>
+            <source>The day can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The day has not come yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The digits under the bars, 8 to 14 of them. Leave it empty if there are none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The expiry can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The levels count from now on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot had expired by then, so it can't come in as handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot number is too long.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The month can't be read.</source>
@@ -5460,6 +6656,10 @@
             <translation>الشهر لم يأت بعد.</translation>
         </message>
         <message>
+            <source>The month is not over: up to {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
             <translation>يبدأ الشهر بـ {opening}، والذي قبله انتهى بـ {closing}: حُسب ذلك جردًا.</translation>
         </message>
@@ -5468,8 +6668,16 @@
             <translation>تم التراجع عن الحركة. يبقى السطران في الدفتر.</translation>
         </message>
         <message>
+            <source>The need of {count} products is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The one that expires first</source>
             <translation>التي تنتهي أولًا</translation>
+        </message>
+        <message>
+            <source>The outlet is in the list.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The place is missing or too long.</source>
@@ -5484,8 +6692,40 @@
             <translation>علامات الاقتباس غير متطابقة.</translation>
         </message>
         <message>
+            <source>The same as line {other}: written twice?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table is being brought in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table is taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The use is not known now, so this goes by the last known one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The whole centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The {column} is not a whole number of pieces.</source>
             <translation>‏{column}: هذا ليس عدد قطع صحيحًا.</translation>
+        </message>
+        <message>
+            <source>There is enough for {months} months only, here more than is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no complete month yet with stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no outlet yet. Add the first one under Outlets, by a code name.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -5495,9 +6735,32 @@
             <source>There is nothing to take out yet.</source>
             <translation>لا شيء لإخراجه بعد.</translation>
         </message>
+        <message numerus="yes">
+            <source>There was no stock on {n} days.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They run out on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They would expire unused in {expiry}. There they are used in time.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
             <translation>في هذا السطر {n} من الأعمدة، وفي السطر الأول {wanted}.</translation>
+        </message>
+        <message>
+            <source>This movement is in the book already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This place, product and month are in line {other} already.</source>
@@ -5512,12 +6775,28 @@
             <translation>إلى</translation>
         </message>
         <message>
+            <source>To order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>To whom</source>
             <translation>لمن</translation>
         </message>
         <message>
             <source>To whom, which lot, another day</source>
             <translation>لمن، وأي دفعة، ويوم آخر</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trade number</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Trans sex workers</source>
@@ -5530,6 +6809,10 @@
         <message>
             <source>Type how many came in.</source>
             <translation>يُرجى كتابة عدد ما وصل.</translation>
+        </message>
+        <message>
+            <source>Type how many were ordered.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
@@ -5556,12 +6839,24 @@
             <translation>التراجع عن هذه الحركة</translation>
         </message>
         <message>
+            <source>Undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undone.</source>
             <translation>تم التراجع.</translation>
         </message>
         <message>
+            <source>Unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Usable</source>
             <translation>صالح للاستعمال</translation>
+        </message>
+        <message>
+            <source>Use in a month</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Use not known yet</source>
@@ -5572,7 +6867,47 @@
             <translation>الاستهلاك غير معروف، آخره {rate} في {month}</translation>
         </message>
         <message>
+            <source>Used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Used is what was handed out, also from bags; losses are never use. All figures are pieces.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Used since the visit before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values for DHIS2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low is less than low, and low is less than full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low under</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>WHO/UNFPA prequalified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wait no longer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waited for no longer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wanted: {ratio} for each condom</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5580,16 +6915,76 @@
             <translation>ما وصل</translation>
         </message>
         <message>
+            <source>What could be handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do these words mean?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What each product came to, and every movement in between.</source>
             <translation>مجموع كل منتج، وكل حركة بين ذلك.</translation>
+        </message>
+        <message>
+            <source>What else the box says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What expires first is used first, all lots together.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>ما حدث</translation>
         </message>
         <message>
+            <source>What its lines are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What people need in a month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the box says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What there is: balances</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was left there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What “{word}” means is not known here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Where does the stock lie?</source>
             <translation>أين يوجد المخزون؟</translation>
+        </message>
+        <message>
+            <source>Which column is what?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which outlet</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Which products are these?</source>
@@ -5608,6 +7003,22 @@
             <translation>سبب هذه الدفعة</translation>
         </message>
         <message>
+            <source>Will expire before they are used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Will expire unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With this line, the book would be below zero on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without allowing for days without stock it would be {plain}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Women sex workers</source>
             <translation>نساء عاملات في الجنس</translation>
         </message>
@@ -5620,8 +7031,36 @@
             <translation>يُكتب شهرًا وسنة، هكذا: 05 2028.</translation>
         </message>
         <message>
+            <source>Write months, as 1.5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write nought where it was empty. Leave a number empty where you did not look or fill.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the day as 3 11 2026, or leave it empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write what was left or filled at one outlet at least.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Written again.</source>
             <translation>كُتب من جديد.</translation>
+        </message>
+        <message>
+            <source>X Days out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>X days without usable stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>X: days on which no usable piece was there all day. N: use as it would have been without them.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Yes, it is right</source>
@@ -5632,8 +7071,24 @@
             <translation>التصحيح</translation>
         </message>
         <message>
+            <source>an event is near</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>approved</source>
             <translation>معتمد</translation>
+        </message>
+        <message>
+            <source>as worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>average monthly use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>box of {size}</source>
@@ -5648,6 +7103,26 @@
             <translation>رصيد الختام</translation>
         </message>
         <message>
+            <source>day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>day it was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>days without stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>found while handing out</source>
             <translation>وُجد أثناء التوزيع</translation>
         </message>
@@ -5660,8 +7135,20 @@
             <translation>الموزَّع</translation>
         </message>
         <message>
+            <source>less was given out than was needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>low</source>
             <translation>قليل</translation>
+        </message>
+        <message>
+            <source>may be left out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>month</source>
@@ -5670,6 +7157,22 @@
         <message>
             <source>month year, as 05 2028</source>
             <translation>شهر سنة، هكذا: 05 2028</translation>
+        </message>
+        <message>
+            <source>more people come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>no code</source>
@@ -5682,6 +7185,34 @@
         <message>
             <source>not known</source>
             <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>not looked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of D: found, corrected or moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of D: lost, any cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of E: in bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of E: usable in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>on order</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>opening balance</source>
@@ -5719,6 +7250,10 @@
             <translation>المنتج</translation>
         </message>
         <message>
+            <source>quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>received</source>
             <translation>المستلَم</translation>
         </message>
@@ -5733,6 +7268,18 @@
         <message>
             <source>the book said {seen} then</source>
             <translation>كان الدفتر يقول {seen}</translation>
+        </message>
+        <message>
+            <source>the next delivery may be late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is enough, or it would expire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is no room for more</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>undoes a movement</source>
@@ -5751,12 +7298,36 @@
             <translation>السنة</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{bag}, out since {day}</source>
             <translation>‏{bag}، خارج المركز منذ {day}</translation>
         </message>
         <message>
+            <source>{cause} {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} are on order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} came so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} can be used now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} expire by {day}</source>
             <translation>{count} تنتهي قبل {day}</translation>
+        </message>
+        <message>
+            <source>{count} expire unused</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} expire unused by {day}</source>
@@ -5767,8 +7338,50 @@
             <translation>الموجود {count}</translation>
         </message>
         <message>
+            <source>{count} on order already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} will expire before they are used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{donor}, {quarter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{empty} of {n} times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{gone} of {left}</source>
             <translation>{gone} من {left}</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{left} pieces are left; the first expire in {expiry}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>{lot} expires first. Hand out {chosen} all the same?</source>
@@ -5779,8 +7392,62 @@
             <translation>{lot} لم تنته صلاحيتها بعد. تسجيلها منتهية رغم ذلك؟</translation>
         </message>
         <message>
+            <source>{mark} stands for none, for one to four, and for numbers from which those could be worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{months} months · runs out {day}</source>
             <translation>{months} شهر · ينفد في {day}</translation>
+        </message>
+        <message>
+            <source>{month} is left out: stock on fewer than 10 days.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out with stock on {stocked} of {days} days: {sum} = {use}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out ÷ {need} needed = {share}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out, with stock on every day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {out} of {days} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {there} of {days} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days without stock</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} expire soon</source>
@@ -5827,14 +7494,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} more lines are in the CSV file.</source>
-            <translation>
-                <numerusform>لا أسطر أخرى في ملف CSV.</numerusform>
-                <numerusform>سطر آخر في ملف CSV.</numerusform>
-                <numerusform>سطران آخران في ملف CSV.</numerusform>
-                <numerusform>{n} أسطر أخرى في ملف CSV.</numerusform>
-                <numerusform>{n} سطرًا آخر في ملف CSV.</numerusform>
-                <numerusform>{n} سطر آخر في ملف CSV.</numerusform>
+            <source>{n} more lines are in the spreadsheet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5948,6 +7615,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pieces on order.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces received.</source>
             <translation>
                 <numerusform>لم تُستلم أي قطعة.</numerusform>
@@ -5969,6 +7647,29 @@
                 <numerusform>أُخرجت {n} قطعة.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{n} reports that were issued are no longer true. Issue corrections.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{part} ÷ {whole} = {share}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{pieces} ordered on {day}, {open} still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}, {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>{place}, {first} to {last}</source>
             <translation>‏{place}، من {first} إلى {last}</translation>
@@ -5978,15 +7679,86 @@
             <translation>‏{product} في {place}</translation>
         </message>
         <message>
+            <source>{product} at {place}: {count} can be handed out now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{product} can be counted now.</source>
             <translation>يمكن جرد {product} الآن.</translation>
+        </message>
+        <message>
+            <source>{product}, lot {lot} is recalled and still lies here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: this row does not add up. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: {asked} asked for in place of {order}, because {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: {count} of E are out in bags.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{quantity} of {product} of this lot came in on that day already. Did they come twice?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
             <translation>‏{quantity} من {product}: قطع أم غروس؟ كان قبلًا نحو {usual}.</translation>
         </message>
         <message>
+            <source>{quantity}, where it was about {usual} before: pieces or gross?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rate} a month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rate} a month ÷ {days} days in a month = {daily} a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{report} of {period}, {about}: the book has changed since. Issue a correction.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{there} of {days} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{usable} ÷ {rate} a month = {months} months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{usable} − {lost} that expire first = {left}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} used in {n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{used}, or more: it ran empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{value} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: how much is used is not known after so long without stock. Order by what you knew.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6024,6 +7796,14 @@
         <message>
             <source>{whole}.{tenth}</source>
             <translation>{whole}.{tenth}</translation>
+        </message>
+        <message>
+            <source>{word}: {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Red door”, “Box 4”: never the venue's own name. It stays in this vault: no paper shows it.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6075,8 +7855,8 @@
             <translation> (تم التراجع)</translation>
         </message>
         <message>
-            <source>A recovery sheet opened this. Make a new one under Settings today.</source>
-            <translation>فُتحت هذه بورقة استعادة. يُرجى عمل ورقة جديدة اليوم من «الإعدادات».</translation>
+            <source>A second part of the recovery sheet: </source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All of it is whole.</source>
@@ -6099,6 +7879,18 @@
             <translation>المنسّق</translation>
         </message>
         <message>
+            <source>Copy it onto paper now, and keep it outside the centre: it is shown this once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group {place} of 7 on part {part}: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group {place} of 7 on the new sheet: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I have them here, whatever the book says</source>
             <translation>هي عندي هنا، مهما قال الدفتر</translation>
         </message>
@@ -6119,6 +7911,10 @@
             <translation>يُرجى النظر إلى:</translation>
         </message>
         <message>
+            <source>New passphrase: {phrase}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No slips.</source>
             <translation>لا قسائم.</translation>
         </message>
@@ -6135,6 +7931,10 @@
             <translation>عبارة المرور:    {phrase}</translation>
         </message>
         <message>
+            <source>Recovery code, part {part}: {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Recovery code: {code}</source>
             <translation>رمز الاستعادة: {code}</translation>
         </message>
@@ -6147,6 +7947,10 @@
             <translation>تم التراجع.</translation>
         </message>
         <message>
+            <source>That isn't it. Look again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The backup of {day} is in place.</source>
             <translation>النسخة الاحتياطية ليوم {day} في مكانها.</translation>
         </message>
@@ -6155,8 +7959,24 @@
             <translation>الدليل فارغ.</translation>
         </message>
         <message>
+            <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new sheet is in {name}. Print it now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The recovery sheet opened the vault. First a new passphrase and a new sheet are made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The same once more: </source>
             <translation>العبارة نفسها مرة أخرى: </translation>
+        </message>
+        <message>
+            <source>The six words once more: </source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The vault is made. Write both of these on paper now: they are shown this once.</source>
@@ -6177,6 +7997,14 @@
         <message>
             <source>What was there before is kept, until you remove it, in:</source>
             <translation>ما كان هناك من قبل محفوظ، إلى أن يُحذف، في:</translation>
+        </message>
+        <message>
+            <source>Whose passphrase is set anew (a number)? </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it on paper now: it is shown this once.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Written to {name}. Anyone who gets that file can read it.</source>
@@ -6211,8 +8039,8 @@
             <translation>الجواب عن كل سؤال بنعم</translation>
         </message>
         <message>
-            <source>bring in a monthly ledger (CSV)</source>
-            <translation>إدخال دفتر شهري (CSV)</translation>
+            <source>bring in a table (CSV): months, movements or balances</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>check every page, entry and table</source>
@@ -6285,6 +8113,10 @@
         <message>
             <source>make a vault</source>
             <translation>إنشاء خزنة</translation>
+        </message>
+        <message>
+            <source>make the new recovery sheet in three parts, of which two open everything</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>note what came in</source>
@@ -6411,12 +8243,20 @@
             <translation>ما يوجد، وما جاء وما ذهب</translation>
         </message>
         <message>
+            <source>what its lines are, where the column names do not say so</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what the centre is called</source>
             <translation>اسم المركز</translation>
         </message>
         <message>
             <source>what the first coordinator is called</source>
             <translation>اسم المنسّق الأول</translation>
+        </message>
+        <message>
+            <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>where to (without it: the place from Settings)</source>
@@ -6433,6 +8273,10 @@
         <message>
             <source>which column of the file holds what:</source>
             <translation>أي عمود في الملف يحوي ماذا:</translation>
+        </message>
+        <message>
+            <source>which movement a word of the file means:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>which; without it they are shown</source>
@@ -6549,6 +8393,10 @@
                 <numerusform>قورن {n} جدولًا بمجموع القيود.</numerusform>
                 <numerusform>قورن {n} جدول بمجموع القيود.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{place}. {name}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“satchel doctor --repair” rebuilds the tables.</source>

@@ -115,6 +115,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Box 4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Bus 4, last stop. Second floor</source>
             <translation type="unfinished"></translation>
         </message>
@@ -143,6 +147,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>District depot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>District hospital, door C</source>
             <translation type="unfinished"></translation>
         </message>
@@ -160,6 +168,10 @@
         </message>
         <message>
             <source>Harbour</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Harbour Latex</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -204,6 +216,14 @@
         </message>
         <message>
             <source>Papers desk, town hall</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Red door</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>River centre</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1254,6 +1274,46 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Damaged: forms that were left half filled in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged: links between records.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged: part of the list of incidents.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged: part of the referrals.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged: part of the stock figures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged: people, lists or settings of the centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged: settings of this laptop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged: some papers that were kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged: some records themselves. What can't be read is not shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Damaged: some sealed accounts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Parts of the records file are damaged: {count}. Don't overwrite your last backup.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1282,6 +1342,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The records file was changed while Satchel was closed, or parts of an older copy were put back into it. If you know why, a coordinator can accept it under Settings. Otherwise restore your last backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The vault's key file could not be written. Your records are saved.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1291,6 +1355,10 @@
         </message>
         <message>
             <source>This laptop exists twice: a copy of it has been used. Use only one of the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can read what is whole, but nothing more can be saved. Restore your last backup.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -2042,6 +2110,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A part of that report has not arrived on this laptop yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A person under 18 is not written down here.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2050,7 +2122,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A recovery sheet opened this, and it wasn't replaced by a new one, so nothing else was done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A summary can only be written in practice so far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A transfer has at most {most} lines.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2090,6 +2170,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Ask for the six words again. If they are right, have the file sent anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ask the centre that wrote it, or look in an older backup.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2107,6 +2191,14 @@
         </message>
         <message>
             <source>Choose a folder on this computer that isn't synchronised. Backups may go there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a later day, or leave it empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a line that says so under Movements.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2154,6 +2246,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose another lot. Under Lots you see why, and who may release it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2175,6 +2271,10 @@
         </message>
         <message>
             <source>Choose at least one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose fewer months, one product or one lot.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2203,6 +2303,10 @@
         </message>
         <message>
             <source>Choose this month or an earlier one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose this month or one before.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2254,7 +2358,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Fill in the data elements and the organisation unit first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Free some space there, or choose another place. Your older backups were left alone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give one of them another data element or category option combination.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2274,6 +2386,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>If that was a mistake, undo the arrival under Movements first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2286,11 +2402,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It can't be here before it was ordered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has 11 letters and digits and begins with a letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is noted already what arrived of that transfer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It may have been submitted. Look in the list.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It may stand on another laptop. Look again after the next exchange.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It would arrive where it is sent from.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2303,6 +2435,10 @@
         </message>
         <message>
             <source>Keep your older backups. Run the check under Settings; it tells what can be repaired.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line {line} names a figure that can't be sent: “{figure}”.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2326,6 +2462,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Look at it under Transfers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at its name and whether you may open it.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2338,11 +2478,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Look at the list of issued reports.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at the list of people again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look at the paper again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at the report again, then issue it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2355,6 +2503,10 @@
         </message>
         <message>
             <source>Look for the parts that were printed on the same day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look whether it is the right file. Else write down by hand what arrived.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2395,6 +2547,10 @@
         </message>
         <message>
             <source>No act is chosen yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No figure of this report has a place in DHIS2 yet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2474,6 +2630,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Nothing was found while handing out there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was written, because something is unlikely.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2490,11 +2650,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Only a coordinator can end a recall.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only counts are approved. Look for one under Movements.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Only the figures of the monthly report can be sent. Take the line out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open it, or choose an empty folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Part of these records is damaged, so nothing more can be saved in them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2526,11 +2698,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Save the mapping from this page first, fill it in, and bring that file back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say which column of the file holds it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Seal this part, then write the rest as another part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send it in two.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2558,6 +2738,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That centre is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That count was approved or undone already.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2566,7 +2750,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That donor is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That file can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That file is not a mapping for DHIS2.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2599,6 +2791,14 @@
         </message>
         <message>
             <source>That lot has expired, so it can't be handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot is not set aside any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot is set aside, so it can't be handed out.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2666,6 +2866,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That report is too long to be kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That report was not issued here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That round can't be undone.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2678,7 +2886,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That time has not come yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That transfer has arrived and is in the book already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That unfinished report is not here any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That was looked at or undone already.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2694,6 +2914,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The book has changed since these figures were worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The date can't be read.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2703,6 +2927,18 @@
         </message>
         <message>
             <source>The disk is full, so this can't be saved. What was saved before is safe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file answers no transfer that was sent from here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file can't be opened with these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file opens, but it can't be read.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2727,6 +2963,10 @@
         </message>
         <message>
             <source>The month is missing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The other centre may use a newer version. Write down by hand what arrived.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2759,6 +2999,10 @@
         </message>
         <message>
             <source>The recovery code has {groups} groups of 5, and group {group} isn't complete.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sheet still opens the vault. Start again in a terminal, or use it in the window.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2799,6 +3043,10 @@
         </message>
         <message>
             <source>There is no room left there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no such transfer, or it was undone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2938,6 +3186,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Two figures would go to the same place in DHIS2: {element}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type a second part too.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2982,6 +3234,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Wait for the next exchange with the laptop that issued it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Wait for the next quarter.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3002,11 +3258,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>You can look at it already. Issue it on the last day or later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can still read what is whole. Restore your last backup.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>You can't do this to yourself.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{n} pieces of this bag are not accounted for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{period} is not over yet, so this report can't be issued.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3035,6 +3303,10 @@
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{uid}” is not an identifier of DHIS2.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -4650,11 +4922,35 @@
     <context>
         <name>Stock</name>
         <message>
+            <source>100 means one for each condom.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A + B − C + D = E</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A + B − C + D = E was checked in every row. All figures are pieces, X is days.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A Opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A code, not a name.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A count only, never names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A day counts when nothing could be handed out all day long, all lots together.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4670,6 +4966,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A ledger, month by month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A lubricant</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4682,7 +4982,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A shift past midnight belongs to the day it began.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A trade number has 8, 12, 13 or 14 digits.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4698,7 +5006,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Add an outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All losses of a lot in a month stand in one line at its end, whatever their cause.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of it came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4707,6 +5039,14 @@
         </message>
         <message>
             <source>Another centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another, not in the list yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answers the order</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4727,6 +5067,50 @@
         </message>
         <message>
             <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arrived with a difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the fastest of these months: {soon}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the fastest of these months: {soon}. As in the slowest: {late}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the book says on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asked from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At the use as it is now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Average use a month: in the file, by the national rule, and ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>B Received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>B received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to all products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to what is usual</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4758,7 +5142,11 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Bring in a monthly ledger</source>
+            <source>Between the slowest and the fastest of the last months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in a table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4774,6 +5162,34 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>By lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the last known use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C Handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can be handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4786,7 +5202,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Choose a monthly ledger</source>
+            <source>Choose a table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4810,11 +5226,62 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Comes in</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Condoms run out {n} days before lubricant.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contacts by group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corrected, fewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corrected, more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corrects the report issued on {day}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4823,6 +5290,10 @@
         </message>
         <message>
             <source>Count again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count the people you serve and how many each needs. Leave empty what you don't know.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4838,11 +5309,47 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Counted on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counted wrong before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Counts</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Coverage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coverage is what was handed out for each hundred that were needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coverage of condoms, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cupboard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D Lost or corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D lost (−), found, corrected or moved (±)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D lost or corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D: what was found, corrected or moved to and from other places, less all losses together.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4862,7 +5369,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Days on which male condoms, female condoms and lubricant could all be handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days with all three there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days without stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dental dams</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E Closing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E closing</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4878,7 +5413,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expired or damaged</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4894,6 +5441,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Expires unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Expiry</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4902,11 +5453,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Figures, and how each is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>File</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled at {outlet}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For how many months should it last? From this come the warnings and what to order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found, corrected or moved</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4918,7 +5501,39 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>From {first} on: what was there and came in, {available}; every cause of loss counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full shelves: {months} months × {rate} a month = {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full: {maximum} months. Low: under {minimum}. Very low: under {emergency}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give it a code name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Give it a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Given back by people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Given by</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4927,6 +5542,26 @@
         </message>
         <message>
             <source>Good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>H Maximum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>H maximum stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>H: the most to keep. I: H − what is usable − what is on order, up to whole packs. J: asked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>HIV self-test kits</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4958,7 +5593,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>How this is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How to read it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I Order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I have them here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I order, worked out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4978,11 +5629,67 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>In packs: {lacking} ÷ {size}, rounded up = {packs}, and {packs} × {size} = {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In {month} condoms were out on {condoms} days and lubricant on {lubricant}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It counts as</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It is late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J Asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep these levels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept for this lot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Kind of movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last filled {day} with {count}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4994,11 +5701,39 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Leave it empty if nobody knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Leave these lines out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Ledger</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left at {outlet}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Less what can be handed out: {before} − {less} = {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Less what is on order: {before} − {less} = {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Levels</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5018,7 +5753,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Looked at on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Losses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Losses of the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Losses, any cause</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5035,6 +5782,10 @@
         </message>
         <message>
             <source>Lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot and expiry</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5058,12 +5809,59 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Lot {lot} is written with {known} and with {expiry}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lot {lot}: {pieces} are left when it expires ({day})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lots</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Low under</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant and condoms run out on the same day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant beside condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant for 100 condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Lubricant runs out {n} days before condoms.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Lubricant sachets</source>
@@ -5074,15 +5872,62 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Made by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Male condoms</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Men sex workers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Month by month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly stock report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months of stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months. Order up to here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months. Then it is an emergency.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months. Then order.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5098,11 +5943,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Name</source>
+            <source>Movements, line by line</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Name of supplier or donor</source>
+            <source>N Use, adjusted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>N use, adjusted for X</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5110,11 +5963,55 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>National rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needles and syringes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No bag is out.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No later month had stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No lot of this donor was there in this quarter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No month of the last year had stock on ten days or more. That is not the same as no use, so nothing is assumed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No outlet yet. Add the first one by a code name, never the venue's own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody knows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody waits for that order any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody was there with it yet.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5150,11 +6047,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Note an order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Note it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Note the count</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note the round</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5166,8 +6075,58 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Nothing is lacking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is lacking, so nothing needs to be ordered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is on order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing moved in this line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing moved in this time.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was there and nothing moved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nought if it was empty. Leave it empty if you did not look.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of this lot. You can change it later under Lots.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Of {n} months, {same} are as the national rule makes them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of {n} more products it is not known how much is used.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Of {n} places. Nothing has been written yet.</source>
@@ -5181,11 +6140,34 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>On its way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the shelf {there} − held back {held} − expired {expired} = {usable}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Opening + received − used − losses + corrected = left was checked in every row.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5201,6 +6183,46 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Ordered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P Mean use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P mean monthly use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Past and what is to be expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Pieces or packs</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5213,11 +6235,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Printed on the box. Leave it empty if you can't find it.</source>
+            <source>Press to see how this is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quality mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recall</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5233,15 +6275,46 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Received from this donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Refill round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Remark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report to the donor</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Reports</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <source>Round noted, {n} pieces filled.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rounded up to whole pieces: {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Runs out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Runs out {day}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5253,7 +6326,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Save it as CSV: place, product, year, month, opening, received, handed out, closing.</source>
+            <source>Save it as CSV: a ledger month by month, movements line by line, or balances.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5265,7 +6338,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set how many people need in a month, then this can be worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Set up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set what people need</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share of the need met</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Should be here on</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5273,7 +6366,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Some are damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some may have been stolen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Something else</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Something was not written down</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5281,15 +6386,34 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stock card</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Stock ledger</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <source>Stock sent to {centre} has been on the way for {n} days. Ask whether it arrived.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>Stolen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sums</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5317,6 +6441,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Tap a number and it is noted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tap a product first.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5336,6 +6464,10 @@
             </translation>
         </message>
         <message>
+            <source>The balance is that of the lot, reckoned in the order shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book is below zero. Count again</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5344,7 +6476,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The book says {book}, because a lot stands below zero. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book says {count}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The chart as a table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5352,11 +6492,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The ledger is being brought in</source>
+            <source>The count of {day} at {place} differs from the book. A coordinator must agree.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The ledger is taken back.</source>
+            <source>The day can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The day has not come yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The digits under the bars, 8 to 14 of them. Leave it empty if there are none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The expiry can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The levels count from now on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot had expired by then, so it can't come in as handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot number is too long.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5368,6 +6532,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The month is not over: up to {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5376,7 +6544,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The need of {count} products is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The one that expires first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The outlet is in the list.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5392,7 +6568,39 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The same as line {other}: written twice?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table is being brought in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table is taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The use is not known now, so this goes by the last known one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The whole centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The {column} is not a whole number of pieces.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is enough for {months} months only, here more than is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no complete month yet with stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no outlet yet. Add the first one under Outlets, by a code name.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5403,8 +6611,27 @@
             <source>There is nothing to take out yet.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <source>There was no stock on {n} days.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They run out on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They would expire unused in {expiry}. There they are used in time.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This movement is in the book already.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5420,11 +6647,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>To order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>To whom</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>To whom, which lot, another day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trade number</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5437,6 +6680,10 @@
         </message>
         <message>
             <source>Type how many came in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many were ordered.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5464,11 +6711,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Usable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use in a month</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5480,7 +6739,47 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Used is what was handed out, also from bags; losses are never use. All figures are pieces.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Used since the visit before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values for DHIS2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low is less than low, and low is less than full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low under</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>WHO/UNFPA prequalified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wait no longer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waited for no longer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wanted: {ratio} for each condom</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5488,7 +6787,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What could be handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do these words mean?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What each product came to, and every movement in between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What else the box says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What expires first is used first, all lots together.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5496,7 +6811,51 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What its lines are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What people need in a month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the box says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What there is: balances</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was left there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What “{word}” means is not known here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Where does the stock lie?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which column is what?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which outlet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5516,6 +6875,22 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Will expire before they are used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Will expire unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With this line, the book would be below zero on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without allowing for days without stock it would be {plain}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Women sex workers</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5528,7 +6903,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Write months, as 1.5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write nought where it was empty. Leave a number empty where you did not look or fill.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the day as 3 11 2026, or leave it empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write what was left or filled at one outlet at least.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Written again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>X Days out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>X days without usable stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>X: days on which no usable piece was there all day. N: use as it would have been without them.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5540,7 +6943,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>an event is near</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>approved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>average monthly use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>balance</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5556,6 +6975,26 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>day it was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>days without stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>found while handing out</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5568,7 +7007,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>less was given out than was needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>may be left out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5577,6 +7028,22 @@
         </message>
         <message>
             <source>month year, as 05 2028</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>more people come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5589,6 +7056,34 @@
         </message>
         <message>
             <source>not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not looked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of D: found, corrected or moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of D: lost, any cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of E: in bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of E: usable in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>on order</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5623,6 +7118,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>received</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5636,6 +7135,18 @@
         </message>
         <message>
             <source>the book said {seen} then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the next delivery may be late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is enough, or it would expire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is no room for more</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5655,11 +7166,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{bag}, out since {day}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{cause} {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} are on order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} came so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} can be used now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} expire by {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} expire unused</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5671,8 +7206,42 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{count} on order already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} will expire before they are used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{donor}, {quarter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{empty} of {n} times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{gone} of {left}</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{left} pieces are left; the first expire in {expiry}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>{lot} expires first. Hand out {chosen} all the same?</source>
@@ -5683,8 +7252,54 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{mark} stands for none, for one to four, and for numbers from which those could be worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{months} months · runs out {day}</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month} is left out: stock on fewer than 10 days.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out with stock on {stocked} of {days} days: {sum} = {use}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out ÷ {need} needed = {share}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out, with stock on every day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {out} of {days} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {there} of {days} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days without stock</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} expire soon</source>
@@ -5715,10 +7330,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} more lines are in the CSV file.</source>
-            <translation>
-                <numerusform>{n} more line is in the CSV file.</numerusform>
-                <numerusform>{n} more lines are in the CSV file.</numerusform>
+            <source>{n} more lines are in the spreadsheet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5792,6 +7407,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pieces on order.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces received.</source>
             <translation>
                 <numerusform>{n} piece received.</numerusform>
@@ -5805,6 +7427,25 @@
                 <numerusform>{n} pieces taken out.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{n} reports that were issued are no longer true. Issue corrections.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{part} ÷ {whole} = {share}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{pieces} ordered on {day}, {open} still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}, {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>{place}, {first} to {last}</source>
             <translation type="unfinished"></translation>
@@ -5814,7 +7455,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{product} at {place}: {count} can be handed out now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{product} can be counted now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}, lot {lot} is recalled and still lies here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: this row does not add up. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: {asked} asked for in place of {order}, because {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: {count} of E are out in bags.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{quantity} of {product} of this lot came in on that day already. Did they come twice?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5822,7 +7487,50 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{quantity}, where it was about {usual} before: pieces or gross?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rate} a month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rate} a month ÷ {days} days in a month = {daily} a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{report} of {period}, {about}: the book has changed since. Issue a correction.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{there} of {days} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{usable} ÷ {rate} a month = {months} months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{usable} − {lost} that expire first = {left}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} used in {n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{used}, or more: it ran empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{value} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: how much is used is not known after so long without stock. Order by what you knew.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5859,6 +7567,14 @@
         </message>
         <message>
             <source>{whole}.{tenth}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{word}: {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Red door”, “Box 4”: never the venue's own name. It stays in this vault: no paper shows it.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -5907,7 +7623,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>A recovery sheet opened this. Make a new one under Settings today.</source>
+            <source>A second part of the recovery sheet: </source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5931,6 +7647,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Copy it onto paper now, and keep it outside the centre: it is shown this once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group {place} of 7 on part {part}: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group {place} of 7 on the new sheet: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I have them here, whatever the book says</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5951,6 +7679,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>New passphrase: {phrase}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No slips.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5967,6 +7699,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Recovery code, part {part}: {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Recovery code: {code}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5979,6 +7715,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That isn't it. Look again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The backup of {day} is in place.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5987,7 +7727,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new sheet is in {name}. Print it now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The recovery sheet opened the vault. First a new passphrase and a new sheet are made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The same once more: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The six words once more: </source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6008,6 +7764,14 @@
         </message>
         <message>
             <source>What was there before is kept, until you remove it, in:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose passphrase is set anew (a number)? </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it on paper now: it is shown this once.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6043,7 +7807,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>bring in a monthly ledger (CSV)</source>
+            <source>bring in a table (CSV): months, movements or balances</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6116,6 +7880,10 @@
         </message>
         <message>
             <source>make a vault</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>make the new recovery sheet in three parts, of which two open everything</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6243,11 +8011,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>what its lines are, where the column names do not say so</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what the centre is called</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>what the first coordinator is called</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6264,6 +8040,10 @@
         </message>
         <message>
             <source>which column of the file holds what:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>which movement a word of the file means:</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6349,6 +8129,10 @@
                 <numerusform>{n} table compared with what the entries add up to.</numerusform>
                 <numerusform>{n} tables compared with what the entries add up to.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{place}. {name}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“satchel doctor --repair” rebuilds the tables.</source>

@@ -115,6 +115,10 @@
             <translation>Derrière le marché au poisson, la porte verte à côté de la pharmacie</translation>
         </message>
         <message>
+            <source>Box 4</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Bus 4, last stop. Second floor</source>
             <translation>Bus 4, terminus. Deuxième étage</translation>
         </message>
@@ -143,6 +147,10 @@
             <translation>Jour et nuit</translation>
         </message>
         <message>
+            <source>District depot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>District hospital, door C</source>
             <translation>Hôpital de district, porte C</translation>
         </message>
@@ -161,6 +169,10 @@
         <message>
             <source>Harbour</source>
             <translation>Port</translation>
+        </message>
+        <message>
+            <source>Harbour Latex</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Harbour post</source>
@@ -205,6 +217,14 @@
         <message>
             <source>Papers desk, town hall</source>
             <translation>Bureau des papiers, mairie</translation>
+        </message>
+        <message>
+            <source>Red door</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>River centre</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Room 4, law faculty</source>
@@ -1254,6 +1274,46 @@
             <translation>Des changements réservés à la coordination sont arrivés sans sa signature : {count}.</translation>
         </message>
         <message>
+            <source>Damaged: forms that were left half filled in.</source>
+            <translation>Endommagé : des formulaires laissés à moitié remplis.</translation>
+        </message>
+        <message>
+            <source>Damaged: links between records.</source>
+            <translation>Endommagé : des liens entre des données.</translation>
+        </message>
+        <message>
+            <source>Damaged: part of the list of incidents.</source>
+            <translation>Endommagé : une partie de la liste des incidents.</translation>
+        </message>
+        <message>
+            <source>Damaged: part of the referrals.</source>
+            <translation>Endommagé : une partie des orientations.</translation>
+        </message>
+        <message>
+            <source>Damaged: part of the stock figures.</source>
+            <translation>Endommagé : une partie des chiffres du stock.</translation>
+        </message>
+        <message>
+            <source>Damaged: people, lists or settings of the centre.</source>
+            <translation>Endommagé : des personnes, des listes ou des réglages du centre.</translation>
+        </message>
+        <message>
+            <source>Damaged: settings of this laptop.</source>
+            <translation>Endommagé : des réglages de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Damaged: some papers that were kept.</source>
+            <translation>Endommagé : certains documents conservés.</translation>
+        </message>
+        <message>
+            <source>Damaged: some records themselves. What can't be read is not shown.</source>
+            <translation>Endommagé : certaines données elles-mêmes. Ce qui ne peut pas être lu n'est pas montré.</translation>
+        </message>
+        <message>
+            <source>Damaged: some sealed accounts.</source>
+            <translation>Endommagé : certains récits scellés.</translation>
+        </message>
+        <message>
             <source>Parts of the records file are damaged: {count}. Don't overwrite your last backup.</source>
             <translation>Des parties du fichier de données sont abîmées : {count}. N’écrasez pas votre dernière sauvegarde.</translation>
         </message>
@@ -1282,6 +1342,10 @@
             <translation>Les données ne se suivent pas comme elles ont été écrites. Demandez de l’aide.</translation>
         </message>
         <message>
+            <source>The records file was changed while Satchel was closed, or parts of an older copy were put back into it. If you know why, a coordinator can accept it under Settings. Otherwise restore your last backup.</source>
+            <translation>Le fichier des données a été modifié pendant que Satchel était fermé, ou des morceaux d'une copie plus ancienne y ont été remis. Si vous savez pourquoi, une coordinatrice ou un coordinateur peut l'accepter dans les réglages. Sinon, restaurez votre dernière sauvegarde.</translation>
+        </message>
+        <message>
             <source>The vault's key file could not be written. Your records are saved.</source>
             <translation>Le fichier de clés du coffre n’a pas pu être écrit. Vos données sont enregistrées.</translation>
         </message>
@@ -1292,6 +1356,10 @@
         <message>
             <source>This laptop exists twice: a copy of it has been used. Use only one of the two.</source>
             <translation>Cet ordinateur existe en double : une copie a été utilisée. N’en utilisez qu’un des deux.</translation>
+        </message>
+        <message>
+            <source>You can read what is whole, but nothing more can be saved. Restore your last backup.</source>
+            <translation>Vous pouvez lire ce qui est intact, mais plus rien ne peut être enregistré. Restaurez votre dernière sauvegarde.</translation>
         </message>
     </context>
     <context>
@@ -2042,6 +2110,10 @@
             <translation>Ce coffre vient d’un Satchel plus récent.</translation>
         </message>
         <message>
+            <source>A part of that report has not arrived on this laptop yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A person under 18 is not written down here.</source>
             <translation>On n’écrit rien ici sur une personne de moins de 18 ans.</translation>
         </message>
@@ -2050,8 +2122,16 @@
             <translation>Une donnée a été abîmée ou changée de l’extérieur, elle n’est donc pas montrée.</translation>
         </message>
         <message>
+            <source>A recovery sheet opened this, and it wasn't replaced by a new one, so nothing else was done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A summary can only be written in practice so far.</source>
             <translation>Pour l’instant, un bilan ne peut être écrit qu’en essai.</translation>
+        </message>
+        <message>
+            <source>A transfer has at most {most} lines.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Add --to FOLDER.</source>
@@ -2090,6 +2170,10 @@
             <translation>Demandez à la coordination de le faire avec vous.</translation>
         </message>
         <message>
+            <source>Ask for the six words again. If they are right, have the file sent anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ask the centre that wrote it, or look in an older backup.</source>
             <translation>Demandez au centre qui l’a écrit, ou regardez dans une sauvegarde plus ancienne.</translation>
         </message>
@@ -2108,6 +2192,14 @@
         <message>
             <source>Choose a folder on this computer that isn't synchronised. Backups may go there.</source>
             <translation>Choisissez sur cet ordinateur un dossier qui n’est pas synchronisé. Les sauvegardes, elles, peuvent y aller.</translation>
+        </message>
+        <message>
+            <source>Choose a later day, or leave it empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a line that says so under Movements.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose a name that says less, or leave it empty.</source>
@@ -2154,6 +2246,10 @@
             <translation>Choisissez un autre dossier. Rien n’a été enregistré.</translation>
         </message>
         <message>
+            <source>Choose another lot. Under Lots you see why, and who may release it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose another name.</source>
             <translation>Choisissez un autre nom.</translation>
         </message>
@@ -2176,6 +2272,10 @@
         <message>
             <source>Choose at least one.</source>
             <translation>Choisissez-en au moins un.</translation>
+        </message>
+        <message>
+            <source>Choose fewer months, one product or one lot.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose one from the list, or add it first.</source>
@@ -2204,6 +2304,10 @@
         <message>
             <source>Choose this month or an earlier one.</source>
             <translation>Choisissez ce mois-ci ou un mois passé.</translation>
+        </message>
+        <message>
+            <source>Choose this month or one before.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose today or a day before.</source>
@@ -2254,8 +2358,16 @@
             <translation>Moins de {least} signalements peuvent être comptés, donc rien ne peut être montré.</translation>
         </message>
         <message>
+            <source>Fill in the data elements and the organisation unit first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Free some space there, or choose another place. Your older backups were left alone.</source>
             <translation>Libérez de la place, ou choisissez un autre endroit. Vos anciennes sauvegardes n’ont pas été touchées.</translation>
+        </message>
+        <message>
+            <source>Give one of them another data element or category option combination.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Give this place other words for the paper.</source>
@@ -2274,6 +2386,10 @@
             <translation>Si c’est faux, annulez-le d’abord.</translation>
         </message>
         <message>
+            <source>If that was a mistake, undo the arrival under Movements first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
             <translation>Si vous l’avez déplacé, remettez-le. Sinon, restaurez votre dernière sauvegarde.</translation>
         </message>
@@ -2286,12 +2402,28 @@
             <translation>Installez la version plus récente sur cet ordinateur. Rien n’a changé.</translation>
         </message>
         <message>
+            <source>It can't be here before it was ordered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It has 11 letters and digits and begins with a letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is noted already what arrived of that transfer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It may have been submitted. Look in the list.</source>
             <translation>Il est peut-être déjà terminé. Regardez dans la liste.</translation>
         </message>
         <message>
             <source>It may stand on another laptop. Look again after the next exchange.</source>
             <translation>Il est peut-être sur un autre ordinateur. Regardez à nouveau après le prochain échange.</translation>
+        </message>
+        <message>
+            <source>It would arrive where it is sent from.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Keep it to 500 lines, or split it into two files.</source>
@@ -2304,6 +2436,10 @@
         <message>
             <source>Keep your older backups. Run the check under Settings; it tells what can be repaired.</source>
             <translation>Gardez vos anciennes sauvegardes. Lancez la vérification dans Réglages ; elle dit ce qui peut être réparé.</translation>
+        </message>
+        <message>
+            <source>Line {line} names a figure that can't be sent: “{figure}”.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lock Satchel and open it again.</source>
@@ -2326,6 +2462,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Look at it under Transfers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at its name and whether you may open it.</source>
             <translation>Regardez son nom, et si vous avez le droit de l’ouvrir.</translation>
         </message>
@@ -2338,12 +2478,20 @@
             <translation>Regardez la langue du clavier et réessayez. La coordination peut vous donner une nouvelle phrase secrète.</translation>
         </message>
         <message>
+            <source>Look at the list of issued reports.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at the list of people again.</source>
             <translation>Regardez à nouveau la liste des personnes.</translation>
         </message>
         <message>
             <source>Look at the paper again.</source>
             <translation>Regardez encore le papier.</translation>
+        </message>
+        <message>
+            <source>Look at the report again, then issue it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look at the slip again: it shows what holds now.</source>
@@ -2356,6 +2504,10 @@
         <message>
             <source>Look for the parts that were printed on the same day.</source>
             <translation>Cherchez les parties imprimées le même jour.</translation>
+        </message>
+        <message>
+            <source>Look whether it is the right file. Else write down by hand what arrived.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look whether the stick is locked, or choose another place.</source>
@@ -2396,6 +2548,10 @@
         <message>
             <source>No act is chosen yet.</source>
             <translation>Aucun acte n’est encore choisi.</translation>
+        </message>
+        <message>
+            <source>No figure of this report has a place in DHIS2 yet.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No need is chosen yet.</source>
@@ -2474,6 +2630,10 @@
             <translation>Rien n’a changé. Restaurez votre dernière sauvegarde dans un nouveau dossier. Gardez ce dossier-ci pour l’instant.</translation>
         </message>
         <message>
+            <source>Nothing was found while handing out there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was written, because something is unlikely.</source>
             <translation>Rien n’a été écrit, car quelque chose paraît peu probable.</translation>
         </message>
@@ -2490,12 +2650,24 @@
             <translation>Seule la coordination peut le faire.</translation>
         </message>
         <message>
+            <source>Only a coordinator can end a recall.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only counts are approved. Look for one under Movements.</source>
             <translation>On n’approuve que des comptages. Cherchez-en un dans les mouvements.</translation>
         </message>
         <message>
+            <source>Only the figures of the monthly report can be sent. Take the line out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Open it, or choose an empty folder.</source>
             <translation>Ouvrez-le, ou choisissez un dossier vide.</translation>
+        </message>
+        <message>
+            <source>Part of these records is damaged, so nothing more can be saved in them.</source>
+            <translation>Une partie de ces données est endommagée : plus rien ne peut y être enregistré.</translation>
         </message>
         <message>
             <source>Plug in the stick, or choose another place.</source>
@@ -2526,12 +2698,20 @@
             <translation>Enregistrez le registre en fichier CSV, avec le nom des colonnes sur la première ligne.</translation>
         </message>
         <message>
+            <source>Save the mapping from this page first, fill it in, and bring that file back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say which column of the file holds it.</source>
             <translation>Dites quelle colonne du fichier le contient.</translation>
         </message>
         <message>
             <source>Seal this part, then write the rest as another part.</source>
             <translation>Scellez cette partie, puis écrivez le reste comme suite.</translation>
+        </message>
+        <message>
+            <source>Send it in two.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Somebody or something changed the file with the vault's keys.</source>
@@ -2558,6 +2738,10 @@
             <translation>Ce sac est déjà fermé.</translation>
         </message>
         <message>
+            <source>That centre is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That count was approved or undone already.</source>
             <translation>Ce comptage a déjà été approuvé ou annulé.</translation>
         </message>
@@ -2566,8 +2750,16 @@
             <translation>Ce jour n’est pas encore venu.</translation>
         </message>
         <message>
+            <source>That donor is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That file can't be read.</source>
             <translation>Ce fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>That file is not a mapping for DHIS2.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That file is not a table with the columns name and needs.</source>
@@ -2600,6 +2792,14 @@
         <message>
             <source>That lot has expired, so it can't be handed out.</source>
             <translation>Ce lot est périmé, on ne peut pas le distribuer.</translation>
+        </message>
+        <message>
+            <source>That lot is not set aside any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot is set aside, so it can't be handed out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That month has not come yet.</source>
@@ -2666,6 +2866,14 @@
             <translation>Cette donnée n’est pas ici.</translation>
         </message>
         <message>
+            <source>That report is too long to be kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That report was not issued here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That round can't be undone.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2678,8 +2886,20 @@
             <translation>Ce texte est trop long pour un bon.</translation>
         </message>
         <message>
+            <source>That time has not come yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That transfer has arrived and is in the book already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That unfinished report is not here any more.</source>
             <translation>Ce signalement non terminé n’est plus ici.</translation>
+        </message>
+        <message>
+            <source>That was looked at or undone already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That was taken back already, or is not about this slip.</source>
@@ -2694,6 +2914,10 @@
             <translation>La sauvegarde n’a pas pu être relue telle qu’écrite, elle a donc été jetée.</translation>
         </message>
         <message>
+            <source>The book has changed since these figures were worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The date can't be read.</source>
             <translation>La date n’est pas lisible.</translation>
         </message>
@@ -2704,6 +2928,18 @@
         <message>
             <source>The disk is full, so this can't be saved. What was saved before is safe.</source>
             <translation>Le disque est plein, impossible d’enregistrer. Ce qui était déjà enregistré est en sécurité.</translation>
+        </message>
+        <message>
+            <source>The file answers no transfer that was sent from here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file can't be opened with these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file opens, but it can't be read.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The file with the vault's keys is damaged, and so is its second copy.</source>
@@ -2728,6 +2964,10 @@
         <message>
             <source>The month is missing.</source>
             <translation>Il manque le mois.</translation>
+        </message>
+        <message>
+            <source>The other centre may use a newer version. Write down by hand what arrived.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The passphrase is empty.</source>
@@ -2760,6 +3000,10 @@
         <message>
             <source>The recovery code has {groups} groups of 5, and group {group} isn't complete.</source>
             <translation>Le code de secours a {groups} groupes de 5, et le groupe {group} n’est pas complet.</translation>
+        </message>
+        <message>
+            <source>The sheet still opens the vault. Start again in a terminal, or use it in the window.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The slip would say “{word}”. Someone who finds it could guess too much.</source>
@@ -2800,6 +3044,10 @@
         <message>
             <source>There is no room left there.</source>
             <translation>Il n’y a plus de place à cet endroit.</translation>
+        </message>
+        <message>
+            <source>There is no such transfer, or it was undone.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is no vault in this folder.</source>
@@ -2938,6 +3186,10 @@
             <translation>Ce coffre est déjà ouvert sur cet ordinateur.</translation>
         </message>
         <message>
+            <source>Two figures would go to the same place in DHIS2: {element}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type a second part too.</source>
             <translation>Tapez aussi une deuxième partie.</translation>
         </message>
@@ -2982,6 +3234,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Wait for the next exchange with the laptop that issued it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Wait for the next quarter.</source>
             <translation>Attendez le prochain trimestre.</translation>
         </message>
@@ -3002,12 +3258,24 @@
             <translation>Écrivez par exemple 2026-Q3, pour juillet à septembre 2026.</translation>
         </message>
         <message>
+            <source>You can look at it already. Issue it on the last day or later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You can still read what is whole. Restore your last backup.</source>
+            <translation>Vous pouvez encore lire ce qui est intact. Restaurez votre dernière sauvegarde.</translation>
+        </message>
+        <message>
             <source>You can't do this to yourself.</source>
             <translation>Vous ne pouvez pas le faire pour vous-même.</translation>
         </message>
         <message>
             <source>{n} pieces of this bag are not accounted for.</source>
             <translation>Pièces de ce sac sans explication : {n}.</translation>
+        </message>
+        <message>
+            <source>{period} is not over yet, so this report can't be issued.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{quarter} is not over yet, so it can't be closed.</source>
@@ -3036,6 +3304,10 @@
         <message>
             <source>“{typed}” is not a quarter.</source>
             <translation>« {typed} » n’est pas un trimestre.</translation>
+        </message>
+        <message>
+            <source>“{uid}” is not an identifier of DHIS2.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -4650,12 +4922,36 @@
     <context>
         <name>Stock</name>
         <message>
+            <source>100 means one for each condom.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A + B − C + D = E</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A + B − C + D = E was checked in every row. All figures are pieces, X is days.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A Opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A code, not a name.</source>
             <translation>Un code, pas un nom.</translation>
         </message>
         <message>
             <source>A count only, never names.</source>
             <translation>Un nombre seulement, jamais de noms.</translation>
+        </message>
+        <message>
+            <source>A day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A day counts when nothing could be handed out all day long, all lots together.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A female condom</source>
@@ -4670,6 +4966,10 @@
             <translation>Un champ est trop long.</translation>
         </message>
         <message>
+            <source>A ledger, month by month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A lubricant</source>
             <translation>Un lubrifiant</translation>
         </message>
@@ -4682,8 +4982,16 @@
             <translation>Un nouveau sac</translation>
         </message>
         <message>
+            <source>A opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A shift past midnight belongs to the day it began.</source>
             <translation>Une sortie après minuit compte pour le jour où elle a commencé.</translation>
+        </message>
+        <message>
+            <source>A trade number has 8, 12, 13 or 14 digits.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A unit from the centre's list, never a person.</source>
@@ -4698,8 +5006,32 @@
             <translation>Ajouter un produit</translation>
         </message>
         <message>
+            <source>Add an outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add it</source>
             <translation>L’ajouter</translation>
+        </message>
+        <message>
+            <source>All arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All losses of a lot in a month stand in one line at its end, whatever their cause.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All of it came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>An organisation, never a person.</source>
@@ -4708,6 +5040,14 @@
         <message>
             <source>Another centre</source>
             <translation>Un autre centre</translation>
+        </message>
+        <message>
+            <source>Another, not in the list yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answers the order</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Approve</source>
@@ -4727,6 +5067,50 @@
         </message>
         <message>
             <source>Arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Arrived with a difference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the fastest of these months: {soon}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the fastest of these months: {soon}. As in the slowest: {late}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the book says on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asked from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At the use as it is now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Average use a month: in the file, by the national rule, and ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>B Received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>B received</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to all products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to what is usual</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4758,8 +5142,12 @@
             <translation>Commencer par l’armoire du centre</translation>
         </message>
         <message>
-            <source>Bring in a monthly ledger</source>
-            <translation>Importer un registre mensuel</translation>
+            <source>Between the slowest and the fastest of the last months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in a table</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Bring it in</source>
@@ -4774,6 +5162,34 @@
             <translation>Rapporté</translation>
         </message>
         <message>
+            <source>By lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the last known use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C Handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>C handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Can be handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Change</source>
             <translation>Variation</translation>
         </message>
@@ -4786,8 +5202,8 @@
             <translation>Choisir un fichier</translation>
         </message>
         <message>
-            <source>Choose a monthly ledger</source>
-            <translation>Choisir un registre mensuel</translation>
+            <source>Choose a table</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Choose the days first.</source>
@@ -4810,12 +5226,63 @@
             <translation>Fin</translation>
         </message>
         <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Comes in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Condoms needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Condoms run out {n} days before lubricant.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Contacts by group</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Corrected</source>
             <translation>Corrigé</translation>
+        </message>
+        <message>
+            <source>Corrected, fewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corrected, more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Corrects the report issued on {day}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Count</source>
@@ -4824,6 +5291,10 @@
         <message>
             <source>Count again</source>
             <translation>Recomptez</translation>
+        </message>
+        <message>
+            <source>Count the people you serve and how many each needs. Leave empty what you don't know.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Count what is there, or receive the first boxes.</source>
@@ -4838,12 +5309,48 @@
             <translation>Compté</translation>
         </message>
         <message>
+            <source>Counted on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counted wrong before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Counts</source>
             <translation>Comptages</translation>
         </message>
         <message>
+            <source>Coverage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coverage is what was handed out for each hundred that were needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coverage of condoms, %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cupboard</source>
             <translation>Armoire</translation>
+        </message>
+        <message>
+            <source>D Lost or corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D lost (−), found, corrected or moved (±)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D lost or corrected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>D: what was found, corrected or moved to and from other places, less all losses together.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Damaged</source>
@@ -4862,8 +5369,36 @@
             <translation>Jour du début de la sortie</translation>
         </message>
         <message>
+            <source>Days on which male condoms, female condoms and lubricant could all be handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days with all three there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days without stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Dental dams</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Donor</source>
             <translation>Donateur</translation>
+        </message>
+        <message>
+            <source>E Closing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>E closing</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Every movement</source>
@@ -4878,8 +5413,20 @@
             <translation>Tous les produits</translation>
         </message>
         <message>
+            <source>Everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Expired</source>
             <translation>Périmé</translation>
+        </message>
+        <message>
+            <source>Expired or damaged</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Expired, put it aside</source>
@@ -4894,6 +5441,10 @@
             <translation>Périme bientôt, à utiliser d’abord</translation>
         </message>
         <message>
+            <source>Expires unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Expiry</source>
             <translation>Péremption</translation>
         </message>
@@ -4902,12 +5453,44 @@
             <translation>Préservatifs féminins</translation>
         </message>
         <message>
+            <source>Figures, and how each is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Fichier</translation>
         </message>
         <message>
+            <source>Filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled at {outlet}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>First expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For how many months should it last? From this come the warnings and what to order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Found</source>
             <translation>Trouvé</translation>
+        </message>
+        <message>
+            <source>Found empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found, corrected or moved</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>From</source>
@@ -4918,8 +5501,40 @@
             <translation>De {closing} à {opening} : pièces ou grosses ?</translation>
         </message>
         <message>
+            <source>From {first} on: what was there and came in, {available}; every cause of loss counts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full shelves: {months} months × {rate} a month = {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Full: {maximum} months. Low: under {minimum}. Very low: under {emergency}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give it a code name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Give it a name.</source>
             <translation>Donnez-lui un nom.</translation>
+        </message>
+        <message>
+            <source>Given back by people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Given by</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Goes out</source>
@@ -4928,6 +5543,26 @@
         <message>
             <source>Good</source>
             <translation>Bon</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>H Maximum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>H maximum stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>H: the most to keep. I: H − what is usable − what is on order, up to whole packs. J: asked for.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>HIV self-test kits</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Hand out</source>
@@ -4958,8 +5593,24 @@
             <translation>Combien de personnes</translation>
         </message>
         <message>
+            <source>How this is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How to read it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I Order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I have them here</source>
             <translation>Je les ai ici</translation>
+        </message>
+        <message>
+            <source>I order, worked out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Import</source>
@@ -4978,12 +5629,68 @@
             <translation>En sacs</translation>
         </message>
         <message>
+            <source>In packs: {lacking} ÷ {size}, rounded up = {packs}, and {packs} × {size} = {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In {month} condoms were out on {condoms} days and lubricant on {lubricant}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It came in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It counts as</source>
             <translation>Compte comme</translation>
         </message>
         <message>
+            <source>It is late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J Asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J asked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep these levels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept for this lot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Kind of movement</source>
             <translation>Genre de mouvement</translation>
+        </message>
+        <message>
+            <source>Last filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last filled {day} with {count}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -4994,12 +5701,40 @@
             <translation>Laissez vide s’il n’y a pas de boîte.</translation>
         </message>
         <message>
+            <source>Leave it empty if nobody knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Leave these lines out</source>
             <translation>Laisser ces lignes</translation>
         </message>
         <message>
             <source>Ledger</source>
             <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left at {outlet}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Left there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Less what can be handed out: {before} − {less} = {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Less what is on order: {before} − {less} = {rest}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Line</source>
@@ -5018,8 +5753,20 @@
             <translation>Regardez la boîte</translation>
         </message>
         <message>
+            <source>Looked at on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Losses</source>
             <translation>Pertes</translation>
+        </message>
+        <message>
+            <source>Losses of the month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Losses, any cause</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lost</source>
@@ -5036,6 +5783,10 @@
         <message>
             <source>Lot</source>
             <translation>Lot</translation>
+        </message>
+        <message>
+            <source>Lot and expiry</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lot not known</source>
@@ -5058,12 +5809,59 @@
             <translation>Le lot {lot} est connu avec {known}. Est-ce {expiry} qui est imprimé dessus ?</translation>
         </message>
         <message>
+            <source>Lot {lot} is written with {known} and with {expiry}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
             <translation>Le lot {lot} durerait jusqu’à {expiry}, plus de cinq ans. Est-ce bien imprimé dessus ?</translation>
         </message>
         <message>
+            <source>Lot {lot}: {pieces} are left when it expires ({day})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Lots</source>
             <translation>Lots</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Low under</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant and condoms run out on the same day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant beside condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant for 100 condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lubricant needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Lubricant runs out {n} days before condoms.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Lubricant sachets</source>
@@ -5074,16 +5872,63 @@
             <translation>Lubrifiant en tubes</translation>
         </message>
         <message>
+            <source>Made by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Male condoms</source>
             <translation>Préservatifs masculins</translation>
+        </message>
+        <message>
+            <source>Manufacturer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Men sex workers</source>
             <translation>Travailleurs du sexe</translation>
         </message>
         <message>
+            <source>Month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Month by month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Monthly stock report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Months</source>
             <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Months of stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months. Order up to here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months. Then it is an emergency.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Months. Then order.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Movement</source>
@@ -5098,24 +5943,76 @@
             <translation>Des mouvements de ce produit et de ce lieu à cette période sont déjà ici.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Nom</translation>
+            <source>Movements, line by line</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Name of supplier or donor</source>
-            <translation>Nom du fournisseur ou donateur</translation>
+            <source>N Use, adjusted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>N use, adjusted for X</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name the first place: the cupboard of the centre.</source>
             <translation>Nommez le premier lieu : l’armoire du centre.</translation>
         </message>
         <message>
+            <source>National rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needles and syringes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No bag is out.</source>
             <translation>Aucun sac n’est sorti.</translation>
         </message>
         <message>
+            <source>No later month had stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No lot of this donor was there in this quarter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No month of the last year had stock on ten days or more. That is not the same as no use, so nothing is assumed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No names.</source>
             <translation>Pas de noms.</translation>
+        </message>
+        <message>
+            <source>No order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No outlet yet. Add the first one by a code name, never the venue's own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody knows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody waits for that order any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody was there with it yet.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>None handed out lately</source>
@@ -5150,12 +6047,24 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>Note an order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Note it</source>
             <translation>Noter</translation>
         </message>
         <message>
             <source>Note the count</source>
             <translation>Noter</translation>
+        </message>
+        <message>
+            <source>Note the order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note the round</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nothing has come in yet</source>
@@ -5166,8 +6075,58 @@
             <translation>Rien n’a encore bougé. Recevez ou comptez d’abord quelque chose.</translation>
         </message>
         <message>
+            <source>Nothing is lacking</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is lacking, so nothing needs to be ordered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is on order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing moved in this line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing moved in this time.</source>
             <translation>Rien n’a bougé sur cette période.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was there and nothing moved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nought if it was empty. Leave it empty if you did not look.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of this lot. You can change it later under Lots.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Of {n} months, {same} are as the national rule makes them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of {n} more products it is not known how much is used.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Of {n} places. Nothing has been written yet.</source>
@@ -5181,12 +6140,35 @@
             <translation>En stock</translation>
         </message>
         <message>
+            <source>On its way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the shelf {there} − held back {held} − expired {expired} = {usable}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
             <translation>Seulement si le compte n’est pas bon. Quelques mots, pas de noms.</translation>
         </message>
         <message>
             <source>Opening</source>
             <translation>Début</translation>
+        </message>
+        <message>
+            <source>Opening + received − used − losses + corrected = left was checked in every row.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Opening count</source>
@@ -5201,6 +6183,46 @@
             <translation>Début, reçu, distribué et ajustement font {made}, la fin dit {closing}.</translation>
         </message>
         <message>
+            <source>Ordered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ordered on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P Mean use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P mean monthly use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Past and what is to be expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Pieces or packs</source>
             <translation>Pièces ou paquets</translation>
         </message>
@@ -5213,12 +6235,32 @@
             <translation>Unité de police</translation>
         </message>
         <message>
-            <source>Printed on the box. Leave it empty if you can't find it.</source>
-            <translation>Imprimé sur la boîte. Laissez vide si vous ne le trouvez pas.</translation>
+            <source>Press to see how this is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Product</source>
             <translation>Produit</translation>
+        </message>
+        <message>
+            <source>Quality mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Recalled</source>
@@ -5233,16 +6275,47 @@
             <translation>Reçu</translation>
         </message>
         <message>
+            <source>Received from this donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Refill round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Remark</source>
             <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report to the donor</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Reports</source>
             <translation>Rapports</translation>
         </message>
+        <message numerus="yes">
+            <source>Round noted, {n} pieces filled.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rounded up to whole pieces: {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>Runs out</source>
             <translation>S’épuise</translation>
+        </message>
+        <message>
+            <source>Runs out {day}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Sample for testing</source>
@@ -5253,8 +6326,8 @@
             <translation>Enregistrer en tableau (CSV)</translation>
         </message>
         <message>
-            <source>Save it as CSV: place, product, year, month, opening, received, handed out, closing.</source>
-            <translation>Enregistrez-le en CSV : lieu, produit, année, mois, début, reçu, distribué, fin.</translation>
+            <source>Save it as CSV: a ledger month by month, movements line by line, or balances.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Say what happened first.</source>
@@ -5265,7 +6338,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set how many people need in a month, then this can be worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Set up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set what people need</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share of the need met</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Should be here on</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5273,24 +6366,55 @@
             <translation>Voir et imprimer</translation>
         </message>
         <message>
+            <source>Some are damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Some may have been stolen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Something else</source>
             <translation>Autre chose</translation>
+        </message>
+        <message>
+            <source>Something was not written down</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>State</source>
             <translation>État</translation>
         </message>
         <message>
+            <source>Still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Stock</source>
             <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Stock card</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Stock ledger</source>
             <translation>Registre du stock</translation>
         </message>
+        <message numerus="yes">
+            <source>Stock sent to {centre} has been on the way for {n} days. Ask whether it arrived.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <source>Stolen</source>
             <translation>Volé</translation>
+        </message>
+        <message>
+            <source>Sums</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Supplier</source>
@@ -5317,6 +6441,10 @@
             <translation>Sorti</translation>
         </message>
         <message>
+            <source>Tap a number and it is noted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Tap a product first.</source>
             <translation>Touchez d’abord un produit.</translation>
         </message>
@@ -5336,6 +6464,10 @@
             </translation>
         </message>
         <message>
+            <source>The balance is that of the lot, reckoned in the order shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book is below zero. Count again</source>
             <translation>Le registre est sous zéro. Recomptez</translation>
         </message>
@@ -5344,20 +6476,52 @@
             <translation>{product} : le registre dit {balance} et vous avez compté {quantity}. Le comptage est-il juste ?</translation>
         </message>
         <message>
+            <source>The book says {book}, because a lot stands below zero. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book says {count}.</source>
             <translation>Le registre dit {count}.</translation>
+        </message>
+        <message>
+            <source>The chart as a table</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The count is approved.</source>
             <translation>Le comptage est approuvé.</translation>
         </message>
         <message>
-            <source>The ledger is being brought in</source>
-            <translation>Import du registre en cours</translation>
+            <source>The count of {day} at {place} differs from the book. A coordinator must agree.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The ledger is taken back.</source>
-            <translation>Le registre est annulé.</translation>
+            <source>The day can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The day has not come yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The digits under the bars, 8 to 14 of them. Leave it empty if there are none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The expiry can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The levels count from now on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot had expired by then, so it can't come in as handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot number is too long.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The month can't be read.</source>
@@ -5368,6 +6532,10 @@
             <translation>Ce mois n’est pas encore venu.</translation>
         </message>
         <message>
+            <source>The month is not over: up to {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
             <translation>Le mois commence avec {opening}, le précédent finissait avec {closing} : pris comme un comptage.</translation>
         </message>
@@ -5376,8 +6544,16 @@
             <translation>Le mouvement est annulé. Les deux lignes restent dans le registre.</translation>
         </message>
         <message>
+            <source>The need of {count} products is kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The one that expires first</source>
             <translation>Celui qui périme d’abord</translation>
+        </message>
+        <message>
+            <source>The outlet is in the list.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The place is missing or too long.</source>
@@ -5392,8 +6568,40 @@
             <translation>Les guillemets ne vont pas par deux.</translation>
         </message>
         <message>
+            <source>The same as line {other}: written twice?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table is being brought in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table is taken back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The use is not known now, so this goes by the last known one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The whole centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The {column} is not a whole number of pieces.</source>
             <translation>{column} : ce n’est pas un nombre entier de pièces.</translation>
+        </message>
+        <message>
+            <source>There is enough for {months} months only, here more than is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no complete month yet with stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no outlet yet. Add the first one under Outlets, by a code name.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -5403,9 +6611,28 @@
             <source>There is nothing to take out yet.</source>
             <translation>Il n’y a encore rien à sortir.</translation>
         </message>
+        <message numerus="yes">
+            <source>There was no stock on {n} days.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They run out on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They would expire unused in {expiry}. There they are used in time.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
             <translation>Cette ligne a {n} colonnes, la première en a {wanted}.</translation>
+        </message>
+        <message>
+            <source>This movement is in the book already.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This place, product and month are in line {other} already.</source>
@@ -5420,12 +6647,28 @@
             <translation>À</translation>
         </message>
         <message>
+            <source>To order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>To whom</source>
             <translation>À qui</translation>
         </message>
         <message>
             <source>To whom, which lot, another day</source>
             <translation>À qui, quel lot, autre jour</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trade number</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Trans sex workers</source>
@@ -5438,6 +6681,10 @@
         <message>
             <source>Type how many came in.</source>
             <translation>Tapez combien sont entrés.</translation>
+        </message>
+        <message>
+            <source>Type how many were ordered.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
@@ -5464,12 +6711,24 @@
             <translation>Annuler ce mouvement</translation>
         </message>
         <message>
+            <source>Undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undone.</source>
             <translation>Annulé.</translation>
         </message>
         <message>
+            <source>Unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Usable</source>
             <translation>Utilisable</translation>
+        </message>
+        <message>
+            <source>Use in a month</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Use not known yet</source>
@@ -5480,7 +6739,47 @@
             <translation>Usage inconnu, dernier : {rate} en {month}</translation>
         </message>
         <message>
+            <source>Used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Used is what was handed out, also from bags; losses are never use. All figures are pieces.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Used since the visit before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values for DHIS2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low is less than low, and low is less than full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Very low under</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>WHO/UNFPA prequalified</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wait no longer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waited for no longer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wanted: {ratio} for each condom</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5488,16 +6787,76 @@
             <translation>Ce qui est entré</translation>
         </message>
         <message>
+            <source>What could be handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do these words mean?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What each product came to, and every movement in between.</source>
             <translation>Ce que donne chaque produit, et chaque mouvement de la période.</translation>
+        </message>
+        <message>
+            <source>What else the box says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What expires first is used first, all lots together.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>Ce qui s’est passé</translation>
         </message>
         <message>
+            <source>What its lines are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What people need in a month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the box says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What there is: balances</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was left there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What “{word}” means is not known here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Where does the stock lie?</source>
             <translation>Où est le stock ?</translation>
+        </message>
+        <message>
+            <source>Which column is what?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which outlet</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Which products are these?</source>
@@ -5516,6 +6875,22 @@
             <translation>Pourquoi ce lot</translation>
         </message>
         <message>
+            <source>Will expire before they are used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Will expire unused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With this line, the book would be below zero on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without allowing for days without stock it would be {plain}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Women sex workers</source>
             <translation>Travailleuses du sexe</translation>
         </message>
@@ -5528,8 +6903,36 @@
             <translation>Écrivez mois et année, comme 05 2028.</translation>
         </message>
         <message>
+            <source>Write months, as 1.5.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write nought where it was empty. Leave a number empty where you did not look or fill.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the day as 3 11 2026, or leave it empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write what was left or filled at one outlet at least.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Written again.</source>
             <translation>Écrit à nouveau.</translation>
+        </message>
+        <message>
+            <source>X Days out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>X days without usable stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>X: days on which no usable piece was there all day. N: use as it would have been without them.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Yes, it is right</source>
@@ -5540,8 +6943,24 @@
             <translation>ajustement</translation>
         </message>
         <message>
+            <source>an event is near</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>approved</source>
             <translation>approuvé</translation>
+        </message>
+        <message>
+            <source>as worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>average monthly use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>box of {size}</source>
@@ -5556,6 +6975,26 @@
             <translation>solde de fin</translation>
         </message>
         <message>
+            <source>day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>day it was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>days without stock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>found while handing out</source>
             <translation>trouvé en distribuant</translation>
         </message>
@@ -5568,8 +7007,20 @@
             <translation>distribué</translation>
         </message>
         <message>
+            <source>less was given out than was needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>low</source>
             <translation>bas</translation>
+        </message>
+        <message>
+            <source>may be left out</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>month</source>
@@ -5578,6 +7029,22 @@
         <message>
             <source>month year, as 05 2028</source>
             <translation>mois année, comme 05 2028</translation>
+        </message>
+        <message>
+            <source>more people come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>no code</source>
@@ -5590,6 +7057,34 @@
         <message>
             <source>not known</source>
             <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>not looked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of D: found, corrected or moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of D: lost, any cause</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of E: in bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>of E: usable in the store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>on order</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>opening balance</source>
@@ -5623,6 +7118,10 @@
             <translation>produit</translation>
         </message>
         <message>
+            <source>quantity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>received</source>
             <translation>reçu</translation>
         </message>
@@ -5637,6 +7136,18 @@
         <message>
             <source>the book said {seen} then</source>
             <translation>le registre disait alors {seen}</translation>
+        </message>
+        <message>
+            <source>the next delivery may be late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is enough, or it would expire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>there is no room for more</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>undoes a movement</source>
@@ -5655,12 +7166,36 @@
             <translation>année</translation>
         </message>
         <message>
+            <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{bag}, out since {day}</source>
             <translation>{bag}, sorti depuis le {day}</translation>
         </message>
         <message>
+            <source>{cause} {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} are on order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} came so far</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} can be used now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} expire by {day}</source>
             <translation>{count} périment d’ici le {day}</translation>
+        </message>
+        <message>
+            <source>{count} expire unused</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{count} expire unused by {day}</source>
@@ -5671,8 +7206,42 @@
             <translation>{count} en stock</translation>
         </message>
         <message>
+            <source>{count} on order already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} will expire before they are used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{donor}, {quarter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{empty} of {n} times</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{gone} of {left}</source>
             <translation>{gone} sur {left}</translation>
+        </message>
+        <message>
+            <source>{least} to {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{left} pieces are left; the first expire in {expiry}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>{lot} expires first. Hand out {chosen} all the same?</source>
@@ -5683,8 +7252,54 @@
             <translation>{lot} n’est pas encore périmé. Le noter comme périmé quand même ?</translation>
         </message>
         <message>
+            <source>{mark} stands for none, for one to four, and for numbers from which those could be worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{months} months · runs out {day}</source>
             <translation>{months} mois · s’épuise le {day}</translation>
+        </message>
+        <message>
+            <source>{month} is left out: stock on fewer than 10 days.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out with stock on {stocked} of {days} days: {sum} = {use}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out ÷ {need} needed = {share}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out, with stock on every day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {out} of {days} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {there} of {days} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} days without stock</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{n} expire soon</source>
@@ -5715,10 +7330,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>{n} more lines are in the CSV file.</source>
-            <translation>
-                <numerusform>{n} ligne de plus est dans le fichier CSV.</numerusform>
-                <numerusform>{n} lignes de plus sont dans le fichier CSV.</numerusform>
+            <source>{n} more lines are in the spreadsheet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5792,6 +7407,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pieces on order.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces received.</source>
             <translation>
                 <numerusform>{n} pièce reçue.</numerusform>
@@ -5805,6 +7427,25 @@
                 <numerusform>{n} pièces sorties.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>{n} reports that were issued are no longer true. Issue corrections.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{part} ÷ {whole} = {share}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{pieces} ordered on {day}, {open} still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}, {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>{place}, {first} to {last}</source>
             <translation>{place}, {first} au {last}</translation>
@@ -5814,15 +7455,82 @@
             <translation>{product}, {place}</translation>
         </message>
         <message>
+            <source>{product} at {place}: {count} can be handed out now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{product} can be counted now.</source>
             <translation>{product} : on peut le compter maintenant.</translation>
+        </message>
+        <message>
+            <source>{product}, lot {lot} is recalled and still lies here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: this row does not add up. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: {asked} asked for in place of {order}, because {why}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: {count} of E are out in bags.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{quantity} of {product} of this lot came in on that day already. Did they come twice?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
             <translation>{product} : {quantity}. Pièces ou grosses ? Avant c’était environ {usual}.</translation>
         </message>
         <message>
+            <source>{quantity}, where it was about {usual} before: pieces or gross?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rate} a month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{rate} a month ÷ {days} days in a month = {daily} a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{report} of {period}, {about}: the book has changed since. Issue a correction.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{there} of {days} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{usable} ÷ {rate} a month = {months} months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{usable} − {lost} that expire first = {left}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>{used} used in {n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{used}, or more: it ran empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{value} %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{what}: how much is used is not known after so long without stock. Order by what you knew.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5860,6 +7568,14 @@
         <message>
             <source>{whole}.{tenth}</source>
             <translation>{whole},{tenth}</translation>
+        </message>
+        <message>
+            <source>{word}: {pieces}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“Red door”, “Box 4”: never the venue's own name. It stays in this vault: no paper shows it.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5907,8 +7623,8 @@
             <translation> (annulé)</translation>
         </message>
         <message>
-            <source>A recovery sheet opened this. Make a new one under Settings today.</source>
-            <translation>Une feuille de secours a ouvert ce coffre. Faites-en une nouvelle aujourd’hui dans les réglages.</translation>
+            <source>A second part of the recovery sheet: </source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>All of it is whole.</source>
@@ -5931,6 +7647,18 @@
             <translation>Coordination</translation>
         </message>
         <message>
+            <source>Copy it onto paper now, and keep it outside the centre: it is shown this once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group {place} of 7 on part {part}: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Group {place} of 7 on the new sheet: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I have them here, whatever the book says</source>
             <translation>je les ai ici, quoi que dise le registre</translation>
         </message>
@@ -5951,6 +7679,10 @@
             <translation>À regarder :</translation>
         </message>
         <message>
+            <source>New passphrase: {phrase}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No slips.</source>
             <translation>Aucun bon.</translation>
         </message>
@@ -5967,6 +7699,10 @@
             <translation>Phrase secrète :  {phrase}</translation>
         </message>
         <message>
+            <source>Recovery code, part {part}: {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Recovery code: {code}</source>
             <translation>Code de secours : {code}</translation>
         </message>
@@ -5979,6 +7715,10 @@
             <translation>Annulé.</translation>
         </message>
         <message>
+            <source>That isn't it. Look again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The backup of {day} is in place.</source>
             <translation>La sauvegarde du {day} est en place.</translation>
         </message>
@@ -5987,8 +7727,24 @@
             <translation>L’annuaire est vide.</translation>
         </message>
         <message>
+            <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The new sheet is in {name}. Print it now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The recovery sheet opened the vault. First a new passphrase and a new sheet are made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The same once more: </source>
             <translation>Encore une fois : </translation>
+        </message>
+        <message>
+            <source>The six words once more: </source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The vault is made. Write both of these on paper now: they are shown this once.</source>
@@ -6009,6 +7765,14 @@
         <message>
             <source>What was there before is kept, until you remove it, in:</source>
             <translation>Ce qui était là avant est gardé, jusqu’à ce que vous l’enleviez, dans :</translation>
+        </message>
+        <message>
+            <source>Whose passphrase is set anew (a number)? </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it on paper now: it is shown this once.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Written to {name}. Anyone who gets that file can read it.</source>
@@ -6043,8 +7807,8 @@
             <translation>répondre oui à chaque question</translation>
         </message>
         <message>
-            <source>bring in a monthly ledger (CSV)</source>
-            <translation>importer un registre mensuel (CSV)</translation>
+            <source>bring in a table (CSV): months, movements or balances</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>check every page, entry and table</source>
@@ -6117,6 +7881,10 @@
         <message>
             <source>make a vault</source>
             <translation>créer un coffre</translation>
+        </message>
+        <message>
+            <source>make the new recovery sheet in three parts, of which two open everything</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>note what came in</source>
@@ -6243,12 +8011,20 @@
             <translation>ce qu’il y a, ce qui est entré et sorti</translation>
         </message>
         <message>
+            <source>what its lines are, where the column names do not say so</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what the centre is called</source>
             <translation>le nom du centre</translation>
         </message>
         <message>
             <source>what the first coordinator is called</source>
             <translation>le nom de la première personne à la coordination</translation>
+        </message>
+        <message>
+            <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>where to (without it: the place from Settings)</source>
@@ -6265,6 +8041,10 @@
         <message>
             <source>which column of the file holds what:</source>
             <translation>quelle colonne du fichier contient quoi :</translation>
+        </message>
+        <message>
+            <source>which movement a word of the file means:</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>which; without it they are shown</source>
@@ -6349,6 +8129,10 @@
                 <numerusform>{n} table comparée à ce que donnent les entrées.</numerusform>
                 <numerusform>{n} tables comparées à ce que donnent les entrées.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{place}. {name}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“satchel doctor --repair” rebuilds the tables.</source>
