@@ -23,7 +23,7 @@ from toolkit.desktop.stock.page import StockPage
 from toolkit.desktop.stock.rooms import SHEETS, TABS
 from toolkit.desktop.widgets import Combo
 from toolkit.stock.model import Count, Flow, HandOut, Lot, Parcel, Receipt
-from toolkit.stock.report import remark
+from toolkit.stock.leaving import remark
 from toolkit.stock.table import Mapping
 from toolkit.vault import Vault
 

@@ -11,6 +11,7 @@ from tests.helpers.vaults import FIRST_DAY, educator, reopen
 from tests.stock.conftest import CONDOM, LUBE, Bench
 from toolkit.base.errors import Problem
 from toolkit.base.places import Listed
+from toolkit.stock.leaving import remark
 from toolkit.stock.model import (
     MOST,
     UNKNOWN_LOT,
@@ -27,7 +28,6 @@ from toolkit.stock.model import (
     Receipt,
     TakeOut,
 )
-from toolkit.stock.report import remark
 from toolkit.stock.service import StockService
 from toolkit.vault import Vault
 from toolkit.vault.doctor import examine

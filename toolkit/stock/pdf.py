@@ -1,99 +1,69 @@
-"""The stock ledger on paper."""
+"""What stock prints: any report's tables on A4, in the paper look of the house."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from toolkit.base import clock, words
-from toolkit.base.words import fill, isolated, number, t
-from toolkit.stock.report import Ledger, remark
+from toolkit.base import words
+from toolkit.base.words import t
+from toolkit.stock import report
+from toolkit.stock.grid import Grid, Papers, on_paper
+from toolkit.stock.report import Ledger
 
 if TYPE_CHECKING:
-    from toolkit.paper import Table
+    from toolkit.paper import Block
 
-MOST_ROWS = 5000  # lines printed; a longer ledger is for the CSV
+MOST_ROWS = 5000  # lines printed of one table; a longer one is for the spreadsheet
+_FEW_ROWS = 40  # tables of so many rows or fewer are printed larger
 
 
 def stock_ledger(ledger: Ledger, *, language: str, practice: bool = False, centre: str = "") -> bytes:
-    """Return the ledger as a PDF on A4: what each product came to, then every line."""
-    from toolkit.paper import Block, Column, Document, Heading, Para, Space, Table
+    """Return a ledger or stock card as a PDF on A4: what each product came to, then every line."""
+    with words.speaking(language):
+        return report_pdf(report.papers(ledger), language=language, practice=practice, centre=centre)
+
+
+def report_pdf(papers: Papers, *, language: str, practice: bool = False, centre: str = "") -> bytes:
+    """Return any report as a PDF on A4; `papers` are in `language` already."""
+    from toolkit.paper import Bullets, Document, Heading, Para, Space
 
     with words.speaking(language):
-        span = fill(
-            t("Stock", "{place}, {first} to {last}"),
-            place=ledger.place,
-            first=clock.long_day(ledger.first),
-            last=clock.long_day(ledger.last),
+        blocks: list[Block] = [Heading(papers.title, 1)]
+        blocks += [Para(fact, soft=True) for fact in papers.facts]
+        blocks.append(Space(2))
+        named = len({grid.name or grid.sheet for grid in papers.grids}) > 1
+        for place, grid in enumerate(papers.grids):
+            if not grid.rows and not grid.empty:
+                continue
+            if named and (grid.name or (place and grid.sheet)):
+                blocks += [Space(2), Heading(grid.name or grid.sheet, 2)]
+            blocks += _table(grid, tiny=papers.wide or len(grid.rows) > _FEW_ROWS)
+            if grid.notes:
+                blocks.append(Bullets(grid.notes))
+        if papers.notes:
+            blocks += [Space(2), Heading(t("Stock", "How to read it"), 3), Bullets(papers.notes)]
+        document = Document(
+            papers.title, language, size="A4", landscape=papers.wide, practice=practice, header=centre, scale=0.9
         )
-        title = t("Stock", "Stock ledger")
-        blocks: list[Block] = [Heading(title, 1), Para(span, soft=True), Space(2)]
-        if not ledger.summaries:
-            blocks.append(Para(t("Stock", "Nothing moved in this time.")))
-        else:
-            blocks.append(_sums(ledger))
-        if ledger.rows:
-            blocks += [Space(4), Heading(t("Stock", "Movements"), 2)]
-            blocks.append(
-                Table(
-                    columns=(
-                        Column(t("Stock", "Day"), share=0.2),
-                        Column(t("Stock", "Product"), share=0.2),
-                        Column(t("Stock", "Lot"), share=0.2),
-                        Column(t("Stock", "Movement"), share=0.19),
-                        Column(t("Stock", "Change"), numeric=True, share=0.1),
-                        Column(t("Stock", "Balance of lot"), numeric=True, share=0.11),
-                    ),
-                    rows=tuple(
-                        (
-                            clock.long_day(row.day),
-                            ledger.words.get(row.product, row.product),
-                            row.lot.word(),
-                            " · ".join(part for part in (row.flow.word(), remark(row.flags)) if part),
-                            signed(row.change),
-                            number(row.balance),
-                        )
-                        for row in ledger.rows[:MOST_ROWS]
-                    ),
-                    size="tiny",
-                )
-            )
-        if len(ledger.rows) > MOST_ROWS:
-            n = len(ledger.rows) - MOST_ROWS
-            blocks.append(Para(t("Stock", "{n} more lines are in the CSV file.", "", n), soft=True))
-        document = Document(title, language, size="A4", practice=practice, header=centre)
         return document.build(blocks)
 
 
-def _sums(ledger: Ledger) -> Table:
-    from toolkit.paper import Column, Table
+def _table(grid: Grid, *, tiny: bool) -> Sequence[Block]:
+    from toolkit.paper import Column, Para, Table
 
-    return Table(
-        columns=(
-            Column(t("Stock", "Product"), share=0.22),
-            Column(t("Stock", "Opening"), numeric=True, share=0.11),
-            Column(t("Stock", "In"), numeric=True, share=0.11),
-            Column(t("Stock", "Handed out"), numeric=True, share=0.12),
-            Column(t("Stock", "In bags"), numeric=True, share=0.1),
-            Column(t("Stock", "Losses"), numeric=True, share=0.1),
-            Column(t("Stock", "Corrected"), numeric=True, share=0.13),
-            Column(t("Stock", "Closing"), numeric=True, share=0.11),
+    if not grid.rows:
+        return [Para(grid.empty)]
+    shown = [place for place, column in enumerate(grid.columns) if column.on_paper]
+    table = Table(
+        columns=tuple(
+            Column(grid.columns[place].title, numeric=grid.columns[place].numeric, share=grid.columns[place].share)
+            for place in shown
         ),
-        rows=tuple(
-            (
-                one.product.word(),
-                number(one.opening),
-                number(one.received),
-                number(one.handed_out),
-                number(one.bags),
-                number(one.losses),
-                signed(one.corrected),
-                number(one.closing),
-            )
-            for one in ledger.summaries
-        ),
+        rows=tuple(tuple(on_paper(row[place]) for place in shown) for row in grid.rows[:MOST_ROWS]),
+        size="tiny" if tiny else "small",
     )
-
-
-def signed(value: int) -> str:
-    """Write a change with its sign: "+40", "−12", "0"; the sign stays before it in Arabic too."""
-    return isolated(f"+{number(value)}" if value > 0 else f"−{number(-value)}" if value < 0 else "0")
+    if len(grid.rows) <= MOST_ROWS:
+        return [table]
+    n = len(grid.rows) - MOST_ROWS
+    return [table, Para(t("Stock", "{n} more lines are in the spreadsheet.", "", n), soft=True)]

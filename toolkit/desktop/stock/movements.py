@@ -15,7 +15,7 @@ from toolkit.desktop.stock.sheet import bag_word
 from toolkit.desktop.widgets import Column, Combo, QuietButton, Table, column, row
 from toolkit.stock.model import LOSSES, Flow, Group, LedgerLine
 from toolkit.stock.posting import APPROVED
-from toolkit.stock.report import remark
+from toolkit.stock.leaving import remark
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit

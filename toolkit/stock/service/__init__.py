@@ -9,19 +9,16 @@ from toolkit.stock.service.counting import Counting
 from toolkit.stock.service.holds import Holding
 from toolkit.stock.service.imports import Imports
 from toolkit.stock.service.incoming import Incoming
-from toolkit.stock.service.insight import Insight
+from toolkit.stock.service.issued import Issuing
 from toolkit.stock.service.levels import Levelling
-from toolkit.stock.service.looking import Looking
 from toolkit.stock.service.orders import Ordering
 from toolkit.stock.service.outlets import Refilling
 from toolkit.stock.service.shifts import Shifts
 from toolkit.stock.service.transfers import Transferring
-from toolkit.stock.store import MovesProjection, PlacesProjection, StockProjection
+from toolkit.stock.store import MovesProjection, PlacesProjection, ReportsProjection, StockProjection
 
-__all__ = ["MovesProjection", "PlacesProjection", "StockProjection", "StockService"]
+__all__ = ["MovesProjection", "PlacesProjection", "ReportsProjection", "StockProjection", "StockService"]
 
 
-class StockService(
-    Incoming, Counting, Holding, Transferring, Shifts, Imports, Looking, Insight, Refilling, Levelling, Ordering
-):
+class StockService(Incoming, Counting, Holding, Transferring, Shifts, Imports, Issuing, Refilling, Levelling, Ordering):
     """Stock as the desktop and the command line use it."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from toolkit.base import clock
 from toolkit.base.ids import Op
 from toolkit.base.pointers import Hit
-from toolkit.stock import attention, report, store
+from toolkit.stock import attention, store
 from toolkit.stock.allocate import Share, propose
 from toolkit.stock.figures import first_expired_first
 from toolkit.stock.model import (
@@ -64,17 +64,6 @@ class Looking(Catalogue):
         """Return every line of a bag, newest first."""
         reader = self._vault.reader
         return store.ledger_rows(reader, self._cards_of(reader, [shift], ""), 0, self._today())
-
-    def ledger(self, place: Op, first: int, last: int, product: str = "") -> report.Ledger:
-        """Return the stock ledger of a place from day `first` to day `last`: openings, lines, closings."""
-        reader = self._vault.reader
-        name = self._vault.lists.name(place)
-        keyed = self._cards_of(reader, [place], product)
-        rows = store.ledger_rows(reader, keyed, first, last)
-        opening: dict[str, int] = {}
-        for card, code, _lot in keyed:
-            opening[code] = opening.get(code, 0) + store.balance_at(reader, card, first - 1)
-        return report.make(name, first, last, self.products(retired=True), opening, rows)
 
     def find(self, query: str) -> list[Hit]:
         """Return the products and lots that a search means."""

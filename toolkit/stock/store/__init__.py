@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from toolkit.stock.store.fold import StockProjection
+from toolkit.stock.store.issued import ReportsProjection
 from toolkit.stock.store.kept import (
     every_lot_fact,
     level_settings,
@@ -50,6 +51,7 @@ __all__ = [
     "Pinch",
     "Place",
     "PlacesProjection",
+    "ReportsProjection",
     "StockProjection",
     "balance_at",
     "balances_at",

@@ -1,0 +1,119 @@
+"""The monthly report as tables: its lettered columns, what they mean, and what is said beside a row.  Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from toolkit.base.words import fill, number, t
+from toolkit.stock.grid import Column, Day, Grid, Signed, mean
+from toolkit.stock.monthly_report import MonthlyReport, Reason, Row, Section
+
+
+def columns() -> tuple[Column, ...]:
+    """Return the report's columns, in the current language."""
+    return (
+        Column(t("Stock", "Product"), share=0.15),
+        Column(t("Stock", "Code"), on_paper=False),
+        Column(t("Stock", "A Opening"), numeric=True, share=0.068, full=t("Stock", "A opening")),
+        Column(t("Stock", "B Received"), numeric=True, share=0.076, full=t("Stock", "B received")),
+        Column(t("Stock", "C Handed out"), numeric=True, share=0.072, full=t("Stock", "C handed out")),
+        Column(
+            t("Stock", "D Lost or corrected"),
+            numeric=True,
+            share=0.082,
+            full=t("Stock", "D lost (−), found, corrected or moved (±)"),
+        ),
+        Column(t("Stock", "of D: lost, any cause"), numeric=True, on_paper=False),
+        Column(t("Stock", "of D: found, corrected or moved"), numeric=True, on_paper=False),
+        Column(t("Stock", "E Closing"), numeric=True, share=0.068, full=t("Stock", "E closing")),
+        Column(t("Stock", "of E: in bags"), numeric=True, on_paper=False),
+        Column(t("Stock", "of E: usable in the store"), numeric=True, on_paper=False),
+        Column(t("Stock", "X Days out"), numeric=True, share=0.05, full=t("Stock", "X days without usable stock")),
+        Column(t("Stock", "N Use, adjusted"), numeric=True, share=0.075, full=t("Stock", "N use, adjusted for X")),
+        Column(t("Stock", "P Mean use"), numeric=True, share=0.062, full=t("Stock", "P mean monthly use")),
+        Column(t("Stock", "H Maximum"), numeric=True, share=0.082, full=t("Stock", "H maximum stock")),
+        Column(t("Stock", "on order"), numeric=True, on_paper=False),
+        Column(t("Stock", "I Order"), numeric=True, share=0.062, full=t("Stock", "I order, worked out")),
+        Column(t("Stock", "J Asked for"), numeric=True, share=0.062, full=t("Stock", "J asked for")),
+        Column(t("Stock", "J because"), on_paper=False),
+        Column(t("Stock", "Counted"), numeric=True, share=0.07),
+        Column(t("Stock", "Counted on"), on_paper=False),
+        Column(t("Stock", "First expiry"), share=0.075),
+        Column(t("Stock", "A + B − C + D = E"), on_paper=False),
+    )
+
+
+def grids(report: MonthlyReport) -> tuple[Grid, ...]:
+    """Return the report's tables, one for each place, in the current language."""
+    return tuple(
+        Grid(
+            section.name or t("Stock", "The whole centre"),
+            columns(),
+            tuple(_cells(row) for row in section.rows),
+            of=t("Stock", "Place"),
+            notes=tuple(_notes(section)),
+            empty=t("Stock", "Nothing was there and nothing moved."),
+        )
+        for section in report.sections
+    )
+
+
+def _cells(row: Row) -> tuple[Any, ...]:
+    return (
+        row.name,
+        row.code,
+        row.opening,
+        row.received,
+        row.handed_out,
+        Signed(row.adjustments),
+        row.lost,
+        Signed(row.corrected),
+        row.closing,
+        row.in_bags,
+        row.usable,
+        row.out_days,
+        mean(row.adjusted_use),
+        mean(row.mean_use),
+        mean(row.maximum),
+        row.on_order,
+        row.order,
+        row.asked,
+        row.reason.word() if row.reason is not Reason.NONE else "",
+        row.counted,
+        Day(row.counted_day) if row.counted_day is not None else None,
+        Day(row.expiry, expiry=True) if row.expiry is not None else None,
+        t("Stock", "yes") if row.adds_up else t("Stock", "no"),
+    )
+
+
+def _notes(section: Section) -> list[str]:
+    found = []
+    for row in section.rows:
+        if row.reason is not Reason.NONE and row.asked is not None:
+            found.append(
+                fill(
+                    t("Stock", "{product}: {asked} asked for in place of {order}, because {why}."),
+                    product=row.name,
+                    asked=row.asked,
+                    order="–" if row.order is None else number(row.order),
+                    why=row.reason.word(),
+                )
+            )
+        if row.in_bags:
+            found.append(
+                fill(t("Stock", "{product}: {count} of E are out in bags."), product=row.name, count=row.in_bags)
+            )
+        if not row.adds_up:
+            found.append(fill(t("Stock", "{product}: this row does not add up. Count again."), product=row.name))
+    return found
+
+
+def explained() -> list[str]:
+    """Say what the letters mean, sentence by sentence, in the current language."""
+    return [
+        t("Stock", "A + B − C + D = E was checked in every row. All figures are pieces, X is days."),
+        t("Stock", "D: what was found, corrected or moved to and from other places, less all losses together."),
+        t("Stock", "X: days on which no usable piece was there all day. N: use as it would have been without them."),
+        t("Stock", "P: mean use of the last three whole months that say something. “–” is not known, never nought."),
+        t("Stock", "H: the most to keep. I: H − what is usable − what is on order, up to whole packs. J: asked for."),
+    ]
