@@ -40,9 +40,35 @@ _WORDS: dict[Listed, tuple[Phrase, Phrase, Phrase]] = {
     Listed.STORE: (
         mark("Settings", "Stores"),
         mark("Settings", "New store"),
-        mark("Settings", "Where condoms and lubricant lie: the cupboard, another centre, a depot."),
+        mark("Settings", "Where your own stock lies: the cupboard, another room, a depot."),
+    ),
+    Listed.SUPPLIER: (
+        mark("Settings", "Suppliers"),
+        mark("Settings", "New supplier"),
+        mark("Settings", "Who sells or brings stock. An organisation, never a person."),
+    ),
+    Listed.DONOR: (
+        mark("Settings", "Donors"),
+        mark("Settings", "New donor"),
+        mark("Settings", "Who gives stock. An organisation, never a person."),
+    ),
+    Listed.CENTRE: (
+        mark("Settings", "Other centres"),
+        mark("Settings", "New centre"),
+        mark("Settings", "Where you send stock, and from where it comes."),
+    ),
+    Listed.OUTLET: (
+        mark("Settings", "Outlets"),
+        mark("Settings", "New outlet"),
+        mark("Settings", "A dispenser in a venue, by a code name: never the venue's own. No paper shows it."),
     ),
 }
+_SHOWN = (Listed.AREA, Listed.UNIT, Listed.STORE)
+
+
+def list_word(listed: Listed) -> str:
+    """Return a list's name, in the current language."""
+    return str(_WORDS[listed][0])
 
 
 class ListsSection(Section):
@@ -56,8 +82,8 @@ class ListsSection(Section):
     def fill(self) -> None:
         """Show the tabs."""
         self._tabs = Tabs(title=str(self.word), name="settings.lists")
-        for listed, (word, _new, _hint) in _WORDS.items():
-            self._tabs.add(listed.value, str(word), partial(ListEditor, self.house, listed))
+        for listed in _SHOWN:
+            self._tabs.add(listed.value, list_word(listed), partial(ListEditor, self.house, listed))
         self._tabs.changed.connect(lambda _key: self.reload())
         self.add(self._tabs)
 

@@ -21,6 +21,7 @@ from toolkit.desktop.settings.people import PeopleSection
 from toolkit.desktop.settings.recovery import RecoverySection
 from toolkit.desktop.settings.section import Section
 from toolkit.desktop.settings.slips import SlipsSection
+from toolkit.desktop.settings.supply import SupplySection
 from toolkit.desktop.settings.wipe import WipeSection
 from toolkit.desktop.widgets.boxes import row
 from toolkit.desktop.widgets.sidelist import SideList
@@ -31,6 +32,7 @@ SECTIONS: tuple[type[Section], ...] = (
     CentreSection,
     SlipsSection,
     ListsSection,
+    SupplySection,
     PeopleSection,
     RecoverySection,
     BackupSection,

@@ -35,6 +35,7 @@ from toolkit.stock.outlets import OutletUse, Round, Stop
 if TYPE_CHECKING:
     from toolkit.kit import Kit
 
+_WIDE = 560  # pixels at 100 %: two numbers beside each other
 _Typed = tuple[int | None, int | None]  # what was left, what was filled
 
 
@@ -78,6 +79,7 @@ class RefillSheet(MovementSheet):
 
     def __init__(self, host: QWidget, house: House) -> None:
         super().__init__(host, house, t("Stock", "Refill round"), t("Stock", "Note the round"), key="refill")
+        self._width = _WIDE
         self.product = Combo()
         self.source = Combo()
         self.day: DayField | None = None
