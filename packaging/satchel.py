@@ -93,7 +93,7 @@ def install(packages: list[str], *, needed: bool = True) -> None:
     names = " ".join(sorted(set(packages)))
     if not may_install():
         if needed:
-            stop(f"these packages are missing: {names}. Install them (apt install {names}) and start again.")
+            stop(f"packages are missing. As root, and then start again: apt install {names}")
         say(f"without these packages some tests are skipped: {names}")
         return
     say(f"installing {names}")
@@ -116,9 +116,19 @@ def system_libraries(*, testing: bool) -> None:
     wanted = dict(DRAWING)
     if testing or os.environ.get("DISPLAY"):
         wanted |= X11
-    install(missing(wanted))
-    if testing:
-        install([package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None], needed=False)
+    packages = missing(wanted) + venv_package()
+    tools = [package for tool, package in TEST_TOOLS.items() if shutil.which(tool) is None] if testing else []
+    # One line names all there is to install; where only tools of the tests are missing, it goes on without them.
+    install(packages + tools if packages else [])
+    if not packages:
+        install(tools, needed=False)
+
+
+def venv_package() -> list[str]:
+    """Return the Debian package that a virtual environment cannot be made without, where one is still to be made."""
+    if PYTHON.is_file() or all(importlib.util.find_spec(name) for name in ("ensurepip", "venv")):
+        return []
+    return [f"python{sys.version_info.major}.{sys.version_info.minor}-venv"]
 
 
 def stamp(lock: Path) -> str:
@@ -128,9 +138,6 @@ def stamp(lock: Path) -> str:
 
 def make_environment(lock: Path, mark: Path, want: str) -> None:
     """Make or renew the virtual environment from the lock file."""
-    absent = [name for name in ("ensurepip", "venv") if importlib.util.find_spec(name) is None]
-    if absent:
-        install([f"python3.{sys.version_info.minor}-venv" if not WINDOWS else "python3-venv"])
     say("setting up (the first time only, some minutes)")
     if (
         not PYTHON.is_file()

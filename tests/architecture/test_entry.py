@@ -36,6 +36,23 @@ def test_one_line_names_what_is_missing_and_the_command_stops(
     assert "libegl1 libgl1" in line
 
 
+def test_the_same_line_names_what_the_environment_needs_and_the_tools_of_the_tests(
+    entry: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(entry, "missing", lambda _wanted: ["libegl1"])
+    monkeypatch.setattr(entry, "PYTHON", tmp_path / "none-yet")
+    monkeypatch.setattr(entry.importlib.util, "find_spec", lambda name: None if name == "ensurepip" else name)
+    monkeypatch.setattr(entry.shutil, "which", lambda tool: None if tool == "strace" else tool)
+    monkeypatch.setattr(entry.sys, "platform", "linux")
+    for testing, named in ((True, ["libegl1", "strace"]), (False, ["libegl1"])):
+        with pytest.raises(SystemExit):
+            entry.system_libraries(testing=testing)
+        (line,) = capsys.readouterr().err.splitlines()
+        assert all(package in line for package in named)
+        assert ("strace" in line) == testing
+        assert f"python3.{entry.sys.version_info.minor}-venv" in line
+
+
 def test_without_a_tool_of_the_tests_it_goes_on_and_says_so(
     entry: ModuleType, capsys: pytest.CaptureFixture[str]
 ) -> None:

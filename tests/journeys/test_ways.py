@@ -127,7 +127,9 @@ def test_the_self_test_opens_everything(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.stdout.strip() == "ok", done.stderr
     assert done.returncode == 0
-    assert not list(tmp_path.rglob("*")), "nothing is left in the home folder"
+    # The system's own list of its fonts, which every program with a window renews where it has none.
+    left = [path for path in tmp_path.rglob("*") if not path.is_relative_to(tmp_path / ".cache" / "fontconfig")]
+    assert [path for path in left if path != tmp_path / ".cache"] == [], "nothing is left in the home folder"
 
 
 def test_no_note_destroys_a_vault(stage: Stage) -> None:
