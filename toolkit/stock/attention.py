@@ -177,12 +177,12 @@ class _Wording:
             )
             return Need(Urgency.SOON, "count", text, Target("stock", look.product, "movements"))
         text = fill(
-            t("Stock", "{what}: {count} were in hand on {day} but not in the book. Count again."),
+            t("Stock", "{what}: {count} were in hand on {day} but not in the book. Count again, or look into it."),
             what=what,
             count=look.change,
             day=day,
         )
-        return Need(Urgency.SOON, "count", text, Target("stock", look.product, "count"))
+        return Need(Urgency.SOON, "count", text, Target("stock", look.product, "movements"))
 
 
 def find(

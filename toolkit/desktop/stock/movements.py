@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base import clock
-from toolkit.base.words import fill, number, t
+from toolkit.base.words import fill, isolated, number, t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.sheet import bag_word
 from toolkit.desktop.widgets import Column, Combo, QuietButton, Table, column, row
-from toolkit.stock.model import LOSSES, Flow, Group, LedgerLine
-from toolkit.stock.posting import APPROVED
 from toolkit.stock.leaving import remark
+from toolkit.stock.model import LOSSES, Flow, Group, LedgerLine
+from toolkit.stock.posting import APPROVED, HERE
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
@@ -57,8 +57,11 @@ class Movements(QWidget):
         self.undo.setEnabled(False)
         self.approve = QuietButton(t("Stock", "Approve this count"), "check", name="stock.movements.approve")
         self.approve.setEnabled(False)
+        self.looked = QuietButton(t("Stock", "I looked into it"), "eye", name="stock.movements.looked")
+        self.looked.setEnabled(False)
         if not house.coordinator:  # never shown before it has a parent: it would be a window for a moment
             self.approve.hide()
+            self.looked.hide()
         self.table: Table[LedgerLine] = Table(
             [
                 Column(
@@ -79,6 +82,7 @@ class Movements(QWidget):
         head.addWidget(self.product)
         head.addWidget(self.sort)
         head.addStretch(1)
+        head.addWidget(self.looked)
         head.addWidget(self.approve)
         head.addWidget(self.undo)
         body = column(3)
@@ -90,6 +94,7 @@ class Movements(QWidget):
         self.table.selected.connect(self._selected)
         self.undo.clicked.connect(lambda: self._reverse())
         self.approve.clicked.connect(lambda: self._approve())
+        self.looked.clicked.connect(lambda: self._look_into())
 
     def show_board(self, board: Board) -> None:
         """Offer the products there are, and read again."""
@@ -127,6 +132,8 @@ class Movements(QWidget):
         board = self._board()
         if board and one.flow in {Flow.TAKEN_OUT, Flow.RETURNED}:
             parts += [bag_word(bag.shift.worker) for bag in board.bags if bag.shift.op == one.other]
+        elif board and one.flow is Flow.HANDED_OUT and one.other:
+            parts.append(isolated(board.supply.outlet_name(one.other)))
         elif board and one.flow is Flow.CONFISCATED:
             parts += [area.name for area in board.areas if area.op == one.other]
         if one.counted is not None and one.seen is not None and one.counted - one.change != one.seen:
@@ -137,6 +144,7 @@ class Movements(QWidget):
 
     def _selected(self, one: LedgerLine | None) -> None:
         self.undo.setEnabled(one is not None and not one.flags & 3)
+        self.looked.setEnabled(one is not None and bool(one.flags & HERE) and not one.flags & (3 | APPROVED))
         self.approve.setEnabled(one is not None and one.counted is not None and not one.flags & (3 | APPROVED))
 
     def _approve(self) -> None:
@@ -150,6 +158,18 @@ class Movements(QWidget):
         self.house.work.do(
             lambda kit: kit.stock.approve(movement),
             lambda _op: notices.done(t("Stock", "The count is approved.")),
+            owner=self,
+        )
+
+    def _look_into(self) -> None:
+        """Note that a coordinator looked at what was in hand and not in the book: it asks nobody any more."""
+        one = self.table.current()
+        if one is None:
+            return
+        movement, notices = one.movement, self.house.notices
+        self.house.work.do(
+            lambda kit: kit.stock.looked_at(movement),
+            lambda _op: notices.done(t("Stock", "You looked into it. It needs nobody any more.")),
             owner=self,
         )
 
