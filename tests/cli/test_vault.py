@@ -61,7 +61,7 @@ class TestNew:
         monkeypatch.setattr("toolkit.vault.create_vault", fail)
         assert satchel("new").status == 70
         monkeypatch.undo()
-        assert not (tmp_path / "vault" / "satchel.key").exists()
+        assert {path.name for path in (tmp_path / "vault").iterdir()} <= {"satchel.lock"}
         assert "no vault in this folder" in satchel("unlock", "--check").err
         assert satchel("new").status == 0
 

@@ -9,6 +9,7 @@ import pytest
 from tests.journeys.stage import PHRASE, make_stage
 from toolkit.base.errors import Problem
 from toolkit.desktop.unlock import opening
+from toolkit.desktop.unlock.answers import Answers
 from toolkit.desktop.unlock.practice import PARAMS
 from toolkit.vault import location, passphrase
 from toolkit.vault.lockfile import VaultLock
@@ -41,3 +42,22 @@ def test_no_vault_is_made_or_opened_where_some_service_copies_it_about(tmp_path:
     assert refused.value.kind is location.SYNCED
     assert "Nextcloud" in refused.value.sentence()
     VaultLock.take(synced).release()
+
+
+def test_what_the_first_run_was_told_is_there_with_the_vault_or_there_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = Answers(own_words=True, own=PHRASE, centre="Night Lamp", person="Amina", areas=["Harbour"])
+
+    def fail(*_given: object, **_more: object) -> None:
+        raise OSError("cut off")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(opening, "fill", fail)
+        with pytest.raises(OSError, match="cut off"):
+            opening.make_at(tmp_path / "vault", answers, language="en", params=PARAMS)
+    assert {path.name for path in (tmp_path / "vault").iterdir()} == {"satchel.lock"}
+    opened = opening.make_at(tmp_path / "vault", answers, language="en", params=PARAMS)
+    assert opened.centre_name == "Night Lamp"
+    assert opened.person == "Amina"
+    opening.close(opened.kit, opened.lock)

@@ -18,8 +18,11 @@ from typing import Any, TextIO
 
 from tests.faults.keyring import change_keys
 from tests.faults.night import Night, kit_of
-from tests.helpers.housed import enter
+from tests.helpers.housed import enter, house
+from toolkit.vault import Centre
 from toolkit.vault.backup import make_backup
+from toolkit.vault.creation import creating
+from toolkit.vault.lockfile import VaultLock
 from toolkit.vault.vault_rekey import change_database_key
 
 Say = Callable[[dict[str, Any]], None]
@@ -63,12 +66,22 @@ def rekey(folder: Path, _seed: int, say: Say) -> None:
     vault.close()
 
 
+def create(folder: Path, _seed: int, say: Say) -> None:
+    """Make a vault with something in it."""
+    with VaultLock.take(folder), creating(folder) as making:
+        vault = house(making)
+        vault.settings.save(Centre(name="Night Lamp"))
+        vault.close()
+    say({"done": True, "key": "made", "view": 1})
+
+
 WORK: dict[str, Callable[[Path, int, Say], None]] = {
     "save": save,
     "migrate": migrate,
     "backup": backup,
     "keys": keys,
     "rekey": rekey,
+    "create": create,
 }
 
 

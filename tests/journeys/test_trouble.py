@@ -10,6 +10,7 @@ import pytest
 from tests.journeys.stage import PHRASE, Stage, running, unlock
 from toolkit.base.clock import day_of
 from toolkit.desktop.unlock import opening
+from toolkit.desktop.unlock.answers import Answers
 from toolkit.vault import passphrase
 from toolkit.vault.backup import make_backup
 from toolkit.vault.settings import Centre, Last
@@ -126,3 +127,13 @@ def test_a_restore_that_was_cut_off_between_its_renames_leads_to_the_lock_screen
     with running(stage) as remote:
         unlock(remote)
     assert (stage.vault / "satchel.key").is_file()
+
+
+def test_the_remains_of_a_creation_are_taken_away_at_the_next_start(short_path: Path) -> None:
+    stage = Stage(short_path / "h", Answers())
+    making = stage.vault / "satchel.making"
+    making.mkdir(parents=True)
+    (making / "satchel.key").write_bytes(b"half a key file")
+    with running(stage) as remote:
+        remote.see("wizard.next")
+        assert not making.exists()

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.faults import killing, pages  # noqa: E402 - the path comes first
+from tests.faults import creating, killing, pages  # noqa: E402 - the path comes first
 from toolkit.vault.layout import COPY_BYTES  # noqa: E402
 from toolkit.vault.twofold import FILE_BYTES  # noqa: E402
 
@@ -49,7 +49,7 @@ class Table:
 
 def kills(table: Table, folder: Path, options: argparse.Namespace) -> None:
     """Kill -9 at random points of each kind of work."""
-    for kind, act in killing.KINDS.items():
+    for kind, act in {**killing.KINDS, "creation": creating.kill_creations}.items():
         tally = act(folder / kind.replace(" ", "-"), options.kills, SEED)
         struck = ", ".join(
             f"{count} {'at random' if point == 'while' else point}" for point, count in tally.points.most_common()

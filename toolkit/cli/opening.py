@@ -67,7 +67,7 @@ def opened(folder: Path, typed: str, talk: Talk | None = None) -> Iterator[Opene
     """
     from toolkit.cli.renewal import NOT_REPLACED, replace
     from toolkit.kit import PROJECTIONS, open_kit
-    from toolkit.vault import Role, location, open_vault
+    from toolkit.vault import Role, creation, location, open_vault
     from toolkit.vault.header import FILE_NAME, Header
     from toolkit.vault.lockfile import VaultLock
     from toolkit.vault.restore import finish_place
@@ -75,6 +75,7 @@ def opened(folder: Path, typed: str, talk: Talk | None = None) -> Iterator[Opene
     location.refuse_synced(folder)
     finish_place(folder)  # a restore that was cut off between its two renames
     with VaultLock.take(folder, WAIT):
+        creation.clear_unfinished(folder)
         header = Header.load(folder / FILE_NAME)
         keys = unlock(header, typed, talk.ask if talk else None)
         vault = open_vault(folder, keys, header=header, projections=PROJECTIONS)
@@ -93,17 +94,17 @@ def opened(folder: Path, typed: str, talk: Talk | None = None) -> Iterator[Opene
 def made(folder: Path, typed: str, *, person: str, language: str, practice: bool) -> Iterator[tuple[Fresh, Kit]]:
     """Make a vault in `folder`; without `typed` its passphrase is picked from the word list of `language`.
 
-    Where anything fails on the way, the key file is taken away again: nothing is left that looks
-    like a vault.
+    The vault is there when the block has ended, with all that was written in it; where anything
+    fails on the way, or ends the program, nothing is left.
     """
     from toolkit.kit import PROJECTIONS, open_kit
-    from toolkit.vault import create_vault, location, passphrase, recovery, strength
+    from toolkit.vault import create_vault, creation, location, passphrase, recovery, strength
     from toolkit.vault.derive import tune
     from toolkit.vault.header import FILE_NAME, Header
     from toolkit.vault.lockfile import VaultLock
     from toolkit.vault.vault import DATABASE
 
-    if (folder / FILE_NAME).exists() or (folder / DATABASE).exists():
+    if (folder / FILE_NAME).exists():
         raise THERE_ALREADY.problem()
     if typed:
         strength.require(typed, known=[person])
@@ -111,21 +112,19 @@ def made(folder: Path, typed: str, *, person: str, language: str, practice: bool
     location.check_new(folder)
     code = recovery.new_code()
     with VaultLock.take(folder, WAIT):
-        header: Header | None = None
-        try:
+        creation.clear_unfinished(folder)
+        if (folder / FILE_NAME).exists() or (folder / DATABASE).exists():
+            raise THERE_ALREADY.problem()
+        with creation.creating(folder) as making:
             header, keys = Header.create(
-                folder / FILE_NAME,
+                making / FILE_NAME,
                 secret=passphrase.secret(phrase),
                 person=FIRST_PERSON,
                 recovery=recovery.secret(code),
                 params=tune(),
             )
-            vault = create_vault(folder, keys, header=header, name=person, projections=PROJECTIONS, practice=practice)
-        except BaseException:
-            if header is not None:
-                (folder / FILE_NAME).unlink(missing_ok=True)
-            raise
-        try:
-            yield Fresh(phrase, recovery.whole(code).text()), open_kit(vault)
-        finally:
-            vault.close()
+            vault = create_vault(making, keys, header=header, name=person, projections=PROJECTIONS, practice=practice)
+            try:
+                yield Fresh(phrase, recovery.whole(code).text()), open_kit(vault)
+            finally:
+                vault.close()

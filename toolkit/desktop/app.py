@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from toolkit.kit import Kit
 
 KEY_FILE = "satchel.key"
+MAKING = "satchel.making"  # what a creation that was cut off leaves
 DRIVER = "SATCHEL_DRIVER"
 # Imported one by one while the lock screen waits, so that unlocking finds them in memory.
 WARM = (
@@ -179,7 +180,7 @@ class Satchel(QObject):
         QTimer.singleShot(0, screen, lambda: _ring(screen))
 
     def _is_there(self) -> bool:
-        """Tell whether there is a vault; a restore that was cut off between its two renames is finished first."""
+        """Tell whether there is a vault; what was cut off, a restore or a creation, is dealt with first."""
         if not self.folder.exists():
             from toolkit.vault.restore import finish_place
 
@@ -187,7 +188,13 @@ class Satchel(QObject):
                 finish_place(self.folder)
             except Problem as problem:
                 logs.log("desktop").warning("restore not finished: %s", problem.code)
-        return (self.folder / KEY_FILE).is_file()
+        if (self.folder / KEY_FILE).is_file():
+            return True
+        if (self.folder / MAKING).is_dir():
+            from toolkit.vault.creation import clear_if_idle
+
+            clear_if_idle(self.folder)
+        return False
 
     def _home(self) -> None:
         if self._is_there():

@@ -12,7 +12,7 @@ from toolkit.base.errors import Problem
 from toolkit.base.words import Phrase, t
 from toolkit.desktop.unlock.answers import Answers
 from toolkit.kit import PROJECTIONS, Kit, open_kit
-from toolkit.vault import Role, location, passphrase, recovery, restore, typed
+from toolkit.vault import Role, creation, location, passphrase, recovery, restore, typed
 from toolkit.vault.derive import Params, tune
 from toolkit.vault.header import FILE_NAME, Header
 from toolkit.vault.integrity import Finding
@@ -63,6 +63,7 @@ def open_at(
     location.refuse_synced(folder)
     lock = _take_lock(folder, after_lock=after_lock, hurry=hurry)
     try:
+        creation.clear_unfinished(folder)
         header = Header.load(folder / FILE_NAME)
         keys = typed.try_each(secret, header.unlock) if isinstance(secret, str) else header.unlock(secret)
         vault = open_vault(folder, keys, header=header, projections=PROJECTIONS)
@@ -75,34 +76,58 @@ def open_at(
 
 
 def make_at(
-    folder: Path, answers: Answers, *, language: str, practice: bool = False, params: Params | None = None
+    folder: Path,
+    answers: Answers,
+    *,
+    language: str,
+    practice: bool = False,
+    params: Params | None = None,
+    more: Callable[[Kit], None] | None = None,
 ) -> Opened:
     """Make a vault from what the first run was told, and open it; `params` None tunes them to this computer.
 
-    Nothing of a failed attempt is left: the key file is taken away again, which is all that
-    would make the folder look like a vault.
+    `more` writes what else is to be in it from the beginning.  Nothing of an attempt that failed,
+    or that ended with the program, is left.
     """
     location.check_new(folder)
     lock = VaultLock.take(folder)
-    header: Header | None = None
     try:
-        header, keys = Header.create(
-            folder / FILE_NAME,
-            secret=passphrase.secret(answers.phrase),
-            person=FIRST_PERSON,
-            recovery=recovery.secret(answers.code),
-            params=params or tune(),
-        )
-        vault = create_vault(
-            folder, keys, header=header, name=answers.person, projections=PROJECTIONS, practice=practice
-        )
+        with creation.creating(folder) as making:
+            keys = _make(making, answers, language=language, practice=practice, params=params or tune(), more=more)
+        header = Header.load(folder / FILE_NAME)
+        vault = open_vault(folder, keys, header=header, projections=PROJECTIONS)
     except BaseException:
-        if header is not None:
-            (folder / FILE_NAME).unlink(missing_ok=True)
         lock.release()
         raise
-    fill(vault_kit := open_kit(vault), answers, language=language)
-    return _facts(vault_kit, lock)
+    return _facts(open_kit(vault), lock)
+
+
+def _make(
+    making: Path,
+    answers: Answers,
+    *,
+    language: str,
+    practice: bool,
+    params: Params,
+    more: Callable[[Kit], None] | None,
+) -> Keys:
+    """Make and fill the two files and close them; return the keys that open them."""
+    header, keys = Header.create(
+        making / FILE_NAME,
+        secret=passphrase.secret(answers.phrase),
+        person=FIRST_PERSON,
+        recovery=recovery.secret(answers.code),
+        params=params,
+    )
+    vault = create_vault(making, keys, header=header, name=answers.person, projections=PROJECTIONS, practice=practice)
+    try:
+        kit = open_kit(vault)
+        fill(kit, answers, language=language)
+        if more is not None:
+            more(kit)
+        return vault.keys
+    finally:
+        vault.close()
 
 
 def fill(kit: Kit, answers: Answers, *, language: str) -> None:
@@ -120,11 +145,6 @@ def fill(kit: Kit, answers: Answers, *, language: str) -> None:
             kit.stock.begin_in(tx, t("Stock", "Cupboard"))
         if answers.backup is not None:
             vault.settings.save_in(tx, Backup(place=str(answers.backup)))
-
-
-def look_again(opened: Opened) -> Opened:
-    """Return the facts anew, after something was written that they tell of."""
-    return _facts(opened.kit, opened.lock)
 
 
 def note_unlock(kit: Kit, day: int) -> None:

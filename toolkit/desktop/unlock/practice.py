@@ -21,8 +21,6 @@ def open_or_make(folder: Path, language: str) -> Opened:
     if opening.exists(folder):
         return opening.open_at(folder, passphrase.secret(PRACTICE_PHRASE))
     answers = Answers(own_words=True, own=PRACTICE_PHRASE, person=PERSON)
-    opened = opening.make_at(folder, answers, language=language, practice=True, params=PARAMS)
     from toolkit import demo
 
-    demo.fill(opened.kit)
-    return opening.look_again(opened)
+    return opening.make_at(folder, answers, language=language, practice=True, params=PARAMS, more=demo.fill)
