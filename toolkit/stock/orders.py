@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from toolkit.base import clock
 from toolkit.base.errors import kind
 from toolkit.base.ids import Op
-from toolkit.base.words import mark
+from toolkit.base.pointers import Need, Target, Urgency
+from toolkit.base.words import fill, mark, number, t
 
 NO_ORDER = kind(
     "stock.no-such-order",
@@ -78,3 +80,22 @@ def waiting_first(orders: Iterable[Order]) -> list[Order]:
     waited.sort(key=lambda one: (never if one.expected is None else one.expected, one.day, one.op))
     rest.sort(key=lambda one: (-one.day, -one.op))
     return [*waited, *rest]
+
+
+def needs(orders: Iterable[Order], words: Mapping[str, str], today: int) -> list[Need]:
+    """Return a line for each order that should have been here before today; `words` names products by code."""
+    return [
+        Need(
+            Urgency.SOON,
+            "truck",
+            fill(
+                t("Stock", "{product}: {count} on order should have been here on {day}. Ask where they are."),
+                product=words.get(one.product, one.product),
+                count=number(one.open),
+                day=clock.short_day(one.expected),
+            ),
+            Target("stock", None, "orders"),
+        )
+        for one in waiting_first(orders)
+        if one.late(today) and one.expected is not None
+    ]

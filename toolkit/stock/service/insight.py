@@ -76,6 +76,7 @@ class Insight(Catalogue):
         return [
             *attention.needs(stores, products, cards, bags, looks, self._today(), ends),
             *waiting.needs(self._vault, stores, products),
+            *orders.needs(store.orders(reader), {one.code: one.word() for one in products}, self._today()),
         ]
 
     def _together_lately(self, there: list[tuple[Product, ProductCard, Book]]) -> int | None:
