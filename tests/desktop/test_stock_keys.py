@@ -79,7 +79,7 @@ def test_a_card_and_a_number_hand_out(standing: Standing) -> None:
     page = page_of(standing)
     before = usable(standing)
     tile = next(tile for tile in page.cards.findChildren(ProductTile) if tile.card.product.code == MALE)
-    tile.setFocus()
+    tile.button.setFocus()
     key(standing, Qt.Key.Key_Return, "5", Qt.Key.Key_Return)
     assert usable(standing) == before - 5
 

@@ -19,11 +19,12 @@ from toolkit.base.clock import FixedClock
 from toolkit.base.places import Listed
 from toolkit.base.pointers import Target
 from toolkit.desktop.look import Look
+from toolkit.desktop.stock.cards import ProductTile
 from toolkit.desktop.stock.page import StockPage
 from toolkit.desktop.stock.rooms import SHEETS, TABS
 from toolkit.desktop.widgets import Combo
-from toolkit.stock.model import Count, Flow, HandOut, Lot, Parcel, Receipt
 from toolkit.stock.leaving import remark
+from toolkit.stock.model import Count, Flow, HandOut, Lot, Parcel, Receipt
 from toolkit.stock.table import Mapping
 from toolkit.vault import Vault
 
@@ -89,7 +90,7 @@ def test_a_centre_without_a_place_begins_with_its_cupboard(qtbot: QtBot, stand: 
     assert page.actions() == []
     press(qtbot, standing, "stock.empty.action")
     assert [one.name for one in standing.kit.stock.places()] == ["Cupboard"]
-    assert len(page.cards.findChildren(QPushButton)) == 4
+    assert len(page.cards.findChildren(ProductTile)) == 4
     assert [action.name for action in page.actions()] == ["stock.hand_out.open", "stock.receive.open", "head.more"]
 
 
@@ -118,7 +119,7 @@ def test_receiving_by_the_gross_and_undoing_it(qtbot: QtBot, standing: Standing)
 def test_handing_out_is_a_product_and_a_number(qtbot: QtBot, standing: Standing) -> None:
     receive(standing, 100)
     page_of(standing)
-    press(qtbot, standing, f"stock.card.{CONDOM}")
+    press(qtbot, standing, f"stock.card.{CONDOM}.do")
     press(qtbot, standing, "stock.hand_out.chip.40")
     assert on_hand(standing) == 60
     assert notice(standing) == "Male condoms: 40 pieces handed out."
@@ -162,7 +163,7 @@ def test_the_unlikely_is_asked_and_a_change_takes_the_answer_back(qtbot: QtBot, 
     place = standing.kit.stock.places()[0].op
     standing.kit.stock.hand_out(HandOut(FIRST_DAY, (Parcel(CONDOM, 20),), place))
     page = page_of(standing)
-    press(qtbot, standing, f"stock.card.{CONDOM}")
+    press(qtbot, standing, f"stock.card.{CONDOM}.do")
     sheet = page.sheet("hand_out")
     sheet.pieces.set_pieces(2880)
     press(qtbot, standing, "stock.hand_out.confirm")
@@ -351,7 +352,7 @@ def test_another_place_has_cards_of_its_own(standing: Standing) -> None:
     assert page.chooser.isVisible()
     page.chooser.set_value(annexe)
     named(standing, "stock.card.lube-tube")
-    assert [tile.objectName() for tile in page.cards.findChildren(QPushButton)] == ["stock.card.lube-tube"]
+    assert [tile.objectName() for tile in page.cards.findChildren(ProductTile)] == ["stock.card.lube-tube"]
     assert page.place()["place"] == annexe
     page.restore({"place": annexe, "tab": "lots", "sheet": ""})
     assert page.tabs.key() == "lots"

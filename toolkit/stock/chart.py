@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from toolkit.base import clock
 from toolkit.base.chart import Area, Chart, Key, Label, Point, Spot, Stroke, Tick, apart, steps_of
-from toolkit.base.words import fill, number, t
+from toolkit.base.words import fill, isolated, number, t
 from toolkit.stock import spans
 from toolkit.stock.figures import Course, rounded
 from toolkit.stock.product_figures import ProductFigures
@@ -161,7 +161,7 @@ def _cliffs(made: ProductFigures, field: _Field, spots: list[Spot], labels: list
         top = field.point(one.day, float(at(made.middle, Fraction(one.day - made.today)) + one.pieces))
         spots.append(Spot(top, "down", "warm"))
         if one in largest:
-            labels.append(Label(top, f"−{number(rounded(one.pieces))}", "end", "warm"))
+            labels.append(Label(top, isolated(f"−{number(rounded(one.pieces))}"), "end", "warm"))
     if spots:
         keys.append(Key(spots[0], t("Stock", "Expires unused")))
     ends = made.middle.ends

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from toolkit.base import clock
@@ -14,17 +14,30 @@ from toolkit.desktop.look import look
 from toolkit.desktop.stock.board import picture
 from toolkit.desktop.widgets.boxes import clear
 from toolkit.desktop.widgets.flow import Flow
-from toolkit.desktop.widgets.press import Press, mirrored
+from toolkit.desktop.widgets.press import IconButton, LinkButton, Press, mirrored
 from toolkit.stock.figures import rounded, tenths
 from toolkit.stock.product_card import ProductCard, State
 
-_TONES = {State.OUT: "danger", State.EMERGENCY: "danger", State.LOW: "warm"}
-_FLAGS = {State.EMERGENCY: mark("Stock", "very low"), State.LOW: mark("Stock", "low")}
+_LOUD = ("danger", "warm")
+# A state has a shape and a word as well as a colour.
+_STANDING = {
+    State.NEVER: ("circle-dashed", "soft", mark("Stock", "nothing yet")),
+    State.OUT: ("alert-circle", "danger", mark("Stock", "none left")),
+    State.EMERGENCY: ("stock-low", "danger", mark("Stock", "very low")),
+    State.LOW: ("trending-down", "warm", mark("Stock", "low")),
+    State.GOOD: ("circle-check", "good", mark("Stock", "enough")),
+}
 _LEAST, _ABREAST = 230, 4  # pixels at 100 %, cards in a row
 _LEAST_SMALL, _ABREAST_SMALL = 150, 6
 _NEAR = 300  # days: a day further off is said as a month
 _LEAD, _TRAIL = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
 _UPRIGHT = Qt.AlignmentFlag.AlignVCenter
+
+
+def standing(state: State) -> tuple[str, str, str]:
+    """Return how a product stands: picture, tone, and the word, in the current language."""
+    picture_of, tone, word = _STANDING[state]
+    return picture_of, tone, word.say()
 
 
 def until(day: int, today: int) -> str:
@@ -79,9 +92,9 @@ def warning(card: ProductCard, *, short: bool = False) -> str:
 
 
 class ProductTile(Press):
-    """One card; pressing it hands that product out, or receives it where there is none.
+    """One card; pressing it opens the product, the button on it hands out, or receives where there is none.
 
-    A small one leaves out the unit, the months, the line of its history and the verb.
+    A small one leaves out the unit, the months and the line of its history; its button is a picture.
     """
 
     colours = ("surface", "lead_tint", "ink", "strong")
@@ -93,18 +106,31 @@ class ProductTile(Press):
         self._number_role = "title" if small else "display"
         self._pieces = number(card.on_hand)
         self._unit = t("Stock", "pieces")
-        flag = _FLAGS.get(card.state)
-        self._flag = flag.say() if flag is not None else ""
+        self._sign, self._tone, self._flag = standing(card.state)
         self._line = lasting(card, today, short=small)
+        if small and card.state in {State.EMERGENCY, State.LOW} and card.runs_out is not None:
+            day = until(card.runs_out, today)
+            self._line = fill(t("Stock", "{word}, until {day}"), word=self._flag, day=day)
         self._warning = warning(card, short=small)
         self.gives = card.usable > 0
-        self._verb = t("Stock", "Hand out") if self.gives else t("Stock", "Receive")
         said = [self._pieces, self._unit, self._flag, lasting(card, today), warning(card)]
-        self.setAccessibleName(f"{card.product.word()}: {self._pieces} {self._unit}. {self._verb}")
+        self.setAccessibleName(f"{card.product.word()}: {self._pieces} {self._unit}")
         self.setAccessibleDescription(". ".join(part for part in said if part))
         tips = [card.product.in_packs(card.on_hand), *([lasting(card, today), warning(card)] if small else [])]
         self.setToolTip("\n".join(part for part in tips if part))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        verb = t("Stock", "Hand out") if self.gives else t("Stock", "Receive")
+        icon, name = "hand-out" if self.gives else "receive", f"stock.card.{card.product.code}.do"
+        self.button: Press = IconButton(icon, verb, self, name=name) if small else LinkButton(verb, "", self, name=name)
+        self.button.setAccessibleName(f"{verb}: {card.product.word()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the button at the trailing edge: beside the number where the card is small, else below all."""
+        super().resizeEvent(event)
+        worn, hint = look(), self.button.sizeHint()
+        left = self.width() - worn.space(1) - hint.width()
+        top = worn.space(1) if self._small else self.height() - worn.space(2) - hint.height()
+        self.button.setGeometry(mirrored(QRect(left, top, hint.width(), hint.height()), self))
 
     def sizeHint(self) -> QSize:
         """Return name, number, how long, what warns and the line of its history, one below the other."""
@@ -112,13 +138,15 @@ class ProductTile(Press):
         strong, body = QFontMetrics(worn.font("strong", bold=True)), QFontMetrics(worn.font("body"))
         big = QFontMetrics(worn.font(self._number_role, bold=True))
         icon, gap = worn.icon_size, worn.space(2)
-        flag = icon - 6 + worn.space(1) + strong.horizontalAdvance(self._flag) + gap if self._flag else 0
+        flag = icon - 6 + worn.space(1) + strong.horizontalAdvance(self._flag) + gap
         name = strong.horizontalAdvance(self.text())
-        unit = icon if self._small else body.horizontalAdvance(self._unit)
+        line = (strong if self._tone in _LOUD else body).horizontalAdvance(self._line)
         wide = max(
-            name if self._small else icon + gap + name,
-            big.horizontalAdvance(self._pieces) + gap + unit + flag,
-            (strong if self._flag else body).horizontalAdvance(self._line),
+            name + self.button.sizeHint().width() if self._small else icon + gap + name,
+            big.horizontalAdvance(self._pieces)
+            + gap
+            + (2 * icon + gap if self._small else body.horizontalAdvance(self._unit) + flag),
+            line,
             body.horizontalAdvance(self._warning) + icon - 6 + worn.space(1),
         )
         tall = (
@@ -127,25 +155,25 @@ class ProductTile(Press):
             + (2 if self._warned else 1) * body.height()
         )
         if not self._small:
-            tall += self._chart_height + 2 * worn.space(1)
+            tall += self._chart_height + worn.space(1)
         return QSize(wide + 2 * worn.space(3) + 4, tall + 2 * worn.space(3))
 
     minimumSizeHint = sizeHint
 
     @property
     def _chart_height(self) -> int:
-        return look().space(5) + look().space(2)
+        return self.button.sizeHint().height()
 
     def paint_label(self, painter: QPainter, token: str) -> None:
         """Draw it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tone = _TONES.get(self.card.state, "")
         top = self._paint_name(painter, token)
-        top = self._paint_number(painter, top, token, tone)
-        top = self._paint_lines(painter, top, tone)
+        top = self._paint_number(painter, top, self._tone if self._tone in _LOUD else token)
+        top = self._paint_lines(painter, top)
         if not self._small:
             pad = look().space(3)
-            room = QRect(pad, top + 2 * look().space(1), self.width() - 2 * pad, self._chart_height)
+            verb = self.button.width()
+            room = QRect(pad, top + look().space(1), self.width() - 2 * pad - verb, self._chart_height)
             self._paint_history(painter, room)
 
     def _band(self, top: int, tall: int, start: int = 0) -> QRect:
@@ -171,37 +199,43 @@ class ProductTile(Press):
         painter.drawPixmap(place.topLeft(), worn.pixmap(picture(self.card.product), "lead", side, folder="pictograms"))
         return side + worn.space(2)
 
-    def _paint_number(self, painter: QPainter, top: int, token: str, tone: str) -> int:
-        """Draw the number, its unit (small: the picture) and, where there is little, the word for it."""
+    def _paint_number(self, painter: QPainter, top: int, token: str) -> int:
+        """Draw the number, its unit (small: the picture) and how it stands: shape and word."""
         worn = look()
         big = QFontMetrics(worn.font(self._number_role, bold=True))
         tall = big.height()
         start = self._paint_picture(painter, top, tall) if self._small else 0
         painter.setFont(worn.font(self._number_role, bold=True))
-        painter.setPen(worn.colour(tone or token))
+        painter.setPen(worn.colour(token))
         painter.drawText(self._band(top, tall, start), int(_LEAD | _UPRIGHT), self._pieces)
-        below = 0 if self._small else worn.space(1)
-        if not self._small:
-            painter.setFont(worn.font("body"))
-            painter.setPen(worn.colour("soft"))
-            start = big.horizontalAdvance(self._pieces) + worn.space(2)
-            painter.drawText(self._band(top + below, tall, start), int(_LEAD | _UPRIGHT), self._unit)
-        if self._flag:
-            font = worn.font("strong", bold=True)
-            wide, side = QFontMetrics(font).horizontalAdvance(self._flag), worn.icon_size - 6
-            painter.setFont(font)
-            painter.setPen(worn.colour(tone))
-            painter.drawText(self._band(top + below, tall), int(_TRAIL | _UPRIGHT), self._flag)
-            left = self.width() - worn.space(3) - wide - worn.space(1) - side
-            place = mirrored(QRect(left, top + below + (tall - side) // 2, side, side), self)
-            painter.drawPixmap(place.topLeft(), worn.pixmap("stock-low", tone, side))
+        side = worn.icon_size - 6
+        if self._small:
+            if self._tone in _LOUD:
+                left = worn.space(3) + start + big.horizontalAdvance(self._pieces) + worn.space(2)
+                place = mirrored(QRect(left, top + (tall - side) // 2, side, side), self)
+                painter.drawPixmap(place.topLeft(), worn.pixmap(self._sign, self._tone, side))
+            return top + tall
+        below = worn.space(1)
+        painter.setFont(worn.font("body"))
+        painter.setPen(worn.colour("soft"))
+        start = big.horizontalAdvance(self._pieces) + worn.space(2)
+        painter.drawText(self._band(top + below, tall, start), int(_LEAD | _UPRIGHT), self._unit)
+        font = worn.font("strong", bold=True)
+        wide = QFontMetrics(font).horizontalAdvance(self._flag)
+        painter.setFont(font)
+        painter.setPen(worn.colour(self._tone))
+        painter.drawText(self._band(top + below, tall), int(_TRAIL | _UPRIGHT), self._flag)
+        left = self.width() - worn.space(3) - wide - worn.space(1) - side
+        place = mirrored(QRect(left, top + below + (tall - side) // 2, side, side), self)
+        painter.drawPixmap(place.topLeft(), worn.pixmap(self._sign, self._tone, side))
         return top + tall
 
-    def _paint_lines(self, painter: QPainter, top: int, tone: str) -> int:
+    def _paint_lines(self, painter: QPainter, top: int) -> int:
         worn = look()
         tall = QFontMetrics(worn.font("body")).height()
-        painter.setPen(worn.colour(tone or "ink"))
-        painter.setFont(worn.font("body", bold=bool(tone)))
+        loud = self._tone in _LOUD
+        painter.setPen(worn.colour(self._tone if loud else "ink"))
+        painter.setFont(worn.font("body", bold=loud))
         painter.drawText(self._band(top, tall), int(_LEAD | _UPRIGHT), self._line)
         top += tall
         if self._warning:
@@ -211,17 +245,13 @@ class ProductTile(Press):
             painter.setPen(worn.colour("warm"))
             painter.setFont(worn.font("body"))
             painter.drawText(self._band(top, tall, side + worn.space(1)), int(_LEAD | _UPRIGHT), self._warning)
-        return top + tall if self._warned else top
+            top += tall
+        return top if self._warning or not self._warned else top + tall
 
     def _paint_history(self, painter: QPainter, room: QRect) -> None:
         """Draw the closing balances of the last months as a thin line, today's a dot; time runs as words do."""
         worn = look()
-        verb = QFontMetrics(worn.font("body", bold=True)).horizontalAdvance(self._verb) + worn.space(3)
-        chart = QRectF(room.x(), room.y(), room.width() - verb, room.height())
-        painter.setFont(worn.font("body", bold=True))
-        painter.setPen(worn.colour("lead"))
-        ends = mirrored(room, self)
-        painter.drawText(ends, int(_TRAIL | Qt.AlignmentFlag.AlignBottom), self._verb)
+        chart = QRectF(room.x(), room.y(), room.width() - worn.space(2), room.height() - worn.space(1))
         values = self.card.history
         if len(values) < 2 or max(values) <= 0:
             return
@@ -247,15 +277,15 @@ class ProductTile(Press):
 
 
 class ProductCards(QWidget):
-    """The cards of a place; `pressed` gets the product's code and whether there is some.
+    """The cards of a place; `opened` gets a product's code, `pressed` that and whether there is some.
 
     `fit` says how high they may be: where they would take more, they are small, so that what
     stands below them is seen too.
     """
 
-    def __init__(self, pressed: Callable[[str, bool], None]) -> None:
+    def __init__(self, opened: Callable[[str], None], pressed: Callable[[str, bool], None]) -> None:
         super().__init__()
-        self._pressed = pressed
+        self._opened, self._pressed = opened, pressed
         self._flow = Flow(gap=3, least=_LEAST, most=_ABREAST)
         self._shown: tuple[ProductCard, ...] = ()
         self._today = 0
@@ -298,9 +328,12 @@ class ProductCards(QWidget):
         warned = any(warning(card) for card in self._shown)
         for card in self._shown:
             tile = ProductTile(card, self._today, small=small, warned=warned)
-            tile.clicked.connect(lambda _on=False, tile=tile: self._pressed(tile.card.product.code, tile.gives))
+            code = card.product.code
+            tile.clicked.connect(lambda _on=False, code=code: self._opened(code))
+            tile.button.clicked.connect(lambda _on=False, code=code, gives=tile.gives: self._pressed(code, gives))
             self._flow.addWidget(tile)
-            if tile.objectName() == kept:
-                tile.setFocus()
+            for one in (tile, tile.button):
+                if one.objectName() == kept:
+                    one.setFocus()
         self._small = small
         self.updateGeometry()

@@ -97,7 +97,7 @@ class ChartView(QWidget):
         line, gap = metrics.height(), worn.space(2)
         before = max((metrics.horizontalAdvance(tick.text) for tick in self._chart.up), default=0) + gap
         ends = [one.text for one in self._chart.labels if one.side == "end" and one.at[0] == 1]
-        after = max((metrics.horizontalAdvance(text) for text in ends), default=0) + gap
+        after = max((metrics.horizontalAdvance(text) for text in ends), default=0) + 2 * gap
         field = QRectF(before, line, max(1, self.width() - before - after), worn.wide(_TALL))
         self._axes(painter, field, metrics)
         for area in self._chart.areas:

@@ -24,6 +24,7 @@ from toolkit.desktop.stock.cards import ProductCards
 from toolkit.desktop.stock.lot_form import LotSheet
 from toolkit.desktop.stock.menu import MovementMenu
 from toolkit.desktop.stock.movements import Movements
+from toolkit.desktop.stock.product_view import ProductView, main_lubricant
 from toolkit.desktop.stock.rooms import DOORS, SHEETS, TABS, Door, View
 from toolkit.desktop.stock.sheet import MovementSheet
 from toolkit.desktop.widgets import Combo, EmptyState, Scroll, SideSheet, Tabs, Text, column, plane, row
@@ -52,7 +53,10 @@ class StockPage(Page):
         self.chooser = Combo()
         self.chooser.setAccessibleName(t("Stock", "Place"))
         self.chooser.setObjectName("stock.place")
-        self.cards = ProductCards(lambda code, some: self.hand_out(product=code) if some else self.receive(code))
+        self.cards = ProductCards(
+            self.show_product, lambda code, some: self.hand_out(product=code) if some else self.receive(code)
+        )
+        self._product: ProductView | None = None
         self.tabs = Tabs(title=t("Stock", "Stock"), name="stock.tabs")
         for tab in TABS:
             self.tabs.add(tab.key, str(tab.word), lambda key=tab.key: self.view(key))  # type: ignore[misc]
@@ -116,7 +120,9 @@ class StockPage(Page):
                 self.movements.narrow(product)
             action = _BEFORE.get(target.action, target.action)
             door = next((one for one in DOORS if one.key == action), None)
-            if action == "close_bag":
+            if action in {"product", "together"}:
+                self.show_product(product or main_lubricant(self.board), "beside" if action == "together" else "")
+            elif action == "close_bag":
                 self._close_named(target.subject)
             elif action in {one.key for one in TABS}:
                 self.tabs.show_key(action)
@@ -133,7 +139,8 @@ class StockPage(Page):
     def place(self) -> dict[str, Any]:
         """Return the place and tab that are shown, and the form that is open."""
         shown = next((key for key, sheet in self._sheets.items() if sheet.isVisible()), "")
-        return {"place": self._place, "tab": self.tabs.key(), "sheet": shown}
+        product = self._product.product if self._product is not None and self._product.isVisible() else ""
+        return {"place": self._place, "tab": self.tabs.key(), "sheet": shown, "product": product}
 
     def restore(self, place: dict[str, Any]) -> None:
         """Go back there."""
@@ -143,6 +150,16 @@ class StockPage(Page):
             self.tabs.show_key(place["tab"])
         if place.get("sheet"):
             self.open(Target("stock", None, str(place["sheet"])))
+        elif place.get("product"):
+            self.open(Target("stock", str(place["product"]), "product"))
+
+    def show_product(self, code: str, unfold: str = "") -> None:
+        """Show one product: its chart, every figure, its lots."""
+        if not code or self.board is None:
+            return
+        if self._product is None:
+            self._product = ProductView(self, self.house, lambda key, product: self.start(key, {"product": product}))
+        self._product.show_product(self.board.place, code, unfold)
 
     def put_away(self) -> None:
         """Keep what is typed in a form that is open."""
@@ -262,6 +279,8 @@ class StockPage(Page):
         for sheet in self._sheets.values():
             if isinstance(sheet, MovementSheet):
                 sheet.show_board(board)
+        if self._product is not None and self._product.isVisible():
+            self._product.reload()
         if was_empty:
             self.head_changed.emit()
         waiting, self._waiting = self._waiting, None

@@ -1,0 +1,143 @@
+"""Figures that unfold: name and value on one line, and how it was worked out below when it is pressed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from toolkit.base.words import t
+from toolkit.desktop.look import look
+from toolkit.desktop.widgets import Rule, Text, column, plane
+from toolkit.desktop.widgets.boxes import clear, margins
+from toolkit.desktop.widgets.press import Press, mirrored
+from toolkit.stock.worked import Worked
+
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+_WRAPPED_END = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+
+
+class FigureLine(Press):
+    """The line that is pressed: an arrow, the name, the value at the trailing edge."""
+
+    colours = ("", "raised", "ink", "")
+
+    def __init__(self, worked: Worked) -> None:
+        super().__init__(worked.title, name=f"stock.figure.{worked.key}")
+        self._value = worked.value
+        self._folded = True
+        self._opens = bool(worked.steps)
+        self.setAccessibleName(f"{worked.title}: {worked.value}")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if self._opens:
+            self.setAccessibleDescription(t("Stock", "Press to see how this is worked out"))
+
+    def fold(self, folded: bool) -> None:
+        """Point the arrow down or on."""
+        self._folded = folded
+        self.update()
+
+    def _places(self, width: int) -> tuple[QRect, QRect]:
+        """Return where name and value stand, thought from left to right, from the top."""
+        worn = look()
+        start = worn.space(2) + worn.icon_size
+        room = max(width - start - worn.space(3), worn.space(6))
+        body, strong = QFontMetrics(worn.font()), QFontMetrics(worn.font(bold=True))
+        wide = strong.horizontalAdvance(self._value) + 2
+        if body.horizontalAdvance(self.text()) + worn.space(4) + wide <= room:
+            tall = max(body.height(), strong.height())
+            return QRect(start, 0, room - wide, tall), QRect(start + room - wide, 0, wide, tall)
+        name = body.boundingRect(QRect(0, 0, room, 9999), _WRAPPED, self.text())
+        value = strong.boundingRect(QRect(0, 0, room, 9999), _WRAPPED_END, self._value)
+        return QRect(start, 0, room, name.height()), QRect(start, name.height(), room, value.height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Return yes: the value goes below where there is no room beside."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of name and value, at least a target's."""
+        return max(self._places(width)[1].bottom() + 1 + look().space(2), look().target)
+
+    def sizeHint(self) -> QSize:
+        """Return name and value beside each other."""
+        worn = look()
+        wide = QFontMetrics(worn.font()).horizontalAdvance(self.text())
+        wide += QFontMetrics(worn.font(bold=True)).horizontalAdvance(self._value) + worn.space(6) + worn.icon_size
+        wide = min(wide, worn.wide(420))
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width in which words are still read."""
+        return QSize(look().wide(200), look().target)
+
+    def paint_label(self, painter: QPainter, token: str) -> None:
+        """Draw arrow, name and value."""
+        worn = look()
+        name, value = self._places(self.width())
+        top = (self.height() - value.bottom() - 1) // 2
+        if self._opens:
+            side = worn.icon_size - 4
+            place = mirrored(QRect(worn.space(1), (self.height() - side) // 2, side, side), self)
+            arrow = "chevron-right" if self._folded else "chevron-down"
+            painter.drawPixmap(place.topLeft(), worn.pixmap(arrow, "lead", side))
+        painter.setPen(worn.colour(token))
+        painter.setFont(worn.font())
+        painter.drawText(mirrored(name.translated(0, top), self), _WRAPPED, self.text())
+        painter.setFont(worn.font(bold=True))
+        painter.drawText(mirrored(value.translated(0, top), self), _WRAPPED_END, self._value)
+
+
+class FigureRows(QWidget):
+    """Every figure; those that were unfolded stay so when the figures change."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._body = column(0)
+        self._open: set[str] = set()
+        self.setLayout(self._body)
+        self.setObjectName("stock.figures")
+
+    def show_figures(self, figures: Sequence[Worked]) -> None:
+        """Show these."""
+        focused = self.focusWidget()
+        kept = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        clear(self._body)
+        for place, one in enumerate(figures):
+            if place:
+                self._body.addWidget(Rule())
+            line = FigureLine(one)
+            steps = self._steps(one)
+            line.fold(one.key not in self._open)
+            steps.setVisible(one.key in self._open)
+            if one.steps:
+                line.clicked.connect(
+                    lambda _on=False, key=one.key, line=line, steps=steps: self._turn(key, line, steps)
+                )
+            self._body.addWidget(line)
+            self._body.addWidget(steps)
+            if line.objectName() == kept:
+                line.setFocus()
+
+    def unfold(self, key: str) -> None:
+        """Unfold a figure, from now on."""
+        self._open.add(key)
+
+    def _steps(self, one: Worked) -> QWidget:
+        body = column(1)
+        margins(body, 5, 0, 3, 3)
+        for step in one.steps:
+            body.addWidget(Text(step, "body", "soft"))
+        made = plane(body)
+        made.setParent(self)
+        return made
+
+    def _turn(self, key: str, line: FigureLine, steps: QWidget) -> None:
+        folded = not steps.isHidden()
+        steps.setVisible(not folded)
+        line.fold(folded)
+        (self._open.discard if folded else self._open.add)(key)
