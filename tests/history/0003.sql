@@ -17,14 +17,16 @@ CREATE TABLE drafts ( key TEXT PRIMARY KEY, value BLOB NOT NULL, mac BLOB NOT NU
 CREATE TABLE local_settings ( name TEXT PRIMARY KEY, value BLOB NOT NULL, mac BLOB NOT NULL ) STRICT;
 CREATE TABLE blobs ( hash BLOB PRIMARY KEY, data BLOB NOT NULL ) STRICT;
 CREATE TABLE stock_product ( op INTEGER PRIMARY KEY, product INTEGER NOT NULL, code TEXT NOT NULL, form TEXT NOT NULL, name TEXT NOT NULL, packs TEXT NOT NULL, retired INTEGER NOT NULL, placed BLOB NOT NULL ) STRICT;
-CREATE TABLE stock_card ( place INTEGER NOT NULL, product INTEGER NOT NULL, lot INTEGER NOT NULL, code TEXT NOT NULL, number TEXT NOT NULL, expiry INTEGER, balance INTEGER NOT NULL, day INTEGER NOT NULL, at BLOB NOT NULL, in_bag INTEGER NOT NULL, PRIMARY KEY (place, product, lot) ) STRICT, WITHOUT ROWID;
+CREATE TABLE stock_sum ( place INTEGER NOT NULL, product INTEGER NOT NULL, month INTEGER NOT NULL, part INTEGER NOT NULL, change INTEGER, lines INTEGER, code TEXT, number TEXT, expiry INTEGER, balance INTEGER, day INTEGER, at BLOB, in_bag INTEGER, PRIMARY KEY (place, product, month, part) ) STRICT, WITHOUT ROWID;
+CREATE INDEX stock_sum_lot ON stock_sum (code, number) WHERE code IS NOT NULL;
+CREATE VIEW stock_card AS SELECT place, product, part AS lot, code, number, expiry, balance, day, at, in_bag FROM stock_sum WHERE month = 2147483648;
+CREATE VIEW stock_month AS SELECT place, product, month, part AS flow, change, lines FROM stock_sum WHERE month < 2147483648;
 CREATE TABLE stock_line ( place INTEGER NOT NULL, product INTEGER NOT NULL, lot INTEGER NOT NULL, day INTEGER NOT NULL, at BLOB NOT NULL, op INTEGER NOT NULL, movement INTEGER NOT NULL, flow INTEGER NOT NULL, change INTEGER NOT NULL, balance INTEGER NOT NULL, counted INTEGER, seen INTEGER, flags INTEGER NOT NULL, detail TEXT NOT NULL, other INTEGER NOT NULL, home INTEGER NOT NULL, began INTEGER NOT NULL, PRIMARY KEY (place, product, lot, day, at) ) STRICT, WITHOUT ROWID;
 CREATE INDEX stock_counts ON stock_line (place, product, lot, day, at) WHERE counted IS NOT NULL;
 CREATE INDEX stock_empty ON stock_line (place, product, lot, day, at) WHERE balance <= 0;
 CREATE INDEX stock_below ON stock_line (place, product, lot, day, at) WHERE balance < 0;
 CREATE INDEX stock_late ON stock_line (place, product, lot, day, at) WHERE counted - change <> seen;
 CREATE INDEX stock_here ON stock_line (place, product, lot, day, at) WHERE flags = 4;
-CREATE TABLE stock_month ( place INTEGER NOT NULL, product INTEGER NOT NULL, month INTEGER NOT NULL, flow INTEGER NOT NULL, change INTEGER NOT NULL, lines INTEGER NOT NULL, PRIMARY KEY (place, product, month, flow) ) STRICT, WITHOUT ROWID;
 CREATE TABLE stock_shift ( op INTEGER PRIMARY KEY, worker TEXT NOT NULL, place INTEGER NOT NULL, day INTEGER NOT NULL, closed INTEGER, gone INTEGER NOT NULL ) STRICT;
 CREATE INDEX stock_open_shift ON stock_shift (day) WHERE closed IS NULL;
 CREATE TABLE stock_import ( op INTEGER PRIMARY KEY, batch TEXT NOT NULL, name TEXT NOT NULL, day INTEGER NOT NULL, lines INTEGER NOT NULL, gone INTEGER NOT NULL ) STRICT;

@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 import secrets
 from dataclasses import replace
+from enum import IntEnum, StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 
 from toolkit.base.errors import Problem
 from toolkit.base.ids import op_of, parts_of
+from toolkit.vault import canonical
 from toolkit.vault import journal_form as form
 
 RUNS = {number: bytes([number]) * 16 for number in range(1, 6)}
@@ -64,10 +67,68 @@ def moved(value: Any) -> Any:
 
 @given(payloads)
 def test_a_payload_comes_back_here_and_there(payload: dict[str, Any]) -> None:
-    data = form.encode(payload, to_global)
+    data = canonical.encode(payload, to_global)
     assert form.decode(data, to_op) == payload
     assert form.decode(data, to_op_there) == moved(payload)
-    assert form.encode(form.decode(data, to_op), to_global) == data
+    assert canonical.encode(form.decode(data, to_op), to_global) == data
+
+
+def outward(value: Any) -> Any:
+    """Return a payload as JSON has it, written from the definition."""
+    if isinstance(value, dict):
+        return {key: outward(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        if len(value) > 1 and all(type(item) is int and form.LOWEST_OP <= item < form.HIGHEST_OP for item in value):
+            groups: list[list[Any]] = []
+            for run, counter in map(to_global, value):
+                if not groups or groups[-1][0] != run.hex():
+                    groups.append([run.hex()])
+                groups[-1].append(counter)
+            return {"$ops": groups}
+        return [outward(item) for item in value]
+    if type(value) is int and form.LOWEST_OP <= value < form.HIGHEST_OP:
+        return {"$op": form.text_of(to_global(value))}
+    return value
+
+
+@given(payloads)
+def test_what_is_written_is_canonical_json_and_need_not_be_read_back(payload: dict[str, Any]) -> None:
+    data, content = canonical.written(payload, to_global)
+    plainly = json.dumps(outward(payload), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+    assert data == plainly.encode()
+    read = form.decode(data, to_op)
+    assert content == read
+    assert repr(content) == repr(read)  # the order of keys, and 1 for True, count as well
+
+
+class Colour(StrEnum):
+    RED = "red"
+
+
+class Size(IntEnum):
+    BIG = 3
+
+
+def test_relatives_of_plain_values_are_written_as_those() -> None:
+    odd = {
+        "of": MappingProxyType({"z": (1, Size.BIG), "a": Colour.RED, Colour.RED: ()}),
+        "huge": 1 << 70,
+        "least": -(1 << 63),
+        "none": {},
+        "two": [op_of(1, 7), op_of(2, 7)],
+        "mixed": (op_of(1, 7), 2),
+    }
+    data, content = canonical.written(odd, to_global)
+    assert content == form.decode(data, to_op)
+    assert content == {
+        "of": {"a": "red", "red": [], "z": [1, 3]},
+        "huge": None,
+        "least": None,
+        "none": {},
+        "two": [op_of(1, 7), op_of(2, 7)],
+        "mixed": [op_of(1, 7), 2],
+    }
+    assert [type(one) for one in (content["of"]["a"], content["of"]["z"][1])] == [str, int]
 
 
 @given(payloads)
@@ -79,7 +140,7 @@ def test_every_op_that_a_payload_names_is_told(payload: dict[str, Any]) -> None:
             return set().union(*map(named, value))
         return {to_global(value)} if type(value) is int and form.LOWEST_OP <= value < form.HIGHEST_OP else set()
 
-    assert set(form.ops_named(form.encode(payload, to_global))) == named(payload)
+    assert set(form.ops_named(canonical.encode(payload, to_global))) == named(payload)
 
 
 @given(st.binary(max_size=200) | st.text(max_size=100).map(str.encode))
@@ -139,24 +200,24 @@ def test_deep_nesting_is_read_as_nothing() -> None:
     assert form.decode(b"[1]", to_op) == {}
     assert form.decode(b'{"$op":"x","a":' + b"[" * 900 + b"]" * 900 + b"}", to_op) in (
         {},
-        form.json.loads(b'{"$op":"x","a":' + b"[" * 900 + b"]" * 900 + b"}"),
+        json.loads(b'{"$op":"x","a":' + b"[" * 900 + b"]" * 900 + b"}"),
     )
 
 
 @pytest.mark.parametrize("wrong", [{1: 2}, {"$op": 1}, {"a": b"bytes"}, {"a": {1}}, {"a": object()}])
 def test_what_json_cannot_hold_is_a_bug(wrong: Any) -> None:
     with pytest.raises(TypeError):
-        form.encode(wrong, to_global)
+        canonical.encode(wrong, to_global)
     with pytest.raises(ValueError, match="JSON"):
-        form.encode({"a": float("nan")}, to_global)
+        canonical.encode({"a": float("nan")}, to_global)
 
 
 def test_a_payload_over_64_kib_is_refused_with_words() -> None:
     with pytest.raises(Problem) as problem:
-        form.encode({"text": "é" * 40_000}, to_global)
-    assert problem.value.kind is form.TOO_LONG
+        canonical.encode({"text": "é" * 40_000}, to_global)
+    assert problem.value.kind is canonical.TOO_LONG
     assert problem.value.sentence()
-    assert len(form.encode({"text": "x" * 65_000}, to_global)) < form.PAYLOAD_LIMIT
+    assert len(canonical.encode({"text": "x" * 65_000}, to_global)) < form.PAYLOAD_LIMIT
 
 
 def test_names_of_ops() -> None:

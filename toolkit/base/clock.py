@@ -7,6 +7,8 @@ A *day* is the number of days since 1970-01-01 in local time; a *month* is
 from __future__ import annotations
 
 import datetime as dt
+import time
+from functools import lru_cache
 from typing import Protocol
 
 from toolkit.base.words import t
@@ -27,7 +29,8 @@ class SystemClock:
 
     def today(self) -> int:
         """Return today's local day number."""
-        return day_of(dt.datetime.now().astimezone().date())
+        now = time.localtime()
+        return day_of(dt.date(now.tm_year, now.tm_mon, now.tm_mday))
 
 
 class FixedClock:
@@ -51,6 +54,7 @@ def date_of(day: int) -> dt.date:
     return _EPOCH + dt.timedelta(days=day)
 
 
+@lru_cache(maxsize=4096)  # some eleven years
 def month_of(day: int) -> int:
     """Return the month number that `day` lies in."""
     date = date_of(day)

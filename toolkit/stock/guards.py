@@ -11,7 +11,7 @@ from toolkit.base.words import mark
 from toolkit.stock.model import Doubt, Lot, Product, expiry_text
 
 SHELF_YEARS = 5  # ISO 4074: the longest shelf life of a male condom
-_NEAR = (Fraction(96), Fraction(216))  # about × 144: two thirds to one and a half gross
+_NEAR = (96, 216)  # about × 144: two thirds to one and a half gross
 _SHARE = Fraction(1, 5)  # a count that differs by more than this is asked about
 _FEW = 20  # pieces; smaller differences are not worth a question
 
@@ -27,8 +27,10 @@ _LATER = mark("Stock", "{lot} expires first. Hand out {chosen} all the same?")
 
 def is_gross(quantity: int, usual: Fraction) -> bool:
     """Tell whether a quantity is about ×144 or ÷144 of what was usual; both above nought."""
-    ratio = Fraction(quantity) / usual
-    return any(_NEAR[0] <= one <= _NEAR[1] for one in (ratio, 1 / ratio))
+    # Both ratios in whole numbers: asked at every save.
+    ours, theirs = quantity * usual.denominator, usual.numerator
+    low, high = _NEAR
+    return low * theirs <= ours <= high * theirs or low * ours <= theirs <= high * ours
 
 
 def gross(product: Product, quantity: int, usual: Fraction | None) -> Doubt | None:

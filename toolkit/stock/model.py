@@ -10,6 +10,7 @@ import datetime as dt
 import hashlib
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from toolkit.base import clock
@@ -242,6 +243,7 @@ class Store:
     retired: bool = False
 
 
+@lru_cache(maxsize=4096, typed=True)
 def key_of(*parts: object) -> int:
     """Return a number from 2**62 up to 2**63 that stands for `parts` in every vault alike; ops lie below."""
     text = "\x1f".join("" if part is None else str(part) for part in parts)

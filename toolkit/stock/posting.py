@@ -136,6 +136,8 @@ def lines_of(entries: Iterable[Fact]) -> list[Line]:
     if movement is None:
         return []
     lines = _movement_lines(movement)
+    if len(ranked) == 1:
+        return lines
     if any(entry.kind == "stock.count_approved" and _count_in(entry) == movement.op for entry in ranked):
         lines = [replace(line, flags=line.flags | APPROVED) if line.flow is Flow.COUNTED else line for line in lines]
     if any(entry.kind == "stock.here_seen" and _count_in(entry) == movement.op for entry in ranked):

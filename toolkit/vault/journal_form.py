@@ -13,13 +13,11 @@ import json
 import math
 import re
 import struct
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.base.errors import kind
 from toolkit.base.ids import RUN_BYTES, Op
-from toolkit.base.words import mark
 
 Global = tuple[bytes, int]  # run id, counter
 PAYLOAD_LIMIT = 64 * 1024
@@ -37,27 +35,11 @@ _OP_TEXT = re.compile(r"([0-9a-f]{32})\.([1-9][0-9]{0,9})")
 # What a payload may hold that `encode` never writes; a few ordinary ones match too and are only read more slowly.
 _STRANGE = re.compile(r"[0-9]{10}|[eE]\+?[0-9]{3}|\\u[dD]|NaN|Infinity")
 _HALF = re.compile(r"\\u[dD]")
-_OP_KEY = "$op"
-_OPS_KEY = "$ops"
-
-TOO_LONG = kind(
-    "vault.too-long",
-    mark("Problem", "That is too much for one record, so it was not saved."),
-    mark("Problem", "Make it shorter, or split it in two."),
-)
+OP_KEY = "$op"
+OPS_KEY = "$ops"
 
 
 # ------------------------------------------------------------------ payload
-def encode(payload: Mapping[str, Any], to_global: Callable[[Op], Global]) -> bytes:
-    """Return the canonical JSON of a payload, ops in global form."""
-    data = json.dumps(
-        _outward(payload, to_global), sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    ).encode()
-    if len(data) > PAYLOAD_LIMIT:
-        raise TOO_LONG.problem()
-    return data
-
-
 def decode(data: bytes, to_op: Callable[[Global], Op | None]) -> dict[str, Any]:
     """Return a stored payload with its ops as integers of this vault.
 
@@ -114,47 +96,17 @@ def ops_named(data: bytes) -> list[Global]:
     return named
 
 
-def _outward(value: Any, to_global: Callable[[Op], Global]) -> Any:
-    if isinstance(value, bool) or value is None or isinstance(value, str):
-        return value
-    if isinstance(value, int):
-        return {_OP_KEY: text_of(to_global(value))} if LOWEST_OP <= value < HIGHEST_OP else int(value)
-    if isinstance(value, float):
-        return value
-    if isinstance(value, Mapping):
-        for key in value:
-            if not isinstance(key, str) or key.startswith("$"):
-                raise TypeError("payload keys are plain text")
-        return {str(key): _outward(inner, to_global) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        if len(value) > 1 and all(type(item) is int and LOWEST_OP <= item < HIGHEST_OP for item in value):
-            return {_OPS_KEY: _grouped(value, to_global)}
-        return [_outward(item, to_global) for item in value]
-    raise TypeError(f"payload holds a {type(value).__name__}")
-
-
-def _grouped(ops: Iterable[Op], to_global: Callable[[Op], Global]) -> list[list[Any]]:
-    groups: list[list[Any]] = []
-    for op in ops:
-        run, counter = to_global(op)
-        name = run.hex()
-        if not groups or groups[-1][0] != name:
-            groups.append([name])
-        groups[-1].append(counter)
-    return groups
-
-
 def _inward(value: Any, to_op: Callable[[Global], Op | None]) -> Any:
     if isinstance(value, list):
         return [_inward(item, to_op) for item in value]
     if not isinstance(value, dict):
         return value
     if len(value) == 1:
-        if _OP_KEY in value:
-            found = global_of(value[_OP_KEY])
+        if OP_KEY in value:
+            found = global_of(value[OP_KEY])
             op = to_op(found) if found else None
             return value if op is None else op
-        if _OPS_KEY in value:
+        if OPS_KEY in value:
             return _ungrouped(value, to_op)
     return {key: _inward(inner, to_op) for key, inner in value.items()}
 
@@ -162,7 +114,7 @@ def _inward(value: Any, to_op: Callable[[Global], Op | None]) -> Any:
 def _ungrouped(value: dict[str, Any], to_op: Callable[[Global], Op | None]) -> Any:
     ops: list[Op] = []
     failed = False
-    groups = value[_OPS_KEY]
+    groups = value[OPS_KEY]
     if not isinstance(groups, list):
         return value
     for group in groups:

@@ -11,6 +11,7 @@ from toolkit.base.errors import kind as problem_kind
 from toolkit.base.ids import Op
 from toolkit.base.topics import Topic
 from toolkit.base.words import mark
+from toolkit.vault import canonical
 from toolkit.vault import journal_form as form
 from toolkit.vault.connection import Row
 from toolkit.vault.diagnosis import NOT_ALLOWED
@@ -126,11 +127,12 @@ class Writer(Reader):
         2**62 in the payload are taken for ops.
         """
         journal = self._journal
-        if journal.registry.kinds.get(kind.name) != kind:
+        known = journal.registry.kinds.get(kind.name)
+        if known is not kind and known != kind:
             raise ValueError(f"no projection folds {kind.name}")
         if kind.coordinator_only and not journal.may_sign:
             raise NOT_ALLOWED.problem()
-        data = form.encode(payload, journal.global_of)
+        data, content = canonical.written(payload, journal.global_of)
         seen = sorted(set(replaces))
         salt = secrets.token_bytes(form.SALT_BYTES)
         commitment = form.commit(data, salt)
@@ -138,16 +140,17 @@ class Writer(Reader):
         op, day, tick = journal.next_place(self._clock.today())
         about = subject or op
         name = journal.global_of(op)
+        others = [journal.global_of(other) for other in seen]
         entry_hash = form.hash_of(
             name,
-            journal.global_of(about),
+            journal.global_of(subject) if subject else name,
             journal.device,
             day,
             tick,
             self._actor,
             kind.name,
             kind.version,
-            [journal.global_of(other) for other in seen],
+            others,
             commitment,
             prev,
         )
@@ -160,12 +163,12 @@ class Writer(Reader):
             self.fold(about)
         else:
             # Nothing can be known about a subject that has just been named: no need to read it back.
-            content = form.decode(data, journal.op_if_known)
             entry = Entry(
                 op, about, kind.name, kind.version, day, tick, name[0], name[1], self._actor, journal.device,
                 frozenset(seen), content, kind.coordinator_only,
             )  # fmt: skip
-            self._fold_entries(about, [entry])
+            for projection in journal.registry.folders[kind.name]:
+                projection.fold(self, about, (entry,))
         return op
 
     def erase(self, op: Op, reason: str) -> Op:

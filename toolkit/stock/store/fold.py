@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from toolkit.base import clock
@@ -23,7 +23,7 @@ from toolkit.stock.model import (
     key_of,
 )
 from toolkit.stock.posting import IN_BAG, LAST_DAY, Line, at_of, keys_of, lines_of, op_in, settle, text, whole
-from toolkit.stock.store.keys import CARD, LINE, CardKey, Place
+from toolkit.stock.store.keys import A_CARD, CARD, LINE, CardKey, Place
 from toolkit.vault import Entry, Writer
 
 
@@ -31,11 +31,12 @@ class StockProjection:
     """Folds every kind of stock entry."""
 
     kinds = kinds.KINDS
-    tables = ("stock_line", "stock_card", "stock_month", "stock_product", "stock_shift", "stock_import")
+    tables = ("stock_line", "stock_sum", "stock_product", "stock_shift", "stock_import")
 
     def fold(self, tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
         """Derive again what one product, movement or shift adds to the tables."""
-        if any(entry.kind == kinds.PRODUCT.name for entry in entries):
+        names = {entry.kind for entry in entries}
+        if kinds.PRODUCT.name in names:
             _fold_product(tx, subject, [entry for entry in entries if entry.kind == kinds.PRODUCT.name])
         lines = lines_of(entries)
         sums: _Sums = defaultdict(lambda: [0, 0])
@@ -44,17 +45,26 @@ class StockProjection:
         for card, wanted, possible in _by_card(lines, entries):
             _post(tx, subject, card, wanted, possible, sums)
         _flush(tx, sums)
-        _fold_shift(tx, subject, entries)
-        _fold_import(tx, subject, entries, len(lines))
+        if kinds.TAKEN_OUT.name in names:
+            _fold_shift(tx, subject, entries)
+        if kinds.LEDGER.name in names:
+            _fold_import(tx, subject, entries, len(lines))
 
 
+_SUM_OF_CARD = f"month = {A_CARD} AND place = ? AND product = ? AND part = ?"
+_UPDATE_CARD = f"UPDATE stock_sum SET balance = ?, day = ?, at = ? WHERE {_SUM_OF_CARD}"
 _Sums = dict[tuple[int, int, int, int], list[int]]
 
 
 # ------------------------------------------------------------------ folding
 def _by_card(
-    lines: Iterable[Line], entries: Sequence[Entry]
+    lines: Sequence[Line], entries: Sequence[Entry]
 ) -> Iterator[tuple[CardKey, dict[Place, Line], set[Place]]]:
+    if len(entries) == 1 and len(lines) == 1:
+        line = lines[0]
+        place = (line.day, line.at)
+        yield line.card.key, {place: line}, {place}
+        return
     wanted: dict[CardKey, dict[Place, Line]] = defaultdict(dict)
     possible: dict[CardKey, set[Place]] = defaultdict(set)
     for line in lines:
@@ -83,7 +93,7 @@ def _post(tx: Writer, subject: Op, card: CardKey, wanted: dict[Place, Line], pos
         balance = settled.balance
     last = ordered[-1]
     if known:
-        tx.do(f"UPDATE stock_card SET balance = ?, day = ?, at = ? WHERE {CARD}", (balance, last.day, last.at, *card))
+        tx.do(_UPDATE_CARD, (balance, last.day, last.at, *card))
     else:
         _write_card(tx, card, last, balance)
 
@@ -156,9 +166,9 @@ def _shift(tx: Writer, card: CardKey, after: Place, by: int, sums: _Sums) -> Non
 def _close_card(tx: Writer, card: CardKey) -> None:
     last = tx.row(f"SELECT balance, day, at FROM stock_line WHERE {CARD} ORDER BY day DESC, at DESC LIMIT 1", card)
     if last is None:
-        tx.do(f"DELETE FROM stock_card WHERE {CARD}", card)
+        tx.do(f"DELETE FROM stock_sum WHERE {_SUM_OF_CARD}", card)
         return
-    tx.do(f"UPDATE stock_card SET balance = ?, day = ?, at = ? WHERE {CARD}", (*last, *card))
+    tx.do(_UPDATE_CARD, (*last, *card))
 
 
 def _write_line(
@@ -191,7 +201,8 @@ def _write_line(
 def _write_card(tx: Writer, key: CardKey, last: Line, balance: int) -> None:
     card = last.card
     tx.do(
-        "INSERT INTO stock_card VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO stock_sum (place, product, part, month, code, number, expiry, balance, day, at, in_bag) "
+        f"VALUES (?, ?, ?, {A_CARD}, ?, ?, ?, ?, ?, ?, ?)",
         (*key, card.product, card.number, card.expiry, balance, last.day, last.at, int(last.in_bag)),
     )
 
@@ -218,13 +229,14 @@ def _flush(tx: Writer, sums: _Sums) -> None:
         if not change and not lines:
             continue
         tx.do(
-            "INSERT INTO stock_month VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE "
+            "INSERT INTO stock_sum (place, product, month, part, change, lines) VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE "
             "SET change = change + excluded.change, lines = lines + excluded.lines",
             (*where, change, lines),
         )
         if lines < 0:
             tx.do(
-                "DELETE FROM stock_month WHERE place = ? AND product = ? AND month = ? AND flow = ? AND lines = 0",
+                "DELETE FROM stock_sum WHERE place = ? AND product = ? AND month = ? AND part = ? AND lines = 0",
                 where,
             )
 

@@ -17,6 +17,7 @@ from toolkit.stock.model import LOT_LENGTH, MOST, NAME_LENGTH, key_of
 from toolkit.stock.posting import LAST_DAY, at_of, op_in, text, whole
 from toolkit.vault import Entry, Writer
 
+_MOVEMENTS = frozenset({kinds.RECEIVED.name, kinds.HANDED_OUT.name})
 _MOST_LINES = 200  # of a visit or a receipt: more is no visit
 
 
@@ -36,6 +37,8 @@ class PlacesProjection:
 
     def fold(self, tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
         """Derive again what one setting, order, lot fact or movement adds to the tables."""
+        if len(entries) == 1 and _is_plain(entries[0]):
+            return
         by_kind: dict[str, list[Entry]] = {}
         for entry in sorted(entries, key=lambda one: one.order):
             by_kind.setdefault(entry.kind, []).append(entry)
@@ -52,6 +55,12 @@ class PlacesProjection:
         visits = [*by_kind.get(kinds.HANDED_OUT.name, []), *by_kind.get(kinds.VISITED.name, [])]
         if any(one.payload is None or "outlet" in one.payload for one in visits):
             _fold_visit(tx, subject, visits, gone=gone)
+
+
+def _is_plain(entry: Entry) -> bool:
+    """Tell whether it is a movement that names neither an order nor an outlet, as most do."""
+    payload = entry.payload
+    return entry.kind in _MOVEMENTS and payload is not None and not ("order" in payload or "outlet" in payload)
 
 
 def _first(entries: Iterable[Entry]) -> Entry | None:

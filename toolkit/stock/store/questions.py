@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from toolkit.base.ids import Op
@@ -45,6 +46,7 @@ def product(reader: Reader, code: str) -> Product | None:
     return _product(min(rows)) if rows else None
 
 
+@lru_cache(maxsize=256)
 def _product(row: tuple[Any, ...]) -> Product:
     _placed, op, code, form, name, packs, retired = row
     made = tuple(Pack(pack, size) for pack, size in json.loads(packs))

@@ -12,20 +12,36 @@ CREATE TABLE stock_product (
     placed BLOB NOT NULL         -- the first entry's order: of two with one code the earlier is shown
 ) STRICT;
 
--- A card is one place's stock of one lot of one product.
-CREATE TABLE stock_card (
+-- Two sums of the ledger that every movement changes, in one table and ordered so that both rows
+-- stand beside each other: a save then writes one page for the two.
+CREATE TABLE stock_sum (
     place INTEGER NOT NULL,      -- op of a store, or of the shift whose bag it is
     product INTEGER NOT NULL,
-    lot INTEGER NOT NULL,
-    code TEXT NOT NULL,          -- the product's
-    number TEXT NOT NULL,        -- the lot's; '' = not known
+    month INTEGER NOT NULL,      -- year * 12 + month - 1; of a card 2147483648, so that cards follow the latest month
+    part INTEGER NOT NULL,       -- of a month: the flow (+100: in a bag of that place); of a card: the lot
+    change INTEGER,              -- of a month: what its lines added
+    lines INTEGER,               -- of a month: how many
+    code TEXT,                   -- of a card, as all that follows: the product's
+    number TEXT,                 -- the lot's; '' = not known
     expiry INTEGER,              -- last good day; NULL = not known
-    balance INTEGER NOT NULL,
-    day INTEGER NOT NULL,        -- (day, at) of its last line: most lines come after it
-    at BLOB NOT NULL,
-    in_bag INTEGER NOT NULL,
-    PRIMARY KEY (place, product, lot)
+    balance INTEGER,
+    day INTEGER,                 -- (day, at) of its last line: most lines come after it
+    at BLOB,
+    in_bag INTEGER,
+    PRIMARY KEY (place, product, month, part)
 ) STRICT, WITHOUT ROWID;
+
+-- A lot's number is looked up whenever something comes in; written only with a card's first line.
+CREATE INDEX stock_sum_lot ON stock_sum (code, number) WHERE code IS NOT NULL;
+
+-- A card is one place's stock of one lot of one product.
+CREATE VIEW stock_card AS
+    SELECT place, product, part AS lot, code, number, expiry, balance, day, at, in_bag
+    FROM stock_sum WHERE month = 2147483648;
+
+-- What each month added, by place, product and flow.
+CREATE VIEW stock_month AS
+    SELECT place, product, month, part AS flow, change, lines FROM stock_sum WHERE month < 2147483648;
 
 -- The ledger, each card's lines together and in order.
 CREATE TABLE stock_line (
@@ -55,17 +71,6 @@ CREATE INDEX stock_empty ON stock_line (place, product, lot, day, at) WHERE bala
 CREATE INDEX stock_below ON stock_line (place, product, lot, day, at) WHERE balance < 0;
 CREATE INDEX stock_late ON stock_line (place, product, lot, day, at) WHERE counted - change <> seen;
 CREATE INDEX stock_here ON stock_line (place, product, lot, day, at) WHERE flags = 4;
-
--- What each month added, by place, product and flow (+100: in a bag of that place).
-CREATE TABLE stock_month (
-    place INTEGER NOT NULL,
-    product INTEGER NOT NULL,
-    month INTEGER NOT NULL,
-    flow INTEGER NOT NULL,
-    change INTEGER NOT NULL,
-    lines INTEGER NOT NULL,
-    PRIMARY KEY (place, product, month, flow)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stock_shift (
     op INTEGER PRIMARY KEY,
