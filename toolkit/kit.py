@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from toolkit.base.pointers import Hit, Need
+from toolkit.base.pointers import Hit, Need, Target, Urgency
 from toolkit.incidents.service import IncidentsService
 from toolkit.incidents.store import IncidentsProjection
 from toolkit.referrals.service import ReferralsService
@@ -16,6 +16,7 @@ from toolkit.stock.store import MovesProjection, PlacesProjection, ReportsProjec
 from toolkit.together.service import Together
 from toolkit.together.store import TogetherProjection
 from toolkit.vault import Projection, Vault
+from toolkit.vault.integrity import Finding
 
 # Stateless: one of each serves every vault; the vault's own projections it brings along itself.
 PROJECTIONS: tuple[Projection, ...] = (
@@ -29,6 +30,7 @@ PROJECTIONS: tuple[Projection, ...] = (
 )
 
 MOST_HITS = 40
+_CHECK = Target("settings", "check")
 
 
 @dataclass(frozen=True)
@@ -46,11 +48,16 @@ class Kit:
     together: Together
 
     def needs(self) -> list[Need]:
-        """Return what a person must look at, most urgent first, in the current language."""
+        """Return what a person must look at, most urgent first, in the current language.
+
+        What checks came upon stands before all else.  A slice whose records cannot be read says so
+        instead of what it needs: that it needs nothing would not be true.
+        """
         found: list[Need] = []
         for service in (self.stock, self.incidents, self.referrals, self.sheets):
-            found += service.needs()
-        return sorted(found, key=lambda need: need.urgency)
+            found += self.vault.unless_damaged(service.needs, [])
+        findings = [Need(_urgency(finding), "alert", finding.say(), _CHECK) for finding in self.vault.findings]
+        return findings + sorted(found, key=lambda need: need.urgency)
 
     def find(self, query: str) -> list[Hit]:
         """Return what the search box offers for `query`: at most 40, each slice's best first in turn."""
@@ -66,6 +73,10 @@ class Kit:
         answers = [finder(wanted) for finder in finders]
         turns = max((len(answer) for answer in answers), default=0)
         return [answer[turn] for turn in range(turns) for answer in answers if turn < len(answer)][:MOST_HITS]
+
+
+def _urgency(finding: Finding) -> Urgency:
+    return Urgency.NOW if finding.blocks_backup else Urgency.TODAY
 
 
 def open_kit(vault: Vault) -> Kit:

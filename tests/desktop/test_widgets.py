@@ -265,7 +265,13 @@ def table(rows_shown: int = 0) -> Table[Row]:
 def test_a_table_aligns_numbers_opens_with_return_and_keeps_its_mark(room: Any, worn: Look) -> None:
     shown, opened, marked = table(), [], []
     room(shown)
-    assert any(text.isVisible() and text.text() == "Nothing yet." for text in shown.findChildren(Text))
+
+    def says_nothing_yet() -> bool:
+        return any(text.isVisible() and text.text() == "Nothing yet." for text in shown.findChildren(Text))
+
+    assert not says_nothing_yet(), "nobody has looked"
+    shown.set_rows([])
+    assert says_nothing_yet()
     rows = [Row("Mon", 1), Row("Tue", -2), Row("Wed", 3)]
     shown.set_rows(rows)
     model = shown.model

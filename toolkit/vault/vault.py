@@ -6,12 +6,13 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from toolkit.base.clock import Clock
 from toolkit.base.errors import Problem
 from toolkit.base.logs import log
 from toolkit.base.topics import Topic
+from toolkit.base.words import Phrase
 from toolkit.vault import integrity
 from toolkit.vault.accounts import Accounts, AccountsProjection
 from toolkit.vault.body import NO_IMPRINT
@@ -20,7 +21,7 @@ from toolkit.vault.diagnosis import END_DAMAGED, NOT_ALLOWED, READ_ONLY
 from toolkit.vault.drafts import Drafts
 from toolkit.vault.imprint import Imprint, Keeper, State, has_log
 from toolkit.vault.integrity import Checker, Finding
-from toolkit.vault.journal import Journal
+from toolkit.vault.journal import ALTERED, Journal
 from toolkit.vault.journal_form import NO_HASH, Wire
 from toolkit.vault.journal_receive import Received, receive
 from toolkit.vault.journal_writer import Erasures, Reader, Writer
@@ -33,6 +34,7 @@ from toolkit.vault.settings import Settings, SettingsProjection
 if TYPE_CHECKING:
     from toolkit.vault.header import Header
 
+T = TypeVar("T")
 DATABASE = "satchel.db"
 PAIR_EVERY_ENTRIES = 500
 PAIR_EVERY_SECONDS = 300.0
@@ -307,11 +309,21 @@ class Vault:
             self.note_damage()
             return None
 
-    def note_damage(self) -> None:
+    def unless_damaged(self, read: Callable[[], T], otherwise: T) -> T:
+        """Return what `read` gives, or `otherwise` where it comes upon damage, which is a finding then."""
+        try:
+            return read()
+        except Problem as problem:
+            if problem.kind not in {DAMAGED, ALTERED}:
+                raise
+            self.note_damage(integrity.DAMAGED_PAGES if problem.kind is DAMAGED else integrity.ALTERED_ROWS)
+            return otherwise
+
+    def note_damage(self, phrase: Phrase = integrity.DAMAGED_PAGES) -> None:
         """Say which part of the records is damaged; called when something could not be read, does its work once."""
         if not self._damage_noted:
             self._damage_noted = True
-            self.add_findings(integrity.damage(self.connection) or [Finding(integrity.DAMAGED_PAGES)])
+            self.add_findings(integrity.damage(self.connection) or [Finding(phrase)])
             if not self.journal.can_append:
                 self.add_findings([Finding(integrity.NOTHING_MORE)])
 

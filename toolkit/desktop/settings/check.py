@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Standing:
-    """What is known without looking again: what was found so far, and whether one of it is an older copy."""
+    """What is known without looking again: what was found so far, and whether one of it can be accepted."""
 
     findings: tuple[str, ...]
-    older_copy: bool
+    acceptable: bool
 
 
 def standing(kit: Kit) -> Standing:
@@ -32,7 +32,7 @@ def standing(kit: Kit) -> Standing:
 
     found = kit.vault.findings
     return Standing(
-        tuple(finding.say() for finding in found), any(finding.phrase is integrity.OLDER_COPY for finding in found)
+        tuple(finding.say() for finding in found), any(finding.phrase in integrity.ACCEPTABLE for finding in found)
     )
 
 
@@ -72,7 +72,7 @@ class CheckSection(Section):
         clear(self._report)
         for sentence in found.findings:
             self._report.addWidget(_line(sentence, "alert", "warm"))
-        if found.older_copy and self.house.coordinator:
+        if found.acceptable and self.house.coordinator:
             accept = QuietButton(t("Settings", "Go on with this copy"), name="settings.check.accept")
             accept.clicked.connect(self._accept)
             self._report.addWidget(accept)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from toolkit.base import clock
+from toolkit.base.errors import Problem
 from toolkit.base.pointers import Need, Target, Urgency
 from toolkit.base.topics import Topic
 from toolkit.base.words import number, t
@@ -64,7 +65,7 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Read figures first, then what every slice has to say."""
         work = self.house.work
-        work.do(facts.figures, self._show_figures, owner=self)
+        work.do(facts.figures, self._show_figures, refused=self._unread, owner=self)
         work.do(lambda kit: kit.needs(), self._show_needs, owner=self)
 
     def _quick(self) -> Flow:
@@ -143,6 +144,12 @@ class TodayPage(Page):
             if figures.is_new:
                 self._stock.addWidget(Text(t("Today", "Nothing received or counted yet."), "body", "soft"))
             self._stock.addWidget(self._backup(figures.backup))
+
+    def _unread(self, problem: Problem) -> None:
+        """Say it where the figures would stand too: an empty half would look like an empty cupboard."""
+        clear(self._stock)
+        self._stock.addWidget(Text(problem.sentence(), "body", "danger"))
+        self.house.notices.problem(problem)
 
     def _backup(self, age: facts.BackupAge) -> Card:
         card = Card(kind="warm" if age.is_due else "plain", margin=3)

@@ -191,19 +191,20 @@ def _take_lock(folder: Path, *, after_lock: bool, hurry: Callable[[], None] | No
 
 def _facts(kit: Kit, lock: VaultLock) -> Opened:
     vault = kit.vault
+    can = vault.unless_damaged  # what is damaged is told; the window opens all the same
     return Opened(
         kit=kit,
         lock=lock,
         role=vault.role,
         practice=vault.practice,
-        centre_name=vault.settings.load(Centre).name,
-        person=vault.people.name(vault.actor),
+        centre_name=can(lambda: vault.settings.load(Centre), Centre()).name,
+        person=can(lambda: vault.people.name(vault.actor), ""),
         actor=vault.actor,
-        idle_minutes=vault.settings.load(Session).idle_minutes,
-        panic=vault.settings.load(Panic).on,
+        idle_minutes=can(lambda: vault.settings.load(Session), Session()).idle_minutes,
+        panic=can(lambda: vault.settings.load(Panic), Panic()).on,
         today=vault.clock.today(),
-        last_day=vault.settings.load(Last).unlock_day,
-        place=vault.drafts.load(PLACE_DRAFT) or {},
+        last_day=can(lambda: vault.settings.load(Last), Last()).unlock_day,
+        place=can(lambda: vault.drafts.load(PLACE_DRAFT) or {}, {}),
     )
 
 

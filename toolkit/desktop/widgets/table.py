@@ -230,6 +230,7 @@ class Table(QWidget, Generic[R]):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
         self._measure()
         self.set_rows([])
+        self._stack.setCurrentIndex(0)  # that there are none is not known before somebody has looked
 
     def set_rows(self, rows: Sequence[R]) -> None:
         """Show these rows, keeping the marked one where it is still there."""
