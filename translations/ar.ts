@@ -2490,8 +2490,8 @@
             <translation>يُرجى إبقاء أهم {most}. الباقي يمكن أن يُحكى في الإفادة المختومة.</translation>
         </message>
         <message>
-            <source>Keep your older backups. Run the check under Settings; it tells what can be repaired.</source>
-            <translation>يُرجى إبقاء النسخ الاحتياطية الأقدم، وتشغيل الفحص في «الإعدادات»؛ فهو يبيّن ما يمكن إصلاحه.</translation>
+            <source>Keep your older backups. The check under Settings tells what can be repaired; otherwise restore the last one.</source>
+            <translation>احتفظوا بنسخكم الاحتياطية القديمة. يبيّن الفحص في الإعدادات ما يمكن إصلاحه؛ وإلا فاستعيدوا آخر نسخة.</translation>
         </message>
         <message>
             <source>Line {line} names a figure that can't be sent: “{figure}”.</source>
@@ -2606,7 +2606,15 @@
             <translation>لم يُختر أي فعل بعد.</translation>
         </message>
         <message>
+            <source>No donor, or more than one, is called that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No figure of this report has a place in DHIS2 yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No lot of that product has that number there.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2736,6 +2744,10 @@
         <message>
             <source>Remove somebody who has left first.</source>
             <translation>يُرجى أولًا حذف شخص غادر.</translation>
+        </message>
+        <message>
+            <source>Reports are pdf, xlsx or csv; values for DHIS2 are json, csv or adx.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Review the reports first, then close the quarter.</source>
@@ -3074,6 +3086,10 @@
             <translation>تغيّرت مفاتيح الخزنة بعد فتحها.</translation>
         </message>
         <message>
+            <source>Their names stand under Settings in the window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There are only {have} of {product} on {day}, and this takes {asked}.</source>
             <translation>لا يوجد من {product} إلا {have} في {day}، والمطلوب هنا {asked}.</translation>
         </message>
@@ -3200,6 +3216,10 @@
         <message>
             <source>This report has changed since you opened it, so the review was not saved.</source>
             <translation>تغيّر هذا البلاغ بعد أن فُتح، فلم تُحفظ المراجعة.</translation>
+        </message>
+        <message>
+            <source>This report has no such format.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This report is reviewed, and nothing has changed since.</source>
@@ -3352,6 +3372,10 @@
         <message>
             <source>“satchel stock list --all” shows their names.</source>
             <translation>يُظهر ‎“satchel stock list --all” أسماءها.</translation>
+        </message>
+        <message>
+            <source>“satchel stock list --lots” shows their numbers.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
@@ -4205,6 +4229,10 @@
             <translation>هذا من عمل المنسّق.</translation>
         </message>
         <message>
+            <source>A dispenser in a venue, by a code name: never the venue's own. No paper shows it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A first name or a nickname is enough. It stands beside what they write, inside the vault.</source>
             <translation>يكفي اسم أول أو اسم مستعار. يظهر بجانب ما يكتبه الشخص، داخل الخزنة.</translation>
         </message>
@@ -4227,6 +4255,10 @@
         <message>
             <source>Add a person</source>
             <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Add a product</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Allow destroying this vault from the keyboard</source>
@@ -4281,6 +4313,10 @@
             <translation>استرجاع نسخة احتياطية</translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Change my passphrase</source>
             <translation>تغيير عبارة مروري</translation>
         </message>
@@ -4305,6 +4341,10 @@
             <translation>المنسّق</translation>
         </message>
         <message>
+            <source>Counted in pieces only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation>داكن</translation>
         </message>
@@ -4327,6 +4367,10 @@
         <message>
             <source>Does the nightly work. Can seal an account, and can't open it again.</source>
             <translation>يقوم بعمل الليل. يستطيع ختم إفادة، ولا يستطيع فتحها بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Donors</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Educator</source>
@@ -4441,12 +4485,28 @@
             <translation>منطقة جديدة</translation>
         </message>
         <message>
+            <source>New centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New passphrase</source>
             <translation>عبارة مرور جديدة</translation>
         </message>
         <message>
             <source>New store</source>
             <translation>مخزن جديد</translation>
+        </message>
+        <message>
+            <source>New supplier</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New unit</source>
@@ -4489,6 +4549,14 @@
             <translation>السجلات القديمة تعرض الاسم الجديد أيضًا.</translation>
         </message>
         <message>
+            <source>Other centres</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Parts of town, large ones: a street or a bar would tell who was there.</source>
             <translation>مناطق كبيرة من المدينة: الشارع أو الحانة يكشفان من كان هناك.</translation>
         </message>
@@ -4507,6 +4575,14 @@
         <message>
             <source>Print a second page to keep</source>
             <translation>طباعة صفحة ثانية للحفظ</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products, donors, outlets</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Putting the new sheet in place…</source>
@@ -4575,6 +4651,10 @@
         <message>
             <source>Stores</source>
             <translation>المخازن</translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Text size</source>
@@ -4657,12 +4737,24 @@
             <translation>مكان النسخ الاحتياطية</translation>
         </message>
         <message>
-            <source>Where condoms and lubricant lie: the cupboard, another centre, a depot.</source>
-            <translation>حيث توجد الواقيات والمزلّق: الخزانة أو مركز آخر أو مستودع.</translation>
+            <source>Where you send stock, and from where it comes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where your own stock lies: the cupboard, another room, a depot.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Who comes?</source>
             <translation>من القادم؟</translation>
+        </message>
+        <message>
+            <source>Who gives stock. An organisation, never a person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who sells or brings stock. An organisation, never a person.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Works without any network. Nothing is ever sent, counted or reported.</source>
@@ -5010,6 +5102,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>11 letters and digits, a letter first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A + B − C + D = E</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5022,8 +5118,28 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A code, not a name.</source>
             <translation>رمز، لا اسم.</translation>
+        </message>
+        <message>
+            <source>A coordinator looks into it and agrees.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A correction took its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A correction took its place.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A count only, never names.</source>
@@ -5046,6 +5162,10 @@
             <translation>بضع كلمات، إن لم تكن الدفعة التي تنتهي أولًا.</translation>
         </message>
         <message>
+            <source>A few words, no names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A field is too long.</source>
             <translation>حقل طويل جدًا.</translation>
         </message>
@@ -5058,8 +5178,16 @@
             <translation>مزلّق</translation>
         </message>
         <message>
+            <source>A maker calls a lot back: where is it, and who had it? Groups, codes and days, no names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A male condom</source>
             <translation>واقٍ ذكري</translation>
+        </message>
+        <message>
+            <source>A movement that was typed wrong is undone under Movements. Here is for what is left over.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A new bag</source>
@@ -5098,6 +5226,10 @@
             <translation>إضافة</translation>
         </message>
         <message>
+            <source>Add the donor first, under Settings, and say on the lots who gave them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All arrived</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5124,6 +5256,10 @@
         <message>
             <source>Another centre</source>
             <translation>مركز آخر</translation>
+        </message>
+        <message>
+            <source>Another centre…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Another, not in the list yet</source>
@@ -5154,6 +5290,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Arrived from another centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Arrived with a difference</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5166,7 +5306,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>As it is printed on the box.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the book says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As the book says on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the book stood on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As you call it. Old records show the new name too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask for this</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5178,7 +5342,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Attribute option combination</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Average use a month: in the file, by the national rule, and ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>B In</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5218,6 +5390,10 @@
             <translation>رصيد الدفعة</translation>
         </message>
         <message>
+            <source>Because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Begin an incident report with these numbers</source>
             <translation>بدء بلاغ بهذه الأرقام</translation>
         </message>
@@ -5227,6 +5403,10 @@
         </message>
         <message>
             <source>Between the slowest and the fastest of the last months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in a mapping</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5246,6 +5426,10 @@
             <translation>أُعيد</translation>
         </message>
         <message>
+            <source>By how many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By lot</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5262,6 +5446,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>C Out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>C handed out</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5271,6 +5459,10 @@
         </message>
         <message>
             <source>Can be handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Category option combination</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5286,16 +5478,28 @@
             <translation>اختيار ملف</translation>
         </message>
         <message>
+            <source>Choose a mapping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose a table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Choose the days first.</source>
-            <translation>يُرجى اختيار الأيام أولًا.</translation>
-        </message>
-        <message>
             <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
             <translation>يُرجى اختيار الملف. لا يُكتب شيء بعد: يظهر أولًا كل سطر لا يمكن إدخاله.</translation>
+        </message>
+        <message>
+            <source>Choose the place it would leave first, above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the place where it arrived first, above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the time first.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Clients and partners</source>
@@ -5381,6 +5585,10 @@
             <translation>يلزم جرد جديد</translation>
         </message>
         <message>
+            <source>Count blind: don't show what the book says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Count the people you serve and how many each needs. Leave empty what you don't know.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5389,8 +5597,8 @@
             <translation>البداية بعدّ الموجود أو باستلام أول العلب.</translation>
         </message>
         <message>
-            <source>Count what lies there. Leave a line empty if you did not count it.</source>
-            <translation>يُعدّ ما هو موجود هناك. ما لم يُعدّ يبقى سطره فارغًا.</translation>
+            <source>Count what lies there. Leave a line empty if you did not count it. What comes and goes while you count is reckoned in.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Counted</source>
@@ -5407,6 +5615,10 @@
         <message>
             <source>Counts</source>
             <translation>الجرد</translation>
+        </message>
+        <message>
+            <source>Counts that differ much from the book are shown here until a coordinator agrees.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -5429,6 +5641,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>D Lost, ±</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>D lost (−), found, corrected or moved (±)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5446,6 +5662,18 @@
         </message>
         <message>
             <source>Damaged on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data element</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data elements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data set</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5485,7 +5713,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>E End</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>E closing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every lot</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5501,8 +5737,23 @@
             <translation>كل المنتجات</translation>
         </message>
         <message>
+            <source>Everything here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Exactly these {n} values would leave, and nothing else.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Expected</source>
@@ -5514,6 +5765,10 @@
         </message>
         <message>
             <source>Expired or damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expired pieces are never offered. If some were handed out all the same, a coordinator puts it on record here, with a signature.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5541,6 +5796,18 @@
             <translation>الواقيات الأنثوية</translation>
         </message>
         <message>
+            <source>Fewer than the book says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figures for DHIS2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Figures, and how each is worked out</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5561,7 +5828,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>For DHIS2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>For how many months should it last? From this come the warnings and what to order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For use inside the house. Destroy it when it has been used.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5583,6 +5858,10 @@
         <message>
             <source>From</source>
             <translation>من</translation>
+        </message>
+        <message>
+            <source>From month</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
@@ -5641,6 +5920,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>H Most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>H maximum stock</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5669,6 +5952,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Here, and in the bags from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>How it stands</source>
             <translation>الحالة</translation>
         </message>
@@ -5677,8 +5964,16 @@
             <translation>العدد</translation>
         </message>
         <message>
+            <source>How many arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>How many people</source>
             <translation>عدد الأشخاص</translation>
+        </message>
+        <message>
+            <source>How many were sent</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>How this is worked out</source>
@@ -5693,11 +5988,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>I have the words, save the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I have them here</source>
             <translation>هي عندي هنا</translation>
         </message>
         <message>
+            <source>I looked into it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I order, worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If the other centre gave you a file, open it under Transfers instead.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5709,8 +6016,16 @@
             <translation>الوارد</translation>
         </message>
         <message>
-            <source>In a box are</source>
-            <translation>في العلبة</translation>
+            <source>In a box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In a carton</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In a gross</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>In bags</source>
@@ -5729,6 +6044,30 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Issue a correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Issue it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Issue the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Issued reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It came in</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5737,11 +6076,43 @@
             <translation>يُحسب مع</translation>
         </message>
         <message>
+            <source>It is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is in the book.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is in the book. Save the answer for the other centre under Transfers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It is late</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It is noted already what arrived of that transfer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is noted what arrived there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is there already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It takes the place of an older report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It was empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J Asked</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5757,6 +6128,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Keep and save them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5766,6 +6141,10 @@
         </message>
         <message>
             <source>Kept for this lot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5785,8 +6164,8 @@
             <translation>ترك</translation>
         </message>
         <message>
-            <source>Leave it empty if it comes in no box.</source>
-            <translation>يبقى فارغًا إن كان بلا علبة.</translation>
+            <source>Leave it empty if all arrived.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Leave it empty if nobody knows.</source>
@@ -5837,8 +6216,20 @@
             <translation>أسطر تحتاج إلى نظر</translation>
         </message>
         <message>
+            <source>Look at a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at the box</source>
             <translation>انظر على العلبة</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Looked at on {day}</source>
@@ -5847,6 +6238,10 @@
         <message>
             <source>Losses</source>
             <translation>الخسائر</translation>
+        </message>
+        <message>
+            <source>Losses are one number. Nothing of police, groups, outlets, workers or notes can be sent.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Losses of the month</source>
@@ -5871,10 +6266,6 @@
         <message>
             <source>Lot</source>
             <translation>الدفعة</translation>
-        </message>
-        <message>
-            <source>Lot and expiry</source>
-            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Lot not known</source>
@@ -5975,6 +6366,10 @@
             <source>Manufacturer</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Mark a row to ask for another number than the one worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
             <translation type="unfinished">
@@ -6027,6 +6422,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>More than the book says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation>الحركة</translation>
         </message>
@@ -6043,6 +6442,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>N Adjusted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>N Use, adjusted</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6053,6 +6456,10 @@
         <message>
             <source>Name</source>
             <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Name the first place: the cupboard of the centre.</source>
@@ -6075,7 +6482,15 @@
             <translation>لا حقيبة خارج المركز.</translation>
         </message>
         <message>
+            <source>No count waits for a coordinator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No later month had stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No longer true: the book has changed since</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6111,12 +6526,24 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Nobody, as far as the book knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>None handed out lately</source>
             <translation>لا توزيع في المدة الأخيرة</translation>
         </message>
         <message>
             <source>None left</source>
             <translation>لم يبقَ شيء</translation>
+        </message>
+        <message>
+            <source>None of it is left here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None was issued yet. Every one keeps its figures, whatever is typed later.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Not explained</source>
@@ -6195,11 +6622,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Nothing was sent to another place, and nothing came from one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was there and nothing moved.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nought if it was empty. Leave it empty if you did not look.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6244,6 +6679,10 @@
             </translation>
         </message>
         <message>
+            <source>Often needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>On hand</source>
             <translation>الموجود</translation>
         </message>
@@ -6259,6 +6698,14 @@
             <source>On the way</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>On the way to {centre}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the way to {centre}: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
             <translation type="unfinished">
@@ -6271,8 +6718,20 @@
             </translation>
         </message>
         <message>
+            <source>Only a coordinator can end a recall.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
             <translation>فقط إن لم تتطابق الأعداد. بضع كلمات، بلا أسماء.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Opening</source>
@@ -6295,6 +6754,10 @@
             <translation>الافتتاح والمستلَم والموزَّع والتصحيح تعطي {made}، والختام يقول {closing}.</translation>
         </message>
         <message>
+            <source>Or one of your own:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ordered</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6304,6 +6767,14 @@
         </message>
         <message>
             <source>Orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation units</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6319,6 +6790,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>P Mean</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>P Mean use</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6331,7 +6806,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Packs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Past and what is to be expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pieces in each. Leave empty what it does not come in.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6363,6 +6854,18 @@
             <translation>المنتج</translation>
         </message>
         <message>
+            <source>Put a number right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it on record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Quality mark</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6371,11 +6874,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Quarter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Recall</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Recall of a lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Recalled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recalled and given back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6392,6 +6907,14 @@
         </message>
         <message>
             <source>Refill round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Release it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Release this lot? From now on it is offered again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6438,11 +6961,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Save for a spreadsheet</source>
-            <translation>حفظ كجدول</translation>
+            <source>Save as CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {format}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Save it as CSV: a ledger month by month, movements line by line, or balances.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the mapping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say in a few words why.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6450,7 +6997,35 @@
             <translation>يُرجى ذكر ما حدث أولًا.</translation>
         </message>
         <message>
+            <source>Send</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send to another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sent away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent on {day} by {centre}, code {code}. Count what arrived.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent on {day} from {centre}. Count what arrived.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent on {day} to {centre}. What did they count?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set a lot aside</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6459,6 +7034,14 @@
         </message>
         <message>
             <source>Set how many people need in a month, then this can be worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set it aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set it aside everywhere</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6480,6 +7063,18 @@
         <message>
             <source>Show and print</source>
             <translation>عرض وطباعة</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Six words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Six words for this file</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Some are damaged</source>
@@ -6533,6 +7128,10 @@
             <translation>مسروق</translation>
         </message>
         <message>
+            <source>Suggested, so that it is used before it expires</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sums</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6543,6 +7142,10 @@
         <message>
             <source>Take it back</source>
             <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Take out</source>
@@ -6592,8 +7195,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The book doesn't know this lot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The book has changed since: these figures are no longer true.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book is below zero. Count again</source>
             <translation>الدفتر تحت الصفر. يلزم جرد جديد</translation>
+        </message>
+        <message numerus="yes">
+            <source>The book is put right by {n} pieces.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The book knows of nothing here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The book says {balance} of {product} and you counted {quantity}. Is the count right?</source>
@@ -6636,11 +7262,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The file can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file opens only with these words. Write them down, or say them by phone. Never send them together with the file. They are not kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The files can be told by their marks (SHA-256): {marks}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The levels count from now on.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The lot had expired by then, so it can't come in as handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot is released.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot is set aside everywhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot is set aside.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6667,13 +7317,28 @@
             <source>The movement is undone. Both lines stay in the ledger.</source>
             <translation>تم التراجع عن الحركة. يبقى السطران في الدفتر.</translation>
         </message>
+        <message numerus="yes">
+            <source>The need of {n} products is kept.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
-            <source>The need of {count} products is kept.</source>
+            <source>The one that expired first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The one that expires first</source>
             <translation>التي تنتهي أولًا</translation>
+        </message>
+        <message>
+            <source>The other centre says them by phone.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The outlet is in the list.</source>
@@ -6692,7 +7357,15 @@
             <translation>علامات الاقتباس غير متطابقة.</translation>
         </message>
         <message>
+            <source>The report is issued. Its figures are kept as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The same as line {other}: written twice?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The six words of this file</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6721,6 +7394,10 @@
         </message>
         <message>
             <source>There is no complete month yet with stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no lot of it here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6767,12 +7444,24 @@
             <translation>هذا المكان والمنتج والشهر في السطر {other} من قبل.</translation>
         </message>
         <message>
+            <source>This report was issued before with the very same figures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Those that have expired</source>
             <translation>التي انتهت صلاحيتها</translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>To</source>
             <translation>إلى</translation>
+        </message>
+        <message>
+            <source>To month</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>To order</source>
@@ -6803,6 +7492,10 @@
             <translation>ترانس عاملون وعاملات في الجنس</translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Turned up here</source>
             <translation>ظهر هنا</translation>
         </message>
@@ -6827,11 +7520,31 @@
             <translation>يُرجى كتابة العدد.</translation>
         </message>
         <message>
+            <source>Type its name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the lot number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the six words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type what you counted, nought too.</source>
             <translation>يُرجى كتابة ما عُدّ، والصفر أيضًا.</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo a movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo this count</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6879,6 +7592,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Values for DHIS2</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6911,6 +7628,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What arrived there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What came in</source>
             <translation>ما وصل</translation>
         </message>
@@ -6923,10 +7644,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>What each product came to, and every movement in between.</source>
-            <translation>مجموع كل منتج، وكل حركة بين ذلك.</translation>
-        </message>
-        <message>
             <source>What else the box says</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6937,6 +7654,18 @@
         <message>
             <source>What happened</source>
             <translation>ما حدث</translation>
+        </message>
+        <message>
+            <source>What happened to the rest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is set aside is not offered and not counted as usable, until somebody releases it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What its lines are</source>
@@ -6971,8 +7700,20 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Where did it go?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Where does the stock lie?</source>
             <translation>أين يوجد المخزون؟</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Which column is what?</source>
@@ -6991,6 +7732,14 @@
             <translation>أي منتجات هذه؟</translation>
         </message>
         <message>
+            <source>Who had it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whoever keeps your DHIS2 tells you the identifiers: 11 letters and digits each. What you type is kept at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>السبب</translation>
         </message>
@@ -7001,6 +7750,10 @@
         <message>
             <source>Why this lot</source>
             <translation>سبب هذه الدفعة</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Will expire before they are used</source>
@@ -7067,12 +7820,27 @@
             <translation>نعم، هذا صحيح</translation>
         </message>
         <message>
+            <source>You looked into it. It needs nobody any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>adjustment</source>
             <translation>التصحيح</translation>
         </message>
         <message>
             <source>an event is near</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more, all on the paper</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>approved</source>
@@ -7119,6 +7887,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>enough</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>expiry</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7133,6 +7905,17 @@
         <message>
             <source>handed out</source>
             <translation>الموزَّع</translation>
+        </message>
+        <message numerus="yes">
+            <source>in {n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>less was given out than was needed</source>
@@ -7183,6 +7966,10 @@
             <translation>بلا رقم</translation>
         </message>
         <message>
+            <source>none left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation>غير معروف</translation>
         </message>
@@ -7192,6 +7979,10 @@
         </message>
         <message>
             <source>not yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7299,6 +8090,10 @@
         </message>
         <message>
             <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{about}, issued on {day}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7472,6 +8267,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} expired pieces are on record as handed out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} expired, put them aside</source>
             <translation>
                 <numerusform>لا شيء منتهي الصلاحية</numerusform>
@@ -7480,6 +8286,61 @@
                 <numerusform>{n} قطع منتهية الصلاحية، توضع جانبًا</numerusform>
                 <numerusform>{n} قطعة منتهية الصلاحية، توضع جانبًا</numerusform>
                 <numerusform>{n} قطعة منتهية الصلاحية، توضع جانبًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} fewer than the book</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} figures have a data element now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} figures stay here, because they have no data element or no unit, or are not known:</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} issued reports are no longer true:</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines differ from the book. Say why, then note the count.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7538,6 +8399,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} more than the book</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} movements</source>
             <translation>
                 <numerusform>لا حركات</numerusform>
@@ -7579,6 +8451,17 @@
                 <numerusform>عُدّت {n} قطع.</numerusform>
                 <numerusform>عُدّت {n} قطعة.</numerusform>
                 <numerusform>عُدّت {n} قطعة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces differ</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7637,6 +8520,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pieces sent.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces taken out.</source>
             <translation>
                 <numerusform>لم تُخرج أي قطعة.</numerusform>
@@ -7663,7 +8557,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{period} is not over. You can look at it now and issue it on its last day or later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{pieces} ordered on {day}, {open} still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}, bag of {worker}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}, counted on {day}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7687,11 +8593,31 @@
             <translation>يمكن جرد {product} الآن.</translation>
         </message>
         <message>
+            <source>{product}, lot {lot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{product}, lot {lot} is recalled and still lies here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{product}, {lot}: counted {counted}, the book said {book}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}, {lot}: {count} were sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: move {count} from {place} to {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{product}: this row does not add up. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: worked out {order}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7700,6 +8626,10 @@
         </message>
         <message>
             <source>{product}: {count} of E are out in bags.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: {count} on order should have been here on {day}. Ask where they are.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7786,8 +8716,8 @@
             <translation>‏{what}: بقي {count}، تكفي حتى {day}.</translation>
         </message>
         <message>
-            <source>{what}: {count} were in hand on {day} but not in the book. Count again.</source>
-            <translation>‏{what}: كان في اليد {count} في {day} وليست في الدفتر. يلزم جرد جديد.</translation>
+            <source>{what}: {count} were in hand on {day} but not in the book. Count again, or look into it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{what}: {count} will expire before they are used.</source>
@@ -7796,6 +8726,10 @@
         <message>
             <source>{whole}.{tenth}</source>
             <translation>{whole}.{tenth}</translation>
+        </message>
+        <message>
+            <source>{word}, until {day}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{word}: {pieces}</source>
@@ -8007,6 +8941,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Written to {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Written to {name}. Anyone who gets that file can read it.</source>
             <translation>كُتب في {name}. من يحصل على هذا الملف يستطيع قراءته.</translation>
         </message>
@@ -8015,16 +8953,16 @@
             <translation>دفتر شهري (CSV) يُدخل على الطريق</translation>
         </message>
         <message>
-            <source>a name that ends in .pdf or .csv</source>
-            <translation>اسم ينتهي بـ ‎.pdf أو ‎.csv</translation>
-        </message>
-        <message>
             <source>a place of the directory</source>
             <translation>مكان من الدليل</translation>
         </message>
         <message>
             <source>a place where stock lies</source>
             <translation>مكان يوجد فيه مخزون</translation>
+        </message>
+        <message>
+            <source>a place where stock lies; else the whole centre</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a product's code or name</source>
@@ -8040,6 +8978,10 @@
         </message>
         <message>
             <source>bring in a table (CSV): months, movements or balances</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bring in such a file</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8063,12 +9005,16 @@
             <translation>مثقّف أقران</translation>
         </message>
         <message>
+            <source>else as the file's name ends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>every place</source>
             <translation>كل الأماكن</translation>
         </message>
         <message>
-            <source>first day</source>
-            <translation>أول يوم</translation>
+            <source>first month</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>folder for the pictures</source>
@@ -8083,6 +9029,10 @@
             <translation>مدة صلاحية القسيمة</translation>
         </message>
         <message>
+            <source>issue a report and write it to a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>language of the answers</source>
             <translation>لغة الأجوبة</translation>
         </message>
@@ -8095,12 +9045,16 @@
             <translation>لغة القسيمة</translation>
         </message>
         <message>
-            <source>last day</source>
-            <translation>آخر يوم</translation>
-        </message>
-        <message>
             <source>last day or month of use</source>
             <translation>آخر يوم أو شهر للاستعمال</translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>list the reports that were issued</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>lot by lot</source>
@@ -8219,12 +9173,28 @@
             <translation>اليوم، إن لم يكن هذا اليوم</translation>
         </message>
         <message>
+            <source>the donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the first count of a new ledger</source>
             <translation>أول جرد في دفتر جديد</translation>
         </message>
         <message>
             <source>the lot's number</source>
             <translation>رقم الدفعة</translation>
+        </message>
+        <message>
+            <source>the month, as 2026-06</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the quarter, as 2026-2</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>to how many people</source>
@@ -8275,7 +9245,15 @@
             <translation>أي عمود في الملف يحوي ماذا:</translation>
         </message>
         <message>
+            <source>which figure is which data element of DHIS2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>which movement a word of the file means:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>which report</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8295,16 +9273,16 @@
             <translation>كتابة نسخة احتياطية ثم قراءتها</translation>
         </message>
         <message>
+            <source>write it to a CSV file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>
             <translation>كتابة أعداد ربع مغلق؛ في خزنات التدريب فقط حتى الآن</translation>
         </message>
         <message>
             <source>write the page of a slip again</source>
             <translation>كتابة صفحة قسيمة من جديد</translation>
-        </message>
-        <message>
-            <source>write the stock ledger</source>
-            <translation>كتابة دفتر المخزون</translation>
         </message>
         <message numerus="yes">
             <source>{n} entries checked.</source>

@@ -2434,7 +2434,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Keep your older backups. Run the check under Settings; it tells what can be repaired.</source>
+            <source>Keep your older backups. The check under Settings tells what can be repaired; otherwise restore the last one.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2550,7 +2550,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No donor, or more than one, is called that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No figure of this report has a place in DHIS2 yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No lot of that product has that number there.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2679,6 +2687,10 @@
         </message>
         <message>
             <source>Remove somebody who has left first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reports are pdf, xlsx or csv; values for DHIS2 are json, csv or adx.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3018,6 +3030,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Their names stand under Settings in the window.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There are only {have} of {product} on {day}, and this takes {asked}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3143,6 +3159,10 @@
         </message>
         <message>
             <source>This report has changed since you opened it, so the review was not saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This report has no such format.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3295,6 +3315,10 @@
         </message>
         <message>
             <source>“satchel stock list --all” shows their names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“satchel stock list --lots” shows their numbers.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4125,6 +4149,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A dispenser in a venue, by a code name: never the venue's own. No paper shows it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A first name or a nickname is enough. It stands beside what they write, inside the vault.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4146,6 +4174,10 @@
         </message>
         <message>
             <source>Add a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add a product</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4201,6 +4233,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Change my passphrase</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4225,6 +4261,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Counted in pieces only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Dark</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4246,6 +4286,10 @@
         </message>
         <message>
             <source>Does the nightly work. Can seal an account, and can't open it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Donors</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4361,11 +4405,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>New centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New outlet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New passphrase</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New store</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New supplier</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4409,6 +4469,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Other centres</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Parts of town, large ones: a street or a bar would tell who was there.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4426,6 +4494,14 @@
         </message>
         <message>
             <source>Print a second page to keep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Products, donors, outlets</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4494,6 +4570,10 @@
         </message>
         <message>
             <source>Stores</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Suppliers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4577,11 +4657,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Where condoms and lubricant lie: the cupboard, another centre, a depot.</source>
+            <source>Where you send stock, and from where it comes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where your own stock lies: the cupboard, another room, a depot.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Who comes?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who gives stock. An organisation, never a person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who sells or brings stock. An organisation, never a person.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4926,6 +5018,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>11 letters and digits, a letter first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A + B − C + D = E</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4938,7 +5034,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A Start</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A code, not a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A coordinator looks into it and agrees.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A correction took its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A correction took its place.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4962,6 +5078,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A few words, no names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A field is too long.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4974,7 +5094,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A maker calls a lot back: where is it, and who had it? Groups, codes and days, no names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A male condom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A movement that was typed wrong is undone under Movements. Here is for what is left over.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5014,6 +5142,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Add the donor first, under Settings, and say on the lots who gave them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>All arrived</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5039,6 +5171,10 @@
         </message>
         <message>
             <source>Another centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another centre…</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5070,6 +5206,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Arrived from another centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Arrived with a difference</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5082,7 +5222,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>As it is printed on the box.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the book says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>As the book says on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As the book stood on {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As you call it. Old records show the new name too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask for this</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5094,7 +5258,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Attribute option combination</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Average use a month: in the file, by the national rule, and ours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>B In</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5134,6 +5306,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Because</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Begin an incident report with these numbers</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5143,6 +5319,10 @@
         </message>
         <message>
             <source>Between the slowest and the fastest of the last months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in a mapping</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5162,6 +5342,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>By how many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By lot</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5178,6 +5362,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>C Out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>C handed out</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5187,6 +5375,10 @@
         </message>
         <message>
             <source>Can be handed out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Category option combination</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5202,15 +5394,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose a mapping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose a table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Choose the days first.</source>
+            <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
+            <source>Choose the place it would leave first, above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the place where it arrived first, above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the time first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5293,6 +5497,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Count blind: don't show what the book says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Count the people you serve and how many each needs. Leave empty what you don't know.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5301,7 +5509,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Count what lies there. Leave a line empty if you did not count it.</source>
+            <source>Count what lies there. Leave a line empty if you did not count it. What comes and goes while you count is reckoned in.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5318,6 +5526,10 @@
         </message>
         <message>
             <source>Counts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counts that differ much from the book are shown here until a coordinator agrees.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5341,6 +5553,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>D Lost, ±</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>D lost (−), found, corrected or moved (±)</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5358,6 +5574,18 @@
         </message>
         <message>
             <source>Damaged on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data element</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data elements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Data set</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5397,7 +5625,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>E End</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>E closing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every lot</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5413,8 +5649,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Everything here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Exactly these {n} values would leave, and nothing else.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Expected</source>
@@ -5426,6 +5673,10 @@
         </message>
         <message>
             <source>Expired or damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Expired pieces are never offered. If some were handed out all the same, a coordinator puts it on record here, with a signature.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5453,6 +5704,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Fewer than the book says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figures for DHIS2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Figures, and how each is worked out</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5473,7 +5736,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>For DHIS2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>For how many months should it last? From this come the warnings and what to order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For use inside the house. Destroy it when it has been used.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5494,6 +5765,10 @@
         </message>
         <message>
             <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From month</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5553,6 +5828,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>H Most</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>H maximum stock</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5581,6 +5860,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Here, and in the bags from here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>How it stands</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5589,7 +5872,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>How many arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>How many people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many were sent</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5605,11 +5896,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>I have the words, save the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I have them here</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>I looked into it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>I order, worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If the other centre gave you a file, open it under Transfers instead.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5621,7 +5924,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>In a box are</source>
+            <source>In a box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In a carton</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In a gross</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5641,6 +5952,30 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Issue a correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Issue it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Issue the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Issued reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It came in</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5649,11 +5984,43 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is in the book.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is in the book. Save the answer for the other centre under Transfers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It is late</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It is noted already what arrived of that transfer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is noted what arrived there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is there already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It takes the place of an older report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It was empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>J Asked</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5669,6 +6036,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Keep and save them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5678,6 +6049,10 @@
         </message>
         <message>
             <source>Kept for this lot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kept.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5697,7 +6072,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Leave it empty if it comes in no box.</source>
+            <source>Leave it empty if all arrived.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5749,7 +6124,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Look at a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Look at the box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look it up</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5758,6 +6145,10 @@
         </message>
         <message>
             <source>Losses</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Losses are one number. Nothing of police, groups, outlets, workers or notes can be sent.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5782,10 +6173,6 @@
         </message>
         <message>
             <source>Lot</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Lot and expiry</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5883,6 +6270,10 @@
             <source>Manufacturer</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>Mark a row to ask for another number than the one worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
             <translation type="unfinished">
@@ -5931,6 +6322,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>More than the book says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Movement</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5947,6 +6342,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>N Adjusted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>N Use, adjusted</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5956,6 +6355,10 @@
         </message>
         <message>
             <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5979,7 +6382,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No count waits for a coordinator.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No later month had stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No longer true: the book has changed since</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6015,11 +6426,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Nobody, as far as the book knows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>None handed out lately</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>None left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None of it is left here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>None was issued yet. Every one keeps its figures, whatever is typed later.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6099,11 +6522,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Nothing was sent to another place, and nothing came from one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was there and nothing moved.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nought if it was empty. Leave it empty if you did not look.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6136,6 +6567,10 @@
             </translation>
         </message>
         <message>
+            <source>Often needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>On hand</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6151,6 +6586,14 @@
             <source>On the way</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>On the way to {centre}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On the way to {centre}: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
             <translation type="unfinished">
@@ -6159,7 +6602,19 @@
             </translation>
         </message>
         <message>
+            <source>Only a coordinator can end a recall.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open a file</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6183,6 +6638,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Or one of your own:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ordered</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6192,6 +6651,14 @@
         </message>
         <message>
             <source>Orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Organisation units</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6207,6 +6674,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>P Mean</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>P Mean use</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6219,7 +6690,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Packs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Past and what is to be expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pieces</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pieces in each. Leave empty what it does not come in.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6251,6 +6738,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Put a number right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it on record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put it right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Quality mark</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6259,11 +6758,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Quarter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Recall</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Recall of a lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Recalled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recalled and given back</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6280,6 +6791,14 @@
         </message>
         <message>
             <source>Refill round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Release it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Release this lot? From now on it is offered again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6322,7 +6841,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Save for a spreadsheet</source>
+            <source>Save as CSV</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as {format}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6330,11 +6857,55 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Save the answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the mapping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say in a few words why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say what happened first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Send</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Send to another place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sent away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent on {day} by {centre}, code {code}. Count what arrived.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent on {day} from {centre}. Count what arrived.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sent on {day} to {centre}. What did they count?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set a lot aside</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6343,6 +6914,14 @@
         </message>
         <message>
             <source>Set how many people need in a month, then this can be worked out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set it aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set it aside everywhere</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6363,6 +6942,18 @@
         </message>
         <message>
             <source>Show and print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Six words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Six words for this file</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6413,6 +7004,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Suggested, so that it is used before it expires</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sums</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6422,6 +7017,10 @@
         </message>
         <message>
             <source>Take it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take it in</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6468,7 +7067,26 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The book doesn't know this lot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The book has changed since: these figures are no longer true.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The book is below zero. Count again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>The book is put right by {n} pieces.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The book knows of nothing here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6512,11 +7130,35 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The file can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The file opens only with these words. Write them down, or say them by phone. Never send them together with the file. They are not kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The files can be told by their marks (SHA-256): {marks}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The levels count from now on.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The lot had expired by then, so it can't come in as handed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot is released.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot is set aside everywhere.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lot is set aside.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6543,12 +7185,23 @@
             <source>The movement is undone. Both lines stay in the ledger.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <source>The need of {n} products is kept.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
-            <source>The need of {count} products is kept.</source>
+            <source>The one that expired first</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The one that expires first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The other centre says them by phone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6568,7 +7221,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The report is issued. Its figures are kept as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The same as line {other}: written twice?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The six words of this file</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6597,6 +7258,10 @@
         </message>
         <message>
             <source>There is no complete month yet with stock on ten days or more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no lot of it here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6639,11 +7304,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This report was issued before with the very same figures.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Those that have expired</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>To</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To month</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6675,6 +7352,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Transfers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Turned up here</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6699,11 +7380,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Type its name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the lot number.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type the six words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type what you counted, nought too.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo a movement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo this count</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6751,6 +7452,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Values for DHIS2</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6783,6 +7488,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>What arrived there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>What came in</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6795,10 +7504,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>What each product came to, and every movement in between.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>What else the box says</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6808,6 +7513,18 @@
         </message>
         <message>
             <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened to the rest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is set aside is not offered and not counted as usable, until somebody releases it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6843,7 +7560,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Where did it go?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Where does the stock lie?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where it is</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6863,6 +7592,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Who had it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whoever keeps your DHIS2 tells you the identifiers: 11 letters and digits each. What you type is kept at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6872,6 +7609,10 @@
         </message>
         <message>
             <source>Why this lot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6939,12 +7680,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>You looked into it. It needs nobody any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>adjustment</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>an event is near</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>and {n} more, all on the paper</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>approved</source>
@@ -6991,6 +7743,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>enough</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>expiry</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7005,6 +7761,13 @@
         <message>
             <source>handed out</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>in {n} days</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>less was given out than was needed</source>
@@ -7055,6 +7818,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>none left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>not known</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7064,6 +7831,10 @@
         </message>
         <message>
             <source>not yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7167,6 +7938,10 @@
         </message>
         <message>
             <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{about}, issued on {day}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7316,10 +8091,52 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} expired pieces are on record as handed out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} expired, put them aside</source>
             <translation>
                 <numerusform>{n} expired, put it aside</numerusform>
                 <numerusform>{n} expired, put them aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} fewer than the book</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} figures have a data element now.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} figures stay here, because they have no data element or no unit, or are not known:</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} issued reports are no longer true:</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines differ from the book. Say why, then note the count.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7358,6 +8175,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} more than the book</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} movements</source>
             <translation>
                 <numerusform>{n} movement</numerusform>
@@ -7383,6 +8207,13 @@
             <translation>
                 <numerusform>{n} piece counted.</numerusform>
                 <numerusform>{n} pieces counted.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces differ</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7421,6 +8252,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} pieces sent.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces taken out.</source>
             <translation>
                 <numerusform>{n} piece taken out.</numerusform>
@@ -7439,7 +8277,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{period} is not over. You can look at it now and issue it on its last day or later.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{pieces} ordered on {day}, {open} still to come</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}, bag of {worker}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{place}, counted on {day}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7463,11 +8313,31 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{product}, lot {lot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{product}, lot {lot} is recalled and still lies here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{product}, {lot}: counted {counted}, the book said {book}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}, {lot}: {count} were sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: move {count} from {place} to {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{product}: this row does not add up. Count again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: worked out {order}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7476,6 +8346,10 @@
         </message>
         <message>
             <source>{product}: {count} of E are out in bags.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: {count} on order should have been here on {day}. Ask where they are.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7558,7 +8432,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>{what}: {count} were in hand on {day} but not in the book. Count again.</source>
+            <source>{what}: {count} were in hand on {day} but not in the book. Count again, or look into it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7567,6 +8441,10 @@
         </message>
         <message>
             <source>{whole}.{tenth}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{word}, until {day}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7775,6 +8653,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Written to {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Written to {name}. Anyone who gets that file can read it.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7783,15 +8665,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>a name that ends in .pdf or .csv</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>a place of the directory</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a place where stock lies</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a place where stock lies; else the whole centre</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7808,6 +8690,10 @@
         </message>
         <message>
             <source>bring in a table (CSV): months, movements or balances</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bring in such a file</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7831,11 +8717,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>else as the file's name ends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>every place</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>first day</source>
+            <source>first month</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7851,6 +8741,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>issue a report and write it to a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>language of the answers</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7863,11 +8757,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>last day</source>
+            <source>last day or month of use</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>last day or month of use</source>
+            <source>last month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>list the reports that were issued</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7987,11 +8885,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the file to write</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the first count of a new ledger</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the lot's number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the month, as 2026-06</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the quarter, as 2026-2</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8043,7 +8957,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>which figure is which data element of DHIS2</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>which movement a word of the file means:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>which report</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8063,15 +8985,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>write it to a CSV file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>write the page of a slip again</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>write the stock ledger</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.base.ids import Op
 from toolkit.base.places import Listed, ListItem
+from toolkit.desktop.stock.moving import Moving, read_moving
 from toolkit.desktop.stock.supply import Supply, read_supply
 from toolkit.stock.model import Form, Held, Product, Shift, Store
 from toolkit.stock.product_card import ProductCard
@@ -58,6 +59,7 @@ class Board:
     areas: tuple[ListItem, ...]
     units: tuple[ListItem, ...]
     supply: Supply = field(default_factory=Supply)  # what stands beside the movements
+    moving: Moving = field(default_factory=Moving)
 
     def product(self, code: str) -> Product | None:
         """Return a product by its code."""
@@ -101,4 +103,5 @@ def read(kit: Kit, place: Op) -> Board:
         tuple(one for one in kit.vault.lists.all(Listed.AREA) if not one.retired),
         tuple(one for one in kit.vault.lists.all(Listed.UNIT) if not one.retired),
         supply=read_supply(kit, chosen),
+        moving=read_moving(kit),
     )

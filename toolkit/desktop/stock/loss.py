@@ -31,6 +31,9 @@ _PICTURES = {
     Flow.DAMAGED: ("trash", "icons"),
     Flow.STOLEN: ("user-minus", "icons"),
     Flow.LOST: ("help", "icons"),
+    Flow.DAMAGED_IN_TRANSIT: ("truck", "icons"),
+    Flow.RECALLED: ("restore", "icons"),
+    Flow.SAMPLED: ("pill", "icons"),
 }
 
 

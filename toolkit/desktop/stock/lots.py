@@ -9,18 +9,24 @@ from PySide6.QtWidgets import QWidget
 from toolkit.base.words import number, t
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.widgets import Column, Flow, QuietButton, Table, column, plane
+from toolkit.stock.holds import Hold
 from toolkit.stock.model import Held, expiry_text
 from toolkit.stock.product_card import SOON
 
 
 class Lots(QWidget):
-    """The table; `facts` opens what is known of a lot."""
+    """The table; `facts` opens what is known of a lot, `act` sets one aside, releases it, or looks where it went."""
 
-    def __init__(self, board: Callable[[], Board | None], facts: Callable[[Held], None]) -> None:
+    def __init__(
+        self, board: Callable[[], Board | None], facts: Callable[[Held], None], act: Callable[[str, Held], None]
+    ) -> None:
         super().__init__()
         self._board = board
         self.facts = QuietButton(t("Stock", "What the box says"), "tags", name="stock.lots.facts")
         self.facts.setEnabled(False)
+        self.hold = QuietButton(t("Stock", "Set it aside"), "lock", name="stock.lots.hold")
+        self.release = QuietButton(t("Stock", "Release it"), "lock-open", name="stock.lots.release")
+        self.trace = QuietButton(t("Stock", "Where did it go?"), "search", name="stock.lots.recall")
         self.table: Table[Held] = Table(
             [
                 Column(t("Stock", "Product"), self._word, stretch=3),
@@ -37,16 +43,38 @@ class Lots(QWidget):
         )
         head = Flow(gap=3)
         head.addWidget(self.facts)
+        for key, button in (("hold", self.hold), ("release", self.release), ("recall", self.trace)):
+            button.setEnabled(False)
+            button.clicked.connect(lambda _on=False, key=key: self._act(act, key))
+            head.addWidget(button)
         body = column(3)
         body.addWidget(plane(head))
         body.addWidget(self.table, 1)
         self.setLayout(body)
-        self.table.selected.connect(lambda one: self.facts.setEnabled(one is not None and one.lot.known))
+        self.table.selected.connect(self._offer)
         self.facts.clicked.connect(lambda: self._open_facts(facts))
 
     def show_board(self, board: Board) -> None:
         """Show the place's lots."""
         self.table.set_rows(board.lots)
+        self._offer(self.table.current())
+
+    def _offer(self, one: Held | None) -> None:
+        """Offer what can be done with the chosen lot."""
+        held = one is not None and self._hold(one) is not None
+        self.facts.setEnabled(one is not None and one.lot.known)
+        self.hold.setEnabled(one is not None and not held)
+        self.release.setEnabled(held)
+        self.trace.setEnabled(one is not None and bool(one.lot.number))
+
+    def _act(self, act: Callable[[str, Held], None], key: str) -> None:
+        one = self.table.current()
+        if one is not None:
+            act(key, one)
+
+    def _hold(self, one: Held) -> Hold | None:
+        board = self._board()
+        return board.moving.hold_of(one.place, one.product, one.lot) if board else None
 
     def _open_facts(self, facts: Callable[[Held], None]) -> None:
         one = self.table.current()
@@ -72,6 +100,10 @@ class Lots(QWidget):
         return expiry_text(one.lot.expiry) if one.lot.expiry is not None else t("Stock", "not known")
 
     def _stands(self, one: Held) -> str:
+        hold = self._hold(one)
+        if hold is not None:
+            said = f"{t('Stock', 'Set aside')}: {hold.reason.word()}"
+            return f"{said}. {hold.note}" if hold.note else said
         if self._tone(one) == "danger":
             return t("Stock", "Expired, put it aside")
         if self._tone(one) == "warm":
@@ -80,6 +112,8 @@ class Lots(QWidget):
 
     def _tone(self, one: Held) -> str:
         board = self._board()
+        if self._hold(one) is not None:
+            return "warm"
         if board is None or one.lot.expiry is None:
             return ""
         if one.lot.expired(board.today):
@@ -87,4 +121,6 @@ class Lots(QWidget):
         return "warm" if one.lot.expiry <= board.today + SOON else ""
 
     def _icon(self, one: Held) -> str:
+        if self._hold(one) is not None:
+            return "lock"
         return {"danger": "expired", "warm": "expiring"}.get(self._tone(one), "")

@@ -21,6 +21,7 @@ from toolkit.desktop.stock import board as boards
 from toolkit.desktop.stock.bag_forms import CloseBagSheet
 from toolkit.desktop.stock.board import Bag, Board
 from toolkit.desktop.stock.cards import ProductCards
+from toolkit.desktop.stock.hold_forms import RecallSheet
 from toolkit.desktop.stock.lot_form import LotSheet
 from toolkit.desktop.stock.menu import MovementMenu
 from toolkit.desktop.stock.movements import Movements
@@ -243,6 +244,30 @@ class StockPage(Page):
         form = cast("LotSheet", self.sheet("lot"))
         form.show_lot(held)
         form.start()
+
+    def lot_act(self, key: str, held: Held) -> None:
+        """Set a lot aside, release it, or look where it went."""
+        if key == "hold":
+            self.start("hold", {"product": held.product, "lot": [held.lot.number, held.lot.expiry]})
+        elif key == "recall":
+            form = cast("RecallSheet", self.sheet("recall"))
+            form.start({"product": held.product, "lot": held.lot.number})
+            form.show_lot(held)
+        else:
+            self._release(held)
+
+    def _release(self, held: Held) -> None:
+        hold = self.board.moving.hold_of(held.place, held.product, held.lot) if self.board else None
+        if hold is None or not self.house.ask(
+            t("Stock", "Release this lot? From now on it is offered again."), t("Stock", "Release it")
+        ):
+            return
+        notices = self.house.notices
+        self.house.work.do(
+            lambda kit: kit.stock.release(hold.op),
+            lambda _op: notices.done(t("Stock", "The lot is released.")),
+            owner=self,
+        )
 
     def _close_named(self, subject: object) -> None:
         bags = self.board.bags if self.board else ()

@@ -16,11 +16,15 @@ from PySide6.QtWidgets import QWidget
 
 from toolkit.base.words import Phrase, mark
 from toolkit.desktop.house import House
+from toolkit.desktop.stock.arrive_forms import ArriveSheet, ConfirmSheet
 from toolkit.desktop.stock.bag_forms import CloseBagSheet, TakeOutSheet
 from toolkit.desktop.stock.bags import Bags
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.count import CountSheet
+from toolkit.desktop.stock.counts import Counts
+from toolkit.desktop.stock.fact_forms import CorrectSheet, GivenSheet
 from toolkit.desktop.stock.hand_out import HandOutSheet
+from toolkit.desktop.stock.hold_forms import HoldSheet, RecallSheet
 from toolkit.desktop.stock.importing import Importing
 from toolkit.desktop.stock.level_form import LevelSheet
 from toolkit.desktop.stock.loss import LossSheet
@@ -33,6 +37,8 @@ from toolkit.desktop.stock.product_form import ProductSheet
 from toolkit.desktop.stock.receive import FOUND, OPENING, ReceiveSheet
 from toolkit.desktop.stock.refill import RefillSheet
 from toolkit.desktop.stock.reports import Reports
+from toolkit.desktop.stock.transfer_forms import SendSheet
+from toolkit.desktop.stock.transfers import Transfers
 from toolkit.desktop.widgets import SideSheet
 from toolkit.stock.model import Flow
 
@@ -94,7 +100,7 @@ class Door:
 
 TABS: tuple[Tab, ...] = (
     Tab("movements", mark("Stock", "Movements"), lambda page: Movements(page.house, lambda: page.board)),
-    Tab("lots", mark("Stock", "Lots"), lambda page: Lots(lambda: page.board, page.lot_facts)),
+    Tab("lots", mark("Stock", "Lots"), lambda page: Lots(lambda: page.board, page.lot_facts, page.lot_act)),
     Tab(
         "bags",
         mark("Stock", "Bags"),
@@ -102,6 +108,18 @@ TABS: tuple[Tab, ...] = (
             page.take_out, lambda bag: page.hand_out(bag=bag), lambda bag: page.lose(bag=bag), page.close_bag
         ),
         lambda board: len(board.bags),
+    ),
+    Tab(
+        "counts",
+        mark("Stock", "Counts"),
+        lambda page: Counts(page.house, lambda: page.start("count")),
+        lambda board: len(board.moving.waiting),
+    ),
+    Tab(
+        "transfers",
+        mark("Stock", "Transfers"),
+        lambda page: Transfers(page.house, lambda: page.board, page.start, page.sheet),
+        lambda board: board.moving.on_the_way(),
     ),
     Tab("outlets", mark("Stock", "Outlets"), lambda page: Outlets(page.start)),
     Tab(
@@ -119,6 +137,13 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("hand_out", HandOutSheet),
     Sheet("loss", LossSheet),
     Sheet("count", CountSheet),
+    Sheet("send", SendSheet),
+    Sheet("arrive", ArriveSheet),
+    Sheet("confirm", ConfirmSheet),
+    Sheet("hold", HoldSheet),
+    Sheet("recall", RecallSheet),
+    Sheet("given", GivenSheet),
+    Sheet("correct", CorrectSheet),
     Sheet("take_out", TakeOutSheet),
     Sheet("close_bag", CloseBagSheet),
     Sheet("refill", RefillSheet),
@@ -133,8 +158,10 @@ DOORS: tuple[Door, ...] = (
     Door("receive", "R", mark("Stock", "Receive"), "receive", Section.IN, "receive"),
     Door("order", "W", mark("Stock", "Note an order"), "truck", Section.IN, "order"),
     Door("opening", "O", mark("Stock", "Opening count"), "flag", Section.IN, "receive", state={"source": OPENING}),
+    Door("arrive", "A", mark("Stock", "Arrived from another centre"), "transfer-in", Section.IN, "arrive"),
     Door("found", "F", mark("Stock", "Found"), "search", Section.IN, "receive", state={"source": FOUND}),
     Door("hand_out", "H", mark("Stock", "Hand out"), "hand-out", Section.OUT, "hand_out"),
+    Door("send", "S", mark("Stock", "Send to another place"), "transfer-out", Section.OUT, "send"),
     Door("refill", "V", mark("Stock", "Refill round"), "map-pin", Section.OUT, "refill"),
     Door("take_out", "T", mark("Stock", "Take out a bag"), "bag", Section.BAGS, "take_out"),
     Door("bags", "B", mark("Stock", "Bags that are out"), "backpack", Section.BAGS, tab="bags"),
@@ -151,6 +178,46 @@ DOORS: tuple[Door, ...] = (
     Door("expired", "E", mark("Stock", "Expired"), "expired", Section.GONE, "loss", state={"cause": int(Flow.EXPIRED)}),
     Door("damaged", "D", mark("Stock", "Damaged"), "trash", Section.GONE, "loss", state={"cause": int(Flow.DAMAGED)}),
     Door("stolen", "X", mark("Stock", "Stolen"), "user-minus", Section.GONE, "loss", state={"cause": int(Flow.STOLEN)}),
+    Door("lost", "Y", mark("Stock", "Lost"), "help", Section.GONE, "loss", state={"cause": int(Flow.LOST)}),
+    Door(
+        "transit",
+        "J",
+        mark("Stock", "Damaged on the way"),
+        "truck",
+        Section.GONE,
+        "loss",
+        state={"cause": int(Flow.DAMAGED_IN_TRANSIT)},
+    ),
+    Door(
+        "sampled",
+        "M",
+        mark("Stock", "Sample for testing"),
+        "pill",
+        Section.GONE,
+        "loss",
+        state={"cause": int(Flow.SAMPLED)},
+    ),
+    Door(
+        "recalled",
+        "I",
+        mark("Stock", "Recalled and given back"),
+        "restore",
+        Section.GONE,
+        "loss",
+        state={"cause": int(Flow.RECALLED)},
+    ),
+    Door("hold", "Q", mark("Stock", "Set a lot aside"), "lock", Section.GONE, "hold"),
+    Door("recall", "K", mark("Stock", "Recall of a lot"), "search", Section.CHECK, "recall"),
+    Door(
+        "given",
+        "G",
+        mark("Stock", "Handed out expired"),
+        "signature",
+        Section.CHECK,
+        "given",
+        coordinator=True,
+    ),
+    Door("correct", "5", mark("Stock", "Put a number right"), "pencil", Section.CHECK, "correct"),
     Door("count", "C", mark("Stock", "Count"), "count", Section.CHECK, "count"),
     Door("undo", "U", mark("Stock", "Undo a movement"), "undo", Section.CHECK, tab="movements"),
     Door("levels", "Z", mark("Stock", "Levels"), "chart", Section.SET_UP, "levels"),

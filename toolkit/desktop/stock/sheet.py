@@ -18,6 +18,9 @@ from toolkit.stock.model import Lot, Outcome, Product
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
+    from toolkit.stock.issue import Issued
+
+MOST_NAMED = 2  # issued reports in the notice line; all of them stand under Reports
 
 Verb = Callable[["Kit", list[str]], Outcome]
 
@@ -207,6 +210,7 @@ class MovementSheet(SideSheet):
         self.clear_form()
         self.close_it()
         self.house.notices.done(said, lambda: self._undo(outcome.op))
+        tell_of_reports(self.house, outcome.op, said, lambda: self._undo(outcome.op), self.parentWidget() or self)
         self.posted(outcome)
 
     def _refused(self, problem: Problem) -> None:
@@ -217,6 +221,20 @@ class MovementSheet(SideSheet):
         self.house.work.do(
             lambda kit: kit.stock.reverse(op), lambda _done: notices.say(t("Stock", "Undone.")), owner=parent or self
         )
+
+
+def tell_of_reports(house: House, op: Op, said: str, undo: Callable[[], None] | None, owner: QWidget) -> None:
+    """Name, in the notice line, the reports already issued that a movement (or its undoing) has made untrue."""
+
+    def tell(changed: list[Issued]) -> None:
+        if changed:
+            n = len(changed)
+            names = "; ".join(f"{one.wish.what.word()}, {one.period()}" for one in changed[:MOST_NAMED])
+            more = t("Stock", "{n} issued reports are no longer true:", "", n)
+            house.notices.done(f"{said} {more} {names}" + (" …" if n > MOST_NAMED else ""), undo)
+
+    if op:
+        house.work.do(lambda kit: kit.stock.changed_by(op), tell, owner=owner)
 
 
 def lot_state(lot: object) -> list[Any] | None:
