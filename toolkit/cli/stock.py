@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toolkit.base import clock, words
+from toolkit.base import clock
 from toolkit.base.errors import kind
 from toolkit.base.words import mark, number, t
-from toolkit.cli import common
+from toolkit.cli import common, stock_report, stock_supply
+from toolkit.cli.stock_names import BAD_DATE, date_of, place_of, product_of
 
 if TYPE_CHECKING:
     from toolkit.base.ids import Op
@@ -19,21 +19,6 @@ if TYPE_CHECKING:
 
 MOST_SHOWN = 50  # rejected lines and remarks; the rest is counted
 
-WHICH_STORE = kind(
-    "cli.which-store",
-    mark("Problem", "No place where stock lies, or more than one, is called that."),
-    mark("Problem", "“satchel stock list --all” shows their names."),
-)
-WHICH_PRODUCT = kind(
-    "cli.which-product",
-    mark("Problem", "No product, or more than one, is called that."),
-    mark("Problem", "“satchel stock list” shows their codes."),
-)
-BAD_DATE = kind(
-    "cli.bad-date",
-    mark("Problem", "The date can't be read."),
-    mark("Problem", "Write it as 2026-11-03; an expiry may be a month, as 2028-05."),
-)
 ASKED = kind(
     "cli.asked",
     mark("Problem", "Nothing was written, because something is unlikely."),
@@ -80,13 +65,8 @@ def register(subparsers: common.Subparsers) -> None:
     undo = common.add(verbs, "undo-import", t("Terminal", "take back a whole import"), _undo_import)
     undo.add_argument("batch", nargs="?", default="", help=t("Terminal", "which; without it they are shown"))
 
-    report = common.add(verbs, "report", t("Terminal", "write the stock ledger"), _report)
-    report.add_argument("--place", metavar="NAME", default="", help=t("Terminal", "a place where stock lies"))
-    report.add_argument("--from", dest="first", metavar="DATE", default="", help=t("Terminal", "first day"))
-    report.add_argument("--to", dest="last", metavar="DATE", default="", help=t("Terminal", "last day"))
-    report.add_argument(
-        "--out", metavar="FILE", type=Path, required=True, help=t("Terminal", "a name that ends in .pdf or .csv")
-    )
+    stock_report.register(verbs)
+    stock_supply.register(verbs, _ask)
 
 
 def _column_help() -> str:
@@ -113,7 +93,11 @@ def _movement_options(parser: argparse.ArgumentParser) -> None:
 
 def _list(args: argparse.Namespace) -> None:
     with common.kit_of(args) as kit:
-        places = kit.stock.places() if args.all else [one for one in kit.stock.places() if one.op == _place(kit, args)]
+        places = (
+            kit.stock.places()
+            if args.all
+            else [one for one in kit.stock.places() if one.op == place_of(kit, args.place)]
+        )
         if args.lots:
             _lots(kit, [one.op for one in places])
             return
@@ -174,8 +158,8 @@ def _receive(args: argparse.Namespace) -> None:
     with common.kit_of(args) as kit:
         expiry = _expiry(args.expiry)
         lot = _lot(lot_number(args.lot), expiry)
-        parcels = (Parcel(_product(kit, args.product), args.quantity, lot),)
-        draft = Receipt(_place(kit, args), _day(kit, args.day), parcels, giver=args.giver, opening=args.opening)
+        parcels = (Parcel(product_of(kit, args.product), args.quantity, lot),)
+        draft = Receipt(place_of(kit, args.place), _day(kit, args.day), parcels, giver=args.giver, opening=args.opening)
         outcome = kit.stock.receive(draft)
         if outcome.doubts:
             _ask(outcome, sure=args.sure)
@@ -188,7 +172,7 @@ def _hand_out(args: argparse.Namespace) -> None:
     from toolkit.stock.model import HandOut, Parcel, lot_number
 
     with common.kit_of(args) as kit:
-        product, place = _product(kit, args.product), _place(kit, args)
+        product, place = product_of(kit, args.product), place_of(kit, args.place)
         wanted = lot_number(args.lot)
         known = [one.lot for one in kit.stock.lots(place, product) if wanted and one.lot.number == wanted]
         lot = known[0] if known else _lot(wanted, None)
@@ -259,48 +243,6 @@ def _undo_import(args: argparse.Namespace) -> None:
     )
 
 
-def _report(args: argparse.Namespace) -> None:
-    from toolkit.stock.report import ledger_csv
-    from toolkit.vault import Centre
-
-    with common.kit_of(args) as kit:
-        today = kit.vault.clock.today()
-        first = _date(args.first) if args.first else clock.first_day(clock.month_of(today))
-        last = _date(args.last) if args.last else today
-        ledger = kit.stock.ledger(_place(kit, args), first, last)
-        if args.out.suffix.lower() == ".csv":
-            content = ledger_csv(ledger)
-        else:
-            from toolkit.stock.pdf import stock_ledger
-
-            centre = kit.vault.settings.load(Centre).name
-            content = stock_ledger(ledger, language=words.current(), practice=kit.vault.practice, centre=centre)
-    common.write_new(args.out, content)
-    common.say(t("Terminal", "Written to {name}. Anyone who gets that file can read it."), name=args.out.name)
-
-
-def _place(kit: Kit, args: argparse.Namespace) -> Op:
-    places = kit.stock.places()
-    if not args.place and places:
-        return places[0].op
-    wanted = args.place.casefold().strip()
-    found = [one for one in places if one.name.casefold() == wanted]
-    found = found or [one for one in places if wanted and wanted in one.name.casefold()]
-    if len(found) != 1:
-        raise WHICH_STORE.problem()
-    return found[0].op
-
-
-def _product(kit: Kit, typed: str) -> str:
-    wanted = typed.casefold().strip()
-    products = kit.stock.products()
-    found = [one for one in products if wanted in {one.code.casefold(), one.word().casefold()}]
-    found = found or [one for one in products if wanted and one.word().casefold().startswith(wanted)]
-    if len(found) != 1:
-        raise WHICH_PRODUCT.problem()
-    return found[0].code
-
-
 def _lot(lot: str, expiry: int | None) -> Lot | None:
     from toolkit.stock.model import Lot
 
@@ -319,11 +261,4 @@ def _expiry(typed: str) -> int | None:
 
 
 def _day(kit: Kit, typed: str) -> int:
-    return _date(typed) if typed else kit.vault.clock.today()
-
-
-def _date(typed: str) -> int:
-    try:
-        return clock.day_of(dt.date.fromisoformat(typed))
-    except ValueError as error:
-        raise BAD_DATE.problem() from error
+    return date_of(typed) if typed else kit.vault.clock.today()

@@ -133,6 +133,7 @@ def papers(report: DonorReport) -> Papers:
         tuple(_grids(report)),
         tuple(_notes(report)),
         f"quarter-{report.quarter // 4}-{report.quarter % 4 + 1}",
+        plain=1,
     )
 
 

@@ -42,7 +42,10 @@ Cell = int | Signed | Decimal | Day | str | None
 
 @dataclass(frozen=True)
 class Column:
-    """A column; `full` is its name where there is room for it, which of paper and spreadsheet has it."""
+    """A column and which of paper and spreadsheet has it.
+
+    `full` is its name where there is room for it, `brief` where there is little: on the screen.
+    """
 
     title: str
     numeric: bool = False
@@ -50,6 +53,7 @@ class Column:
     full: str = ""
     on_paper: bool = True
     in_sheet: bool = True
+    brief: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,12 @@ class Papers:
     notes: tuple[str, ...] = ()  # how it is to be read
     name: str = "report"  # of the file: neutral, without its ending
     wide: bool = False  # landscape
+    plain: int | None = None  # which grid alone goes into CSV, where one file must hold one table; None = all
+
+    @property
+    def plain_grids(self) -> tuple[Grid, ...]:
+        """The grids that go into CSV."""
+        return self.grids if self.plain is None else (self.grids[self.plain],)
 
 
 def mean(value: Fraction | None) -> Cell:

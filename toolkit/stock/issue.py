@@ -176,7 +176,7 @@ def files(
     makers: dict[str, Callable[[], bytes]] = {
         "pdf": lambda: pdf.report_pdf(papers, language=language, practice=practice, centre=centre),
         "xlsx": lambda: grids_xlsx(papers.title, (*stamp, *heads, *papers.facts), papers.grids, papers.notes),
-        "csv": lambda: grids_csv(papers.grids),
+        "csv": lambda: grids_csv(papers.plain_grids),
     }
     return {ending: makers[ending]() for ending in endings}
 
@@ -242,10 +242,20 @@ class Issued:
     corrected_by: Op = 0
     seen: int = 0  # lines of the ledger that it was made from
     hashes: Mapping[str, str] | None = None
+    centre: str = ""  # the centre's name as it stands on the papers
 
     def period(self) -> str:
         """Say which time it is of, in the current language."""
         return period(self.wish)
+
+
+def standing(one: Issued, *, stale: bool) -> str:
+    """Say how an issued report stands, in the current language."""
+    if stale:
+        return t("Stock", "No longer true: the book has changed since")
+    if one.corrected_by:
+        return t("Stock", "A correction took its place")
+    return t("Stock", "A correction") if one.corrects else t("Stock", "As the book says")
 
 
 def period(wish: Wish) -> str:

@@ -14,33 +14,37 @@ def columns() -> tuple[Column, ...]:
     return (
         Column(t("Stock", "Product"), share=0.15),
         Column(t("Stock", "Code"), on_paper=False),
-        Column(t("Stock", "A Opening"), numeric=True, share=0.068, full=t("Stock", "A opening")),
-        Column(t("Stock", "B Received"), numeric=True, share=0.076, full=t("Stock", "B received")),
-        Column(t("Stock", "C Handed out"), numeric=True, share=0.072, full=t("Stock", "C handed out")),
-        Column(
+        _column(t("Stock", "A Opening"), 0.068, t("Stock", "A opening"), t("Stock", "A Start")),
+        _column(t("Stock", "B Received"), 0.076, t("Stock", "B received"), t("Stock", "B In")),
+        _column(t("Stock", "C Handed out"), 0.072, t("Stock", "C handed out"), t("Stock", "C Out")),
+        _column(
             t("Stock", "D Lost or corrected"),
-            numeric=True,
-            share=0.082,
-            full=t("Stock", "D lost (−), found, corrected or moved (±)"),
+            0.082,
+            t("Stock", "D lost (−), found, corrected or moved (±)"),
+            t("Stock", "D Lost, ±"),
         ),
         Column(t("Stock", "of D: lost, any cause"), numeric=True, on_paper=False),
         Column(t("Stock", "of D: found, corrected or moved"), numeric=True, on_paper=False),
-        Column(t("Stock", "E Closing"), numeric=True, share=0.068, full=t("Stock", "E closing")),
+        _column(t("Stock", "E Closing"), 0.068, t("Stock", "E closing"), t("Stock", "E End")),
         Column(t("Stock", "of E: in bags"), numeric=True, on_paper=False),
         Column(t("Stock", "of E: usable in the store"), numeric=True, on_paper=False),
-        Column(t("Stock", "X Days out"), numeric=True, share=0.05, full=t("Stock", "X days without usable stock")),
-        Column(t("Stock", "N Use, adjusted"), numeric=True, share=0.075, full=t("Stock", "N use, adjusted for X")),
-        Column(t("Stock", "P Mean use"), numeric=True, share=0.062, full=t("Stock", "P mean monthly use")),
-        Column(t("Stock", "H Maximum"), numeric=True, share=0.082, full=t("Stock", "H maximum stock")),
+        _column(t("Stock", "X Days out"), 0.05, t("Stock", "X days without usable stock"), t("Stock", "X Days out")),
+        _column(t("Stock", "N Use, adjusted"), 0.075, t("Stock", "N use, adjusted for X"), t("Stock", "N Adjusted")),
+        _column(t("Stock", "P Mean use"), 0.062, t("Stock", "P mean monthly use"), t("Stock", "P Mean")),
+        _column(t("Stock", "H Maximum"), 0.082, t("Stock", "H maximum stock"), t("Stock", "H Most")),
         Column(t("Stock", "on order"), numeric=True, on_paper=False),
-        Column(t("Stock", "I Order"), numeric=True, share=0.062, full=t("Stock", "I order, worked out")),
-        Column(t("Stock", "J Asked for"), numeric=True, share=0.062, full=t("Stock", "J asked for")),
+        _column(t("Stock", "I Order"), 0.062, t("Stock", "I order, worked out"), t("Stock", "I Order")),
+        _column(t("Stock", "J Asked for"), 0.062, t("Stock", "J asked for"), t("Stock", "J Asked")),
         Column(t("Stock", "J because"), on_paper=False),
         Column(t("Stock", "Counted"), numeric=True, share=0.07),
         Column(t("Stock", "Counted on"), on_paper=False),
         Column(t("Stock", "First expiry"), share=0.075),
         Column(t("Stock", "A + B − C + D = E"), on_paper=False),
     )
+
+
+def _column(title: str, share: float, full: str, brief: str) -> Column:
+    return Column(title, numeric=True, share=share, full=full, brief=brief)
 
 
 def grids(report: MonthlyReport) -> tuple[Grid, ...]:

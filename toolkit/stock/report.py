@@ -193,7 +193,7 @@ def papers(ledger: Ledger) -> Papers:
     first, last = (clock.date_of(day).strftime("%Y-%m") for day in (ledger.first, ledger.last))
     span = first if first == last else f"{first}-{last}"
     name = f"{'card' if ledger.card else 'ledger'}-{span}"
-    return Papers(title(ledger), tuple(facts(ledger)), grids(ledger), tuple(explained()), name)
+    return Papers(title(ledger), tuple(facts(ledger)), grids(ledger), tuple(explained()), name, plain=1)
 
 
 def ledger_csv(ledger: Ledger) -> bytes:

@@ -19,7 +19,7 @@ from toolkit.stock.posting import MOVEMENT_KINDS, lines_of
 from toolkit.stock.report import Ledger
 from toolkit.stock.service.reporting import Reporting
 from toolkit.stock.store import issued as told
-from toolkit.vault import Reader, Writer
+from toolkit.vault import Centre, Reader, Writer
 
 _FEW = 3  # reports named on Today; more become one line
 
@@ -28,19 +28,22 @@ class Issuing(Reporting):
     """Issued reports: a frozen copy of each in the journal, and which of them the book has left behind."""
 
     # -------------------------------------------------------------- issuing
-    def issue(self, wish: Wish, made: Report, language: str, hashes: Mapping[str, str], corrects: Op = 0) -> Issued:
+    def issue(self, wish: Wish, made: Report, language: str, hashes: Mapping[str, str]) -> Issued:
         """Keep a frozen copy of a report before it leaves: its figures, and the hashes of its files.
 
-        Refused where the book has changed since `made` was worked out.  `corrects` is an older
-        report of the same that this one takes the place of; the older one stays as it is.
+        Refused where the book has changed since `made` was worked out.  Where the same report was
+        issued before with other figures, this one corrects it, and the older one stays as it is;
+        with the same figures the older one is returned and nothing is written.
         """
         if wish.what in {What.MONTHLY, What.DONOR} and self._today() < clock.last_day(wish.last):
             raise NOT_OVER.problem(period=issue.period(wish))
         if self.report(wish) != made:
             raise OTHER_FIGURES.problem()
-        if corrects:
-            self._same(wish, self.issued_report(corrects).wish)
+        older = self.standing_report(wish)
+        if older is not None and older.language == language and self.frozen_report(older.op) == made:
+            return self.issued_report(older.op)
         with self._vault.write() as tx:
+            corrects = older.op if older else 0
             op = self._freeze(tx, wish, issue.frozen(made), issue.places_of(made), language, hashes, corrects)
             tx.touch(Topic.STOCK)
         return self.issued_report(op)
@@ -89,6 +92,7 @@ class Issuing(Reporting):
                 "about": self._about(wish),
                 "language": language,
                 "practice": self._vault.practice,
+                "centre": self._vault.settings.load(Centre).name,
                 "corrects": corrects,
                 "seen": seen,
                 "sha256": dict(hashes),
@@ -110,15 +114,15 @@ class Issuing(Reporting):
             names.append(wish.lot.word())
         return " · ".join(names)
 
-    @staticmethod
-    def _same(wish: Wish, older: Wish) -> None:
-        if replace(wish, asked=()) != replace(older, asked=()):
-            raise NO_REPORT.problem()
-
     # -------------------------------------------------------------- looking
     def issued(self) -> list[Issued]:
         """Return every issued report, the latest first."""
         return told.issued(self._vault.reader)
+
+    def standing_report(self, wish: Wish) -> Issued | None:
+        """Return the report of the same that stands: issued, not corrected, of a time that was over then."""
+        same = replace(wish, asked=())
+        return next((one for one in self._live() if one.wish == same), None)
 
     def issued_report(self, op: Op) -> Issued:
         """Return one issued report, with the hashes of its files and what was asked for in it."""
@@ -128,7 +132,8 @@ class Issuing(Reporting):
             raise NO_REPORT.problem()
         payload = self._payload(reader, op)
         asked = tuple((row[0], row[1], row[2], row[3]) for row in payload["asked"])
-        return replace(found, hashes=dict(payload["sha256"]), wish=replace(found.wish, asked=asked))
+        wish = replace(found.wish, asked=asked)
+        return replace(found, hashes=dict(payload["sha256"]), centre=payload["centre"], wish=wish)
 
     def frozen_report(self, op: Op) -> Report:
         """Return the figures of an issued report as they were issued, whatever the book says now."""
@@ -279,7 +284,9 @@ class Issuing(Reporting):
 
     def kept_asked(self, wish: Wish) -> Wish:
         """Return a wish with what was asked for before, where anything was."""
-        kept = self._vault.drafts.load(_draft_key(wish)) or {}
+        kept = self._vault.drafts.load(_draft_key(wish))
+        if kept is None:
+            return wish
         return replace(wish, asked=tuple((row[0], row[1], row[2], row[3]) for row in kept.get("asked", [])))
 
 

@@ -56,6 +56,13 @@ class Reporting(Looking, Insight):
         products = self.products(retired=True)
         return ledgers.make(name, first, last, products, opening, rows, product=product, lot=lot)
 
+    def card_lots(self, place: Op) -> dict[str, list[Lot]]:
+        """Return the lots of each product that ever lay at a place, the one that expires first on top."""
+        found: dict[str, list[LotStock]] = {}
+        for one in store.held(self._vault.reader, place):
+            found.setdefault(one.product, []).append(one.stock)
+        return {code: [one.lot for one in figures.first_expired_first(lots)] for code, lots in found.items()}
+
     # -------------------------------------------------------------- the month
     def _monthly(self, month: int, place: Op) -> MonthlyReport:
         """Return a month's report: of one place, or (0) of the whole centre and then of each place."""
