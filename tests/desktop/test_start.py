@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from toolkit.desktop import preferences, start
+from toolkit.desktop import preferences, start, system
 from toolkit.desktop.geometry import Geometry
 from toolkit.desktop.preferences import Preferences
 
@@ -74,9 +74,9 @@ def test_which_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_displays(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
-    assert not start.has_display()
+    assert not system.has_display()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
-    assert start.has_display()
+    assert system.has_display()
 
 
 def test_what_the_first_paint_does_not_need_is_not_imported() -> None:

@@ -248,7 +248,7 @@ class Remote:
         for pid in self.pids:
             if alive(pid):
                 with contextlib.suppress(OSError):
-                    os.kill(pid, signal.SIGTERM if sys.platform == "win32" else signal.SIGKILL)
+                    os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
         if self.process is not None:
             if self.process.poll() is None and self.process.pid not in self.pids:
                 self.process.kill()

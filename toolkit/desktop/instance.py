@@ -8,11 +8,11 @@ This socket never leaves the machine, accepts one fixed word and tells nothing.
 from __future__ import annotations
 
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.desktop import preferences
+from toolkit.desktop.system import door
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,52 +23,24 @@ WORD = b"show\n"
 ANSWER = b"here\n"
 _PATIENCE = 1.0  # seconds
 _BEGINNING, _MARK = "satchel-", 20
-_LONGEST_PATH = 100  # a socket's path may have 107 bytes, and Qt needs a few for itself
 
 
 def address(vault: Path) -> str:
     """Return where the Satchel that shows `vault` answers: a socket's path, or a pipe's name."""
     import hashlib
 
-    name = _BEGINNING + hashlib.sha256(os.fsencode(vault.absolute())).hexdigest()[:_MARK]
-    if sys.platform == "win32":
-        return name
-    path = _home() / name
-    return str(path) if len(os.fsencode(path)) <= _LONGEST_PATH else f"/tmp/{name}-{os.getuid()}"  # noqa: S108 - a socket
+    mark = hashlib.sha256(os.fsencode(vault.absolute())).hexdigest()[:_MARK]
+    return door.address(_BEGINNING + mark, preferences.folder())
 
 
 def anybody() -> bool:
     """Tell whether some Satchel of this person may answer: most starts need not work out an address to ask."""
-    home = _home()
-    if sys.platform == "win32" or len(os.fsencode(home)) + len(_BEGINNING) + _MARK >= _LONGEST_PATH:
-        return True
-    return any(home.glob(_BEGINNING + "*"))
-
-
-def _home() -> Path:
-    """Return the folder of the sockets: the session's own, which ends with it, else that of the preferences."""
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    return Path(runtime) if runtime and Path(runtime).is_dir() else preferences.folder()
+    return door.anybody(_BEGINNING, len(_BEGINNING) + _MARK, preferences.folder())
 
 
 def knock(where: str) -> bool:
     """Ask whoever answers at `where` to come forward; True when somebody did."""
-    if sys.platform == "win32":
-        from toolkit.desktop import instance_windows
-
-        return instance_windows.knock(where, WORD) == ANSWER
-    if not Path(where).is_socket():
-        return False
-    import socket
-
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
-        line.settimeout(_PATIENCE)
-        try:
-            line.connect(where)
-            line.sendall(WORD)
-            return line.recv(len(ANSWER)) == ANSWER
-        except OSError:
-            return False
+    return door.knock(where, WORD, len(ANSWER), _PATIENCE) == ANSWER
 
 
 class Door:
@@ -83,18 +55,16 @@ class Door:
     def open(self) -> bool:
         """Begin to answer; False when another Satchel answers there already.
 
-        A socket left by one that was killed is taken away.  Where none can be made at all
-        (a read-only folder) Satchel runs without: the vault's own lock file still holds.
+        A socket left by one that was killed is taken away.  Where none can be made that is safe from
+        others (a read-only folder, one that is not ours) Satchel runs without: the vault's own lock
+        file still holds.
         """
         from PySide6.QtNetwork import QLocalServer
 
+        if not door.make_ready(self._where):
+            return True
         server = QLocalServer()
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        if sys.platform != "win32":
-            try:
-                Path(self._where).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            except OSError:
-                return True
         # Qt binds beside and renames over: it would silently take the place of one that lives.
         if knock(self._where):
             return False
@@ -109,6 +79,7 @@ class Door:
         if self._server is not None:
             self._server.close()
             self._server = None
+            door.tidy(self._where)
 
     def _answer(self) -> None:
         while self._server is not None and self._server.hasPendingConnections():

@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from toolkit.base import words
+from toolkit.desktop import system
 
 # Puts the file elsewhere: tests, and a Satchel that is run from a stick.
 FOLDER_VARIABLE = "SATCHEL_SETTINGS"
@@ -50,14 +50,7 @@ def folder() -> Path:
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return Path(chosen)
-    system: str = sys.platform
-    if system.startswith("linux"):
-        # What platformdirs answers here, without the 15 ms its import takes before the first paint.
-        base = os.environ.get("XDG_CONFIG_HOME", "")
-        return Path(base if base.startswith("/") else Path.home() / ".config") / NAME
-    from platformdirs import user_config_dir
-
-    return Path(user_config_dir(NAME, appauthor=False, roaming=False))
+    return system.config_folder(NAME)
 
 
 def usual_vault() -> Path:
@@ -65,13 +58,7 @@ def usual_vault() -> Path:
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen:
         return Path(chosen) / "vault"
-    system: str = sys.platform
-    if system.startswith("linux"):
-        base = os.environ.get("XDG_DATA_HOME", "")
-        return Path(base if base.startswith("/") else Path.home() / ".local" / "share") / NAME
-    from platformdirs import user_data_dir
-
-    return Path(user_data_dir(NAME, appauthor=False, roaming=False))
+    return system.data_folder(NAME)
 
 
 def practice_vault() -> Path:

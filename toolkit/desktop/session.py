@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from toolkit.base.words import t
-from toolkit.desktop import handover, preferences, suspend
+from toolkit.desktop import handover, preferences, system
 from toolkit.desktop.handover import Successor
 from toolkit.desktop.house import Facts, House
 from toolkit.desktop.idle import Idle
@@ -144,7 +144,7 @@ class Session(QObject):
             handle.installEventFilter(self._hotkey)
         self._idle.start(self._opened.idle_minutes * 60)
         if self._watcher is None:
-            self._watcher = suspend.watch(self.lock, self._window, self)
+            self._watcher = system.watcher(self.lock, self._window, self)
 
     def set_idle(self, minutes: int) -> None:
         """Lock after this many minutes from now on."""

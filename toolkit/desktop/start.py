@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from toolkit.base import words
-from toolkit.desktop import instance, preferences
+from toolkit.desktop import instance, preferences, system
 from toolkit.desktop.geometry import handed_over
 from toolkit.desktop.wish import Wish, folder_of
 
@@ -19,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Start the desktop; return the exit status."""
     wish = replace(read(sys.argv[1:] if arguments is None else arguments), geometry=handed_over())
     os.umask(0o077)
-    if not has_display():
+    if not system.has_display():
         from toolkit.desktop import headless
 
         return headless.main(self_test=wish.self_test)
@@ -59,11 +59,3 @@ def read(arguments: Sequence[str]) -> Wish:
         practice=found.practice,
         self_test=found.self_test,
     )
-
-
-def has_display() -> bool:
-    """Tell whether a window can be shown: on Linux a display server must be named, or a platform chosen."""
-    system: str = sys.platform
-    if not system.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

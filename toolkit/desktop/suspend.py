@@ -1,13 +1,8 @@
-"""Tells when the machine is about to sleep or its session is locked, on each system in its own way."""
+"""What tells when the machine is about to sleep or its session is locked; each system has a file of its own."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from typing import Protocol
-
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 
 class Watcher(Protocol):
@@ -16,21 +11,3 @@ class Watcher(Protocol):
     def stop(self) -> None:
         """Watch no longer and let the machine sleep."""
         ...
-
-
-def watch(going: Callable[[], None], window: QWidget, parent: QObject) -> Watcher | None:
-    """Call `going` before sleep and when the session is locked; None where the system cannot tell."""
-    system: str = sys.platform  # a plain name, or mypy would judge the other systems' lines unreachable
-    if system.startswith("linux"):
-        from toolkit.desktop.suspend_linux import LinuxWatcher
-
-        return LinuxWatcher(going, parent)
-    if system == "win32":
-        from toolkit.desktop.suspend_windows import WindowsWatcher
-
-        return WindowsWatcher(going, window)
-    if system == "darwin":
-        from toolkit.desktop.suspend_macos import MacWatcher
-
-        return MacWatcher(going, parent)
-    return None

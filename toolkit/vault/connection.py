@@ -22,6 +22,7 @@ from toolkit.base.errors import Problem, kind
 from toolkit.base.words import mark
 from toolkit.vault import fence, lookaside
 from toolkit.vault.diagnosis import FULL, NO_MEMORY, READ_ONLY, UNREADABLE
+from toolkit.vault.system import READ_ALONE
 
 PAGE_SIZE = 8192
 KEY_BYTES = 80
@@ -332,11 +333,9 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
 def _open_unwritable(path: Path, key: bytes) -> Connection:
     log = path.with_name(path.name + "-wal")
     if log.is_file() and log.stat().st_size:
-        # The log holds saves.  Read alone, it needs no shared-memory file, which cannot be made here;
-        # but it asks for a write lock, which POSIX gives on no file opened for reading: go without
-        # (the vault's own lock keeps others away).
-        mode = "?mode=ro&vfs=unix-none" if os.name == "posix" else "?mode=ro"
-        return _open(path, key, mode, writable=False, exclusive=True)
+        # The log holds saves.  Read alone, it needs no shared-memory file, which cannot be made here,
+        # and no locks: the vault's own lock keeps others away.
+        return _open(path, key, READ_ALONE, writable=False, exclusive=True)
     return _open(path, key, "?mode=ro&immutable=1", writable=False)
 
 

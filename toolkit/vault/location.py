@@ -10,7 +10,6 @@ import contextlib
 import json
 import os
 import secrets
-import sys
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
@@ -158,7 +157,7 @@ def _marked(place: Path) -> str | None:
 
 def _dropbox_folders(environment: Mapping[str, str]) -> Iterator[Path]:
     """Yield the folders that Dropbox's own settings name."""
-    homes = [environment.get("APPDATA"), environment.get("LOCALAPPDATA")] if sys.platform == "win32" else []
+    homes = [environment.get("APPDATA"), environment.get("LOCALAPPDATA")]  # set on Windows
     bases = [Path(home) / "Dropbox" for home in homes if home]
     if environment.get("HOME"):
         bases.append(Path(environment["HOME"]) / ".dropbox")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 import time
 from pathlib import Path
 from types import TracebackType
@@ -18,11 +17,7 @@ from typing import Self
 from toolkit.base.errors import kind
 from toolkit.base.words import mark
 from toolkit.vault import diagnosis
-
-if sys.platform == "win32":
-    from toolkit.vault.lock_windows import let_go, take_hold
-else:
-    from toolkit.vault.lock_posix import let_go, take_hold
+from toolkit.vault.system import let_go, take_hold
 
 FILE_NAME = "satchel.lock"
 _KEY_FILE_NAME = "satchel.key"

@@ -10,7 +10,8 @@ With room for all of them, statements take a third to a tenth of their time.
 from __future__ import annotations
 
 import ctypes
-import sys
+
+from toolkit.vault.system import SPEAKS
 
 _CONFIG_LOOKASIDE = 13  # SQLITE_CONFIG_LOOKASIDE of sqlite3.h
 SLOT, SLOTS = 1200, 1000  # bytes, how many: 1.2 MB for each connection
@@ -22,8 +23,7 @@ def widen(library: str) -> bool:
     `library` is the path of the binding's own extension, which holds SQLite.  To be called before
     the first connection is opened.
     """
-    system: str = sys.platform
-    if system != "linux":  # elsewhere the extension keeps its symbols to itself
+    if not SPEAKS:
         return False
     try:
         held = ctypes.PyDLL(library)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.base.clock import Clock, SystemClock
 from toolkit.base.errors import Problem
-from toolkit.vault import migrate
+from toolkit.vault import migrate, system
 from toolkit.vault.connection import DAMAGED, Connection, connect
 from toolkit.vault.diagnosis import NEWER, READ_ONLY
 from toolkit.vault.imprint import Imprint, Keeper
-from toolkit.vault.journal import ALTERED
 from toolkit.vault.journal_writer import Writer
 from toolkit.vault.keys import Keys
 from toolkit.vault.kinds import Projection
@@ -104,21 +103,11 @@ def open_vault(
         vault.check_at_unlock()
         for step in (lambda: rebuild_changed(vault), vault.accounts.rewrap):
             if vault.writable:
-                _unless_damaged(vault, step)
+                vault.unless_damaged(step, None)
     except BaseException:
         connection.close()
         raise
     return vault
-
-
-def _unless_damaged(vault: Vault, step: Callable[[], object]) -> None:
-    """Do a step of opening that the vault can do without; damage in its way is a finding."""
-    try:
-        step()
-    except Problem as problem:
-        if problem.kind not in {DAMAGED, ALTERED}:
-            raise
-        vault.note_damage()
 
 
 def _connect(folder: Path, keys: Keys, header: Header | None) -> tuple[Connection, Keys]:
@@ -227,10 +216,4 @@ def sync_file(path: Path) -> None:
 
 def sync_folder(folder: Path) -> None:
     """Make a folder's names durable, where the system can."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    system.sync_folder(folder)

@@ -6,7 +6,6 @@ the way to see Satchel without a screen.
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from pathlib import Path
 from toolkit.base import words
 from toolkit.base.words import t
 from toolkit.desktop.driver_client import Lost, Remote
+from toolkit.desktop.system import has_display
 from toolkit.desktop.tour import night, pages
 from toolkit.desktop.tour.album import Album
 from toolkit.desktop.tour.hand import Hand
@@ -79,10 +79,8 @@ def _start(wire: Path, home: Path, out: Path) -> Remote:
         "XDG_DATA_HOME": str(home / "data"),
         "LANG": "C.UTF-8",
     }
-    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")) and sys.platform.startswith("linux"):
+    if not has_display():
         env["QT_QPA_PLATFORM"] = "offscreen"
-    elif os.environ.get("QT_QPA_PLATFORM"):
-        env["QT_QPA_PLATFORM"] = os.environ["QT_QPA_PLATFORM"]
     remote = Remote.start(wire / "d", env=env, settings=home, log=home / LOG)
     remote.ask("size", width=WIDTH, height=HEIGHT)
     remote.ask("wear", scheme="light", percent=100, language="en")

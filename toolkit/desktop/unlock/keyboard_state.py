@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 
 # X11 names a layout by a country; these are the ones our users are likely to have.
 _LANGUAGE_OF = {
@@ -42,6 +43,13 @@ def name_of_title(title: str) -> str:
         if QLocale.languageToString(language) == english:
             return _native(QLocale(language)) or title
     return title
+
+
+def of_method() -> str:
+    """Return the language of Qt's input method, which follows the layout on Windows and macOS."""
+    method = QGuiApplication.inputMethod()
+    locale = method.locale() if method is not None else QLocale.c()
+    return "" if locale == QLocale.c() else _native(locale) or QLocale.languageToString(locale.language())
 
 
 def _native(locale: QLocale) -> str:
