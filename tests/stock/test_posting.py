@@ -62,7 +62,16 @@ GOOD = [[STORE, CONDOM, "A", None, 5]]
         (said("stock.ledger", places=[STORE], products=[CONDOM], lines=[[0, 0, FIRST_DAY, 2, 4]]), [4]),
         (said("stock.ledger", places=[STORE], products=[CONDOM], lines=[[1, 0, FIRST_DAY, 2, 4]]), []),
         (said("stock.ledger", places=[0], products=[CONDOM], lines=[[0, 0, FIRST_DAY, 2, 4]]), []),
-        (said("stock.ledger", places=[STORE], products=[CONDOM], lines=[[0, 0, FIRST_DAY, 14, 4]]), []),
+        (said("stock.ledger", places=[STORE], products=[CONDOM], lines=[[0, 0, FIRST_DAY, 14, 4]]), [-4]),
+        (said("stock.ledger", places=[STORE], products=[CONDOM], lines=[[0, 0, FIRST_DAY, 14, -4]]), []),
+        (said("stock.ledger", places=[STORE], products=[CONDOM], lines=[[0, 0, FIRST_DAY, 3, -4]]), [4]),  # given back
+        (said("stock.ledger", places=[STORE], products=[CONDOM], lines=[[0, 0, FIRST_DAY, 4, 4]]), []),
+        (
+            said(
+                "stock.ledger", places=[STORE], products=[CONDOM], lots=[["A", 1]], lines=[[0, 0, FIRST_DAY, 2, 4, 9]]
+            ),
+            [4],
+        ),
         (said("stock.ledger", places=[STORE], products=[CONDOM], lines=[[0, 0, FIRST_DAY, 22, -4]]), [-4]),
         (said("stock.product", code=CONDOM), []),
         (Said("stock.received", None), []),
