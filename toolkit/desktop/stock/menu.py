@@ -6,16 +6,21 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from toolkit.base.words import t
 from toolkit.desktop.look import look
 from toolkit.desktop.stock.rooms import Door, Section
 from toolkit.desktop.widgets import Dialog, Scroll, Text, column, plane
+from toolkit.desktop.widgets.boxes import margins
 from toolkit.desktop.widgets.press import Press, mirrored, paint_ground
 
-_COLUMNS = 3
-_WIDE = 240  # pixels at 100 %: a column that holds a word, its picture and its letter
+_COLUMNS = (
+    (Section.IN, Section.OUT),
+    (Section.GONE,),
+    (Section.BAGS, Section.CHECK, Section.SET_UP),
+)
+_WIDE = 260  # pixels at 100 %: a column that holds a word, its picture and its letter
 
 # What the keys of the Latin letters write on an Arabic keyboard.
 _ARABIC = {
@@ -63,30 +68,19 @@ class MovementMenu(Dialog):
     """Doors under their sections, in columns; a letter opens its door at once."""
 
     def __init__(self, host: QWidget, doors: Sequence[Door], enter: Callable[[Door], None]) -> None:
-        super().__init__(host, t("Stock", "Every movement"), width=_COLUMNS * _WIDE + 80, name="stock.menu")
+        super().__init__(host, t("Stock", "Every movement"), width=len(_COLUMNS) * _WIDE + 80, name="stock.menu")
         self._doors = {door.letter: door for door in doors}
         self._enter = enter
         scroll = Scroll(gap=2, margin=0)
         grid = QGridLayout()
         grid.setHorizontalSpacing(look().space(4))
         grid.setVerticalSpacing(look().space(3))
-        blocks = [(one, [door for door in doors if door.section is one]) for one in Section]
-        heights = [0] * _COLUMNS
-        stacks = [column(3) for _ in range(_COLUMNS)]
-        for section, inside in blocks:
-            if not inside:
-                continue
-            # Each block goes under the shortest column, so that the whole stays low.
-            at = heights.index(min(heights))
-            heights[at] += len(inside) + 1
-            block = column(0)
-            block.addWidget(Text(str(section.value), "strong", "soft"))
-            for door in inside:
-                button = DoorButton(door)
-                button.clicked.connect(lambda _on=False, door=door: self._go(door))
-                block.addWidget(button)
-            stacks[at].addLayout(block)
-        for at, stack in enumerate(stacks):
+        for at, sections in enumerate(_COLUMNS):
+            stack = column(4)
+            for section in sections:
+                inside = [door for door in doors if door.section is section]
+                if inside:
+                    stack.addLayout(self._block(section, inside))
             stack.addStretch(1)
             grid.addWidget(plane(stack), 0, at)
             grid.setColumnStretch(at, 1)
@@ -94,6 +88,18 @@ class MovementMenu(Dialog):
         scroll.finish()
         self._grid = scroll
         self.body.addWidget(scroll, 1)
+
+    def _block(self, section: Section, inside: Sequence[Door]) -> QVBoxLayout:
+        block = column(0)
+        head = column(0)
+        margins(head, 2, 0, 0, 1)
+        head.addWidget(Text(str(section.value), "strong", "soft"))
+        block.addLayout(head)
+        for door in inside:
+            button = DoorButton(door)
+            button.clicked.connect(lambda _on=False, door=door: self._go(door))
+            block.addWidget(button)
+        return block
 
     def arrange(self) -> None:
         """Stand in the middle, high enough for all doors where there is room."""

@@ -11,10 +11,11 @@ from toolkit.base import clock
 from toolkit.base.words import fill, isolated, number, t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
-from toolkit.desktop.stock.sheet import bag_word
+from toolkit.desktop.stock.sheet import bag_word, tell_of_reports
 from toolkit.desktop.widgets import Column, Combo, QuietButton, Table, column, row
+from toolkit.stock.counts import reason_word
 from toolkit.stock.leaving import remark
-from toolkit.stock.model import LOSSES, Flow, Group, LedgerLine
+from toolkit.stock.model import LOSSES, Flow, Group, LedgerLine, Outcome
 from toolkit.stock.posting import APPROVED, HERE
 
 if TYPE_CHECKING:
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
 SHOWN = 300
 _SORTS: dict[str, tuple[Flow, ...]] = {
     "all": (),
-    "in": (Flow.OPENING, Flow.RECEIVED, Flow.FOUND),
-    "out": (Flow.HANDED_OUT,),
+    "in": (Flow.OPENING, Flow.RECEIVED, Flow.ARRIVED, Flow.FOUND),
+    "out": (Flow.HANDED_OUT, Flow.EXPIRED_GIVEN),
+    "transfers": (Flow.SENT, Flow.ARRIVED),
     "bags": (Flow.TAKEN_OUT, Flow.RETURNED),
     "losses": tuple(sorted(LOSSES)),
     "counts": (Flow.COUNTED, Flow.CORRECTED),
@@ -46,6 +48,7 @@ class Movements(QWidget):
                 (t("Stock", "Every movement"), "all"),
                 (t("Stock", "What came in"), "in"),
                 (t("Stock", "Handed out"), "out"),
+                (t("Stock", "Transfers"), "transfers"),
                 (t("Stock", "Bags"), "bags"),
                 (t("Stock", "Losses"), "losses"),
                 (t("Stock", "Counts"), "counts"),
@@ -125,11 +128,13 @@ class Movements(QWidget):
 
     def _what(self, one: LedgerLine) -> str:
         parts = [one.flow.word()]
-        if one.detail and one.flow is Flow.HANDED_OUT:
+        if one.detail and one.flow in {Flow.HANDED_OUT, Flow.EXPIRED_GIVEN}:
             parts.append(Group(one.detail).word() if one.detail in set(Group) else one.detail)
         elif one.detail:
-            parts.append(one.detail)
+            parts.append(reason_word(one.detail) if one.flow is Flow.COUNTED else one.detail)
         board = self._board()
+        if board and one.flow in {Flow.SENT, Flow.ARRIVED} and (name := board.moving.name(one.other)):
+            parts.append(isolated(name))
         if board and one.flow in {Flow.TAKEN_OUT, Flow.RETURNED}:
             parts += [bag_word(bag.shift.worker) for bag in board.bags if bag.shift.op == one.other]
         elif board and one.flow is Flow.HANDED_OUT and one.other:
@@ -186,10 +191,12 @@ class Movements(QWidget):
                 owner=self,
             )
 
-        def undone(_outcome: object) -> None:
-            notices.done(t("Stock", "The movement is undone. Both lines stay in the ledger."), again)
+        def undone(outcome: Outcome) -> None:
+            said = t("Stock", "The movement is undone. Both lines stay in the ledger.")
+            notices.done(said, again)
+            tell_of_reports(self.house, outcome.op, said, again, self)
 
-        def reverse(kit: Kit) -> object:
+        def reverse(kit: Kit) -> Outcome:
             return kit.stock.reverse(movement)
 
         work.do(reverse, undone, owner=self)
@@ -209,6 +216,9 @@ def _icon(one: LedgerLine) -> str:
         return "loss"
     icons = {
         Flow.HANDED_OUT: "hand-out",
+        Flow.EXPIRED_GIVEN: "signature",
+        Flow.SENT: "transfer-out",
+        Flow.ARRIVED: "transfer-in",
         Flow.TAKEN_OUT: "bag",
         Flow.RETURNED: "bag",
         Flow.COUNTED: "count",
