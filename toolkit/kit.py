@@ -12,7 +12,7 @@ from toolkit.referrals.service import ReferralsService
 from toolkit.referrals.store import ReferralsProjection
 from toolkit.sheets.service import SheetsService
 from toolkit.stock.service import StockService
-from toolkit.stock.store import MovesProjection, PlacesProjection, ReportsProjection, StockProjection
+from toolkit.stock.store import BagsProjection, MovesProjection, PlacesProjection, ReportsProjection, StockProjection
 from toolkit.together.service import Together
 from toolkit.together.store import TogetherProjection
 from toolkit.vault import Projection, Vault
@@ -24,6 +24,7 @@ PROJECTIONS: tuple[Projection, ...] = (
     PlacesProjection(),
     MovesProjection(),
     ReportsProjection(),
+    BagsProjection(),
     IncidentsProjection(),
     ReferralsProjection(),
     TogetherProjection(),

@@ -21,7 +21,8 @@ EXPIRED_GIVEN = Kind("stock.expired_given", coordinator_only=True)  # a fact, fo
 CORRECTED = Kind("stock.corrected")  # a wrong number put right, more or less
 LEDGER = Kind("stock.ledger")  # a batch of an imported monthly ledger
 REVERSED = Kind("stock.reversed")  # stands on the subject of the movement that it undoes
-BAG_CLOSED = Kind("stock.bag_closed")  # stands on the subject of the shift
+BAG_CLOSED = Kind("stock.bag_closed")  # stands on the subject of the shift; names what was written with it
+BAG_REOPENED = Kind("stock.bag_reopened")  # stands there too; names the closing that it takes back
 HERE_SEEN = Kind("stock.here_seen", coordinator_only=True)  # a coordinator looked at an "I have them here"
 
 # Not movements: what is kept beside them (store/places.py).
@@ -34,6 +35,9 @@ VISITED = Kind("stock.visited")  # an outlet at which nothing was filled
 HOLD = Kind("stock.hold")  # a lot is set aside
 RELEASED = Kind("stock.released")  # stands on the subject of the hold
 CONFIRMED = Kind("stock.transfer_confirmed")  # stands on the subject of what was sent: what arrived there
+
+# Bags and codes (store/bags.py).
+TRADE_NUMBER = Kind("stock.trade_number")  # which product a number under bars means, and how many pieces
 
 # Reports that left (store/issued.py).
 ISSUED = Kind("stock.issued")  # a frozen copy: figures, period, place, hashes of its files, version of the code
@@ -57,6 +61,7 @@ KINDS = (
     LEDGER,
     REVERSED,
     BAG_CLOSED,
+    BAG_REOPENED,
     HERE_SEEN,
 )
 

@@ -81,6 +81,16 @@ BAG_CLOSED = kind(
     mark("Problem", "That bag is closed already."),
     mark("Problem", "Take out a new bag."),
 )
+BAG_IS_CLOSED = kind(
+    "stock.bag-is-closed",
+    mark("Problem", "That belongs to a bag that is closed and adds up."),
+    mark("Problem", "Open the bag again under Bags, then undo it."),
+)
+BAG_NOT_CLOSED = kind(
+    "stock.bag-not-closed",
+    mark("Problem", "That bag is not closed."),
+    mark("Problem", "Look at it under Bags."),
+)
 BAG_OPEN_DIFFERENCE = kind(
     "stock.bag-difference",
     mark("Problem", "{n} pieces of this bag are not accounted for."),
@@ -467,6 +477,12 @@ class CloseBag:
     group: Group = Group.NOT_SAID
     contacts: int = 0
     explanation: str = ""
+    confiscated: tuple[Parcel, ...] = ()  # taken by police
+    area: Op = 0
+    unit: Op = 0
+    people: tuple[tuple[Group, int], ...] = ()  # contacts by group, counts only
+    sheets: int = 0  # rights sheets given
+    slips: int = 0  # referral slips given
 
 
 @dataclass(frozen=True)
@@ -490,6 +506,7 @@ class Outcome:
     doubts: tuple[Doubt, ...] = ()
     shift: Op = 0
     pieces: int = 0
+    taken: Op = 0  # what police took, where it was written along with a closing
 
     @property
     def posted(self) -> bool:

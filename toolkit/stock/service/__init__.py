@@ -15,9 +15,16 @@ from toolkit.stock.service.orders import Ordering
 from toolkit.stock.service.outlets import Refilling
 from toolkit.stock.service.shifts import Shifts
 from toolkit.stock.service.transfers import Transferring
-from toolkit.stock.store import MovesProjection, PlacesProjection, ReportsProjection, StockProjection
+from toolkit.stock.store import BagsProjection, MovesProjection, PlacesProjection, ReportsProjection, StockProjection
 
-__all__ = ["MovesProjection", "PlacesProjection", "ReportsProjection", "StockProjection", "StockService"]
+__all__ = [
+    "BagsProjection",
+    "MovesProjection",
+    "PlacesProjection",
+    "ReportsProjection",
+    "StockProjection",
+    "StockService",
+]
 
 
 class StockService(Incoming, Counting, Holding, Transferring, Shifts, Imports, Issuing, Refilling, Levelling, Ordering):

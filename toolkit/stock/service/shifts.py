@@ -6,14 +6,22 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from toolkit.base import clock
+from toolkit.base.errors import kind as problem_kind
 from toolkit.base.ids import Op
+from toolkit.base.topics import Topic
+from toolkit.base.words import mark
 from toolkit.stock import guards, kinds, store
+from toolkit.stock.contacts import Contacts, bounded
 from toolkit.stock.figures import first_expired_first
 from toolkit.stock.model import (
+    BAG_NOT_CLOSED,
     BAG_OPEN_DIFFERENCE,
+    MOST,
     CloseBag,
     Doubt,
     Flow,
+    Group,
     HandOut,
     Held,
     Loss,
@@ -24,7 +32,14 @@ from toolkit.stock.model import (
 )
 from toolkit.stock.service.desk import Asked, Everything, Row, Sure, of_bag, tidy, unanswered
 from toolkit.stock.service.outgoing import Outgoing
+from toolkit.stock.store import bags as bag_store
 from toolkit.vault import Writer
+
+BEFORE_IT_BEGAN = problem_kind(
+    "stock.bag-before-it-began",
+    mark("Problem", "That bag went out on {day}, so it can't be closed before."),
+    mark("Problem", "Choose that day or a later one."),
+)
 
 
 class Shifts(Outgoing):
@@ -79,19 +94,29 @@ class Shifts(Outgoing):
 
     def close_bag(self, draft: CloseBag, sure: Sure = ()) -> Outcome:
         """Close a bag: everything that went out is accounted for, or the difference is explained."""
-        return self._alone(partial(self._close_bag, draft=draft, sure=sure))
+        return self._alone(partial(self.close_bag_in, draft=draft, sure=sure))
 
-    def _close_bag(self, tx: Writer, draft: CloseBag, sure: Sure = ()) -> Outcome:
+    def close_bag_in(self, tx: Writer, draft: CloseBag, sure: Sure = ()) -> Outcome:
+        """Close a bag inside a transaction; raises `Asked` where there are questions first."""
+        self._check_day(draft.day)
         bag = self._bag(tx, draft.shift)
+        if draft.day < bag.day:
+            raise BEFORE_IT_BEGAN.problem(day=clock.short_day(bag.day))
         explained = bool(draft.explanation.strip())
-        doubts: list[Doubt] = []
+        written: list[Outcome] = []
         if draft.handed:
             given = HandOut(draft.day, draft.handed, 0, bag.op, draft.group, draft.contacts, here=explained)
-            doubts += self.hand_out_in(tx, given, sure).doubts
+            written.append(self.hand_out_in(tx, given, sure))
         if draft.lost:
-            doubts += self.lose_in(tx, Loss(draft.day, draft.lost, Flow.LOST, 0, bag.op), sure).doubts
+            written.append(self.lose_in(tx, Loss(draft.day, draft.lost, Flow.LOST, 0, bag.op), sure))
+        taken = Outcome()
+        if draft.confiscated:
+            loss = Loss(draft.day, draft.confiscated, Flow.CONFISCATED, 0, bag.op, draft.area, draft.unit)
+            taken = self.lose_in(tx, loss, sure)
+            written.append(taken)
+        doubts = [doubt for one in written for doubt in one.doubts]
         if draft.returned and not doubts:
-            self.bring_back_in(tx, bag.op, draft.day, draft.returned)
+            written.append(self.bring_back_in(tx, bag.op, draft.day, draft.returned))
         if doubts:
             raise Asked(tuple(doubts))
         rest = [one for one in store.held(tx, bag.op) if one.balance]
@@ -101,10 +126,73 @@ class Shifts(Outgoing):
         left = tuple(Parcel(one.product, one.balance, one.lot) for one in rest if one.balance > 0)
         if left:
             loss = Loss(draft.day, left, Flow.UNEXPLAINED, 0, bag.op, note=draft.explanation)
-            self.lose_in(tx, loss, Everything())
-        payload = {"day": draft.day, "explanation": tidy(draft.explanation), "difference": difference}
+            written.append(self.lose_in(tx, loss, Everything()))
+        payload = {
+            "day": draft.day,
+            "explanation": tidy(draft.explanation),
+            "difference": difference,
+            "parts": [one.op for one in written],
+            "people": bounded(draft.people),
+            "sheets": max(0, min(draft.sheets, MOST)),
+            "slips": max(0, min(draft.slips, MOST)),
+            **of_bag(bag),
+        }
         op = tx.submit(kinds.BAG_CLOSED, payload, subject=bag.op)
-        return Outcome(op, shift=bag.op)
+        tx.touch(Topic.STOCK)
+        return Outcome(op, shift=bag.op, pieces=sum(one.pieces for one in written), taken=taken.op)
+
+    def reopen_bag(self, shift: Op) -> Outcome:
+        """Take a closing back, with all that was written along with it."""
+        return self._alone(partial(self.reopen_bag_in, shift=shift))
+
+    def reopen_bag_in(self, tx: Writer, shift: Op) -> Outcome:
+        """Take a closing back, inside a transaction."""
+        entries = sorted(tx.entries(shift), key=lambda one: one.order)
+        gone = {(one.payload or {}).get("closing") for one in entries if one.kind == kinds.BAG_REOPENED.name}
+        closings = [one for one in entries if one.kind == kinds.BAG_CLOSED.name and one.op not in gone]
+        bag = store.shift(tx, shift)
+        if bag is None or bag.reversed or not closings:
+            raise BAG_NOT_CLOSED.problem()
+        op = 0
+        for closing in closings:
+            op = tx.submit(kinds.BAG_REOPENED, {"closing": closing.op}, subject=shift)
+        for closing in closings:
+            for part in reversed((closing.payload or {}).get("parts") or []):
+                if not any(one.kind == kinds.REVERSED.name for one in tx.entries(part)):
+                    self.reverse_in(tx, part)
+        tx.touch(Topic.STOCK)
+        return Outcome(op, shift=shift)
+
+    def type_shift(self, taken: TakeOut, close: CloseBag, sure: Sure = ()) -> Outcome:
+        """Write a whole shift from its paper: taken out and closed in one go; `close.shift` 0 = a new one."""
+        return self._alone(partial(self.type_shift_in, taken=taken, close=close, sure=sure))
+
+    def type_shift_in(self, tx: Writer, taken: TakeOut, close: CloseBag, sure: Sure = ()) -> Outcome:
+        """Write a whole shift inside a transaction."""
+        out = self.take_out_in(tx, taken, sure)
+        if out.doubts:
+            raise Asked(out.doubts)
+        return self.close_bag_in(tx, replace(close, shift=out.shift), sure)
+
+    def untype_shift(self, shift: Op) -> Outcome:
+        """Undo a shift that was written from its paper: the closing and the taking out."""
+        return self._alone(partial(self.untype_shift_in, shift=shift))
+
+    def untype_shift_in(self, tx: Writer, shift: Op) -> Outcome:
+        """Undo it inside a transaction."""
+        self.reopen_bag_in(tx, shift)
+        return self.reverse_in(tx, shift)
+
+    def contacts(self, first: int, last: int, place: Op = 0) -> Contacts:
+        """Return what was counted from month `first` to `last`: in a bag, of the month its shift began."""
+        rows = bag_store.contacts(self._vault.reader, first, last, place)
+        groups = {Group(detail): count for what, detail, count in rows if what == bag_store.GROUP}
+        papers = {what: count for what, _detail, count in rows if what != bag_store.GROUP}
+        return Contacts(groups, papers.get(bag_store.SHEETS, 0), papers.get(bag_store.SLIPS, 0))
+
+    def bag_code(self, shift: Op) -> str:
+        """Return the code on a bag's label."""
+        return bag_store.code_of(self._vault.reader, shift)
 
     def bags(self, *, only_open: bool = True) -> list[tuple[Shift, list[Held]]]:
         """Return bags with what is left in each: the open ones by age, or the latest first."""

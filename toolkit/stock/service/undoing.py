@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -10,12 +11,13 @@ from toolkit.base.topics import Topic
 from toolkit.stock import kinds, store
 from toolkit.stock.model import (
     ALREADY_REVERSED,
+    BAG_IS_CLOSED,
     NO_MOVEMENT,
     Outcome,
 )
 from toolkit.stock.posting import MOVEMENT_KINDS, lines_of
 from toolkit.stock.service.desk import Desk, tidy
-from toolkit.vault import Writer
+from toolkit.vault import Entry, Writer
 
 _REPEATED = MOVEMENT_KINDS - {kinds.LEDGER.name}
 
@@ -35,12 +37,24 @@ class Undoing(Desk):
             raise NO_MOVEMENT.problem()
         if any(entry.kind == kinds.REVERSED.name for entry in entries):
             raise ALREADY_REVERSED.problem()
+        self._refuse_of_closed_bag(tx, entries)
         touched = {line.card for line in lines_of(entries)}
         before = {card.key: store.below(tx, card.key) for card in touched}
         op = tx.submit(kinds.REVERSED, {"reason": tidy(reason)}, subject=subject)
         self._refuse_new_below(tx, before, {card.key: card.product for card in touched})
         tx.touch(Topic.STOCK)
         return Outcome(op)
+
+    @staticmethod
+    def _refuse_of_closed_bag(tx: Writer, entries: Sequence[Entry]) -> None:
+        """A closed bag adds up, and what was written of it stays so until it is open again."""
+        movement = next((one for one in entries if one.kind in MOVEMENT_KINDS and one.payload is not None), None)
+        if movement is None:
+            return
+        of = (movement.payload or {}).get("shift") or (movement.op if movement.kind == kinds.TAKEN_OUT.name else 0)
+        bag = store.shift(tx, of) if isinstance(of, int) and of else None
+        if bag is not None and bag.closed is not None and not bag.reversed:
+            raise BAG_IS_CLOSED.problem()
 
     def repeat(self, movement: Op) -> Outcome:
         """Write an undone movement again, as a new one: what "Undo" means after undoing."""

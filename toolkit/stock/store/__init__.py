@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from toolkit.stock.store.bags import BagsProjection
 from toolkit.stock.store.fold import StockProjection
 from toolkit.stock.store.issued import ReportsProjection
 from toolkit.stock.store.kept import (
@@ -44,6 +45,7 @@ from toolkit.stock.store.questions import (
 )
 
 __all__ = [
+    "BagsProjection",
     "Below",
     "CardKey",
     "Flagged",

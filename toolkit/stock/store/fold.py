@@ -291,8 +291,11 @@ def _fold_shift(tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
     if op_in(payload.get("shift")) or taken.op != subject or taken.payload is None:
         return
     day = whole(payload.get("day"), 0, LAST_DAY) or 0
+    reopened = {op_in((one.payload or {}).get("closing")) for one in ranked if one.kind == kinds.BAG_REOPENED.name}
     closed = [
-        whole((one.payload or {}).get("day"), 0, LAST_DAY) or day for one in ranked if one.kind == kinds.BAG_CLOSED.name
+        whole((one.payload or {}).get("day"), 0, LAST_DAY) or day
+        for one in ranked
+        if one.kind == kinds.BAG_CLOSED.name and one.op not in reopened
     ]
     gone = any(one.kind == kinds.REVERSED.name for one in ranked)
     tx.do(
