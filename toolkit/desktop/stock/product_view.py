@@ -53,11 +53,11 @@ class ProductView(Overlay):
         self.product = ""
         self.made: ProductFigures | None = None
         self._need: NeedSheet | None = None
-        self.setObjectName("stock.product.view")
+        self.setObjectName("stock.detail")
         self._title = Text("", "title")
         self._state_sign, self._state = Picture("circle-check", "good"), Text("", "strong", wrap=False)
         self._tiles = Flow(gap=3, least=_LEAST_TILE, most=4)
-        self.chart = ChartView(name="stock.product.chart")
+        self.chart = ChartView(name="stock.detail.chart")
         self.rows = FigureRows()
         self.lots = _lots_table()
         self.months = _months_table()
@@ -94,7 +94,7 @@ class ProductView(Overlay):
         panel.setLayout(body)
 
     def _head(self) -> Flow:
-        back = IconButton("arrow-left", t("Stock", "Back to all products"), name="stock.product.back")
+        back = IconButton("arrow-left", t("Stock", "Back to all products"), name="stock.detail.back")
         back.clicked.connect(self.dismiss)
         line = row(3)
         line.addWidget(back)
@@ -102,10 +102,10 @@ class ProductView(Overlay):
         line.addWidget(self._state_sign)
         line.addWidget(self._state)
         buttons = row(2)
-        hand_out = QuietButton(t("Stock", "Hand out"), "hand-out", name="stock.product.hand_out")
-        receive = QuietButton(t("Stock", "Receive"), "receive", name="stock.product.receive")
-        count = QuietButton(t("Stock", "Count"), "count", name="stock.product.count")
-        paper = QuietButton(t("Stock", "Print"), "printer", name="stock.product.print")
+        hand_out = QuietButton(t("Stock", "Hand out"), "hand-out", name="stock.detail.hand_out")
+        receive = QuietButton(t("Stock", "Receive"), "receive", name="stock.detail.receive")
+        count = QuietButton(t("Stock", "Count"), "count", name="stock.detail.count")
+        paper = QuietButton(t("Stock", "Print"), "printer", name="stock.detail.print")
         hand_out.clicked.connect(lambda: self._act("hand_out", self.product))
         receive.clicked.connect(lambda: self._act("receive", self.product))
         count.clicked.connect(lambda: self._act("count", self.product))
@@ -121,7 +121,7 @@ class ProductView(Overlay):
     def _figures_card(self) -> Card:
         card = Card(t("Stock", "Figures, and how each is worked out"))
         card.body.addWidget(self.rows)
-        need = QuietButton(t("Stock", "Set what people need"), "users", name="stock.product.need")
+        need = QuietButton(t("Stock", "Set what people need"), "users", name="stock.detail.need")
         need.clicked.connect(self._set_need)
         card.body.addWidget(need, 0, Qt.AlignmentFlag.AlignLeading)
         card.body.addStretch(1)
@@ -274,7 +274,7 @@ def _lots_table() -> Table[LotLine]:
         title=t("Stock", "Lots"),
         empty=t("Stock", "There is nothing here yet."),
         icon="packages",
-        name="stock.product.lots",
+        name="stock.detail.lots",
         rows_shown=_LOTS,
     )
 
@@ -298,7 +298,7 @@ def _months_table() -> Table[MonthLine]:
         title=t("Stock", "Month by month"),
         empty=t("Stock", "Nothing has moved yet. Receive or count something first."),
         icon="table",
-        name="stock.product.months",
+        name="stock.detail.months",
         rows_shown=_MONTHS,
     )
 
@@ -313,6 +313,6 @@ def _chart_table() -> Table[chart.Row]:
         title=t("Stock", "The chart as a table"),
         empty=t("Stock", "Nothing has moved yet. Receive or count something first."),
         icon="chart-line",
-        name="stock.product.table",
+        name="stock.detail.table",
         rows_shown=_ROWS,
     )
