@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from toolkit.base import clock
+from toolkit.base import clock, small
 from toolkit.base.ids import Op
 from toolkit.base.places import Listed
 from toolkit.stock import cover, donor_report, figures, issue, levels, monthly_report, product_card, store
@@ -15,19 +15,20 @@ from toolkit.stock.donor_report import CentreMonth, DonorReport
 from toolkit.stock.holds import Hold
 from toolkit.stock.issue import NO_PERIOD, Report, What, Wish
 from toolkit.stock.levels import LevelSetting
-from toolkit.stock.model import NO_PLACE, Lot, LotStock, Product, Store, key_of
+from toolkit.stock.model import NO_PLACE, Group, Lot, LotStock, Product, Store, key_of
 from toolkit.stock.monthly_report import MonthlyReport, Section, Source
 from toolkit.stock.orders import Order, on_order
 from toolkit.stock.report import Ledger
 from toolkit.stock.service.insight import Insight
+from toolkit.stock.service.kept import Kept
 from toolkit.stock.service.looking import Looking
 from toolkit.stock.spans import Stretch
+from toolkit.stock.store import bags, moves
 from toolkit.stock.store import insight as asked
 from toolkit.stock.store import issued as told
-from toolkit.stock.store import moves
 
 
-class Reporting(Looking, Insight):
+class Reporting(Kept, Looking, Insight):
     """Reports worked out from the ledger."""
 
     def report(self, wish: Wish) -> Report:
@@ -176,8 +177,25 @@ class Reporting(Looking, Insight):
         centre = tuple(self._centre_months(months, until))
         return DonorReport(quarter, until, name, donor_report.kept(rows), centre, contacts, total)
 
-    def _contacts(self, _quarter: int) -> tuple[tuple[tuple[str, int | None], ...], int | None]:
-        return (), None
+    def _contacts(self, quarter: int) -> tuple[tuple[tuple[str, int | None], ...], int | None]:
+        """Return the quarter's contacts by group as they may leave, and their total.
+
+        Exact or withheld, by the rule of every export.  What one report of a quarter said, all of
+        them say, whatever was typed since: from two that differ by one, that one could be told.
+        """
+        reader = self._vault.reader
+        for one in reversed(told.issued(reader)):
+            if one.wish.what is What.DONOR and clock.quarter_of_month(one.wish.first) == quarter:
+                made = self.frozen_report(one.op)
+                return (made.contacts, made.contacts_total) if isinstance(made, DonorReport) else ((), None)
+        first, _, last = clock.quarter_months(quarter)
+        counted = dict.fromkeys((group.value for group in Group if group is not Group.OUTLET), 0)
+        for what, group, count in bags.contacts(reader, first, last):
+            if what == bags.GROUP and group in counted:
+                counted[group] += count
+        total = sum(counted.values())
+        # Few contacts are told as none are: by no table.
+        return (tuple(small.partition(counted).items()), total) if total >= small.SMALL else ((), None)
 
     def _centre_months(self, months: Sequence[int], until: int) -> list[CentreMonth]:
         """Return the figures of the whole centre, month by month: all its stores as one place."""

@@ -139,8 +139,8 @@ def counts(reader: Reader, place: Op, first: int, last: int) -> dict[int, tuple[
 def cards_of_lot(reader: Reader, product: str, lot: Lot) -> list[tuple[CardKey, bool]]:
     """Return every card of a lot, in stores and bags, and whether it is a bag's."""
     rows = reader.rows(
-        "SELECT place, product, lot, in_bag FROM stock_card WHERE product = ? AND lot = ?",
-        (key_of(product), key_of(lot.number, lot.expiry)),
+        "SELECT place, product, lot, in_bag FROM stock_card WHERE code = ? AND number = ? AND lot = ?",
+        (product, lot.number, key_of(lot.number, lot.expiry)),
     )
     return [((row[0], row[1], row[2]), bool(row[3])) for row in rows]
 
