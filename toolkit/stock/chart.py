@@ -226,8 +226,8 @@ def _coming(made: ProductFigures, middle: Course) -> list[tuple[int, Row]]:
     found = []
     while clock.last_day(month) <= last:
         day = clock.last_day(month)
-        if day > made.today:
-            ahead = Fraction(day - made.today)
+        ahead = Fraction(day - made.today)
+        if day > made.today and (at(middle, ahead) or (made.slow is not None and at(made.slow, ahead))):
             pieces = number(rounded(at(middle, ahead)))
             note = ""
             if made.slow is not None and made.fast is not None and made.slow != made.fast:
