@@ -66,6 +66,7 @@ class Outgoing(Catalogue):
                 if not draft.here:
                     raise self._too_few(tx, place, product, parcel.quantity, draft.day)
                 lot = parcel.lot or UNKNOWN_LOT
+                self._offered(tx, place, product, draft.day, lot, bag)  # what is set aside is not found either
                 here.append([place, product.code, lot.number, lot.expiry, missing])
                 shares = [*shares, Share(lot, missing)]
             rows += [[place, product.code, one.lot.number, one.lot.expiry, one.quantity] for one in merged(shares)]
