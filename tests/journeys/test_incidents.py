@@ -489,7 +489,7 @@ def test_filters_and_targets_narrow_the_list(standing: Standing) -> None:
 
 
 def test_a_long_list_comes_in_stretches(standing: Standing, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toolkit.desktop.incidents.page._MOST", 3)
+    monkeypatch.setattr("toolkit.desktop.incidents.register._MOST", 3)
     for _ in range(5):
         record(standing.kit)
     page = page_of(standing)
@@ -505,7 +505,7 @@ def test_a_lock_leads_back_to_the_same_place(standing: Standing, stand: Stand, v
     second = record(standing.kit)
     page = page_of(standing)
     if view == "record":
-        page.show_record(second)
+        page.register.show(second)
     elif view == "form":
         up_to_account(standing)
     else:
