@@ -59,7 +59,7 @@ _PART_KEY = "incident-part:"
 _MOST_HITS = 8
 _LONGEST_PATH = 300
 _MOST_NAMED = 3  # questions that Today names one by one
-_TOLD_EVERY = 20  # records between two words about how far a closing is
+_TOLD_EVERY = 400  # records between two words about how far a closing is
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -341,15 +341,14 @@ class IncidentsService:
             if not chosen:
                 raise periods.NOTHING_TO_CLOSE.problem(quarter=quarter_text(quarter))
             entries: list[Op] = []
-            for place, op in enumerate(chosen):
-                if place % _TOLD_EVERY == 0:
-                    told(place, len(chosen))
-                entries += store.entries_of(tx, op)
+            for place in range(0, len(chosen), _TOLD_EVERY):
+                told(place, len(chosen))
+                entries += store.entries_of(tx, chosen[place : place + _TOLD_EVERY])
             told(len(chosen), len(chosen))
             subject = 0
             parts: list[Op] = []
             for some in periods.slices(entries):
-                parts.append(tx.submit(store.LISTED, {"entries": list(some)}, subject=subject))
+                parts.append(tx.submit(store.LISTED, {"entries": list(some)}, subject=subject, more=True))
                 subject = subject or parts[0]
             tx.submit(store.CLOSED, {"quarter": quarter, "parts": parts, "reports": len(chosen)}, subject=subject)
             tx.touch(Topic.INCIDENTS)

@@ -103,9 +103,12 @@ class IncidentsProjection:
                 "INSERT INTO incident_cover (entry, period) VALUES (?, ?)",
                 [(entry, subject) for entry in sorted(cover.entries)],
             )
-        again = {op for (op,) in before} | (cover.entries if cover is not None else set())
-        first = _FIRST_COVER.format(op="incident.op")
-        tx.many(f"UPDATE incident SET period = coalesce(({first}), 0) WHERE op = ?", [(op,) for op in sorted(again)])
+        gone = {op for (op,) in before} - (cover.entries if cover is not None else set())
+        first = f"UPDATE incident SET period = coalesce(({_FIRST_COVER.format(op='incident.op')}), 0) WHERE op"
+        if gone:
+            tx.many(f"{first} = ?", [(op,) for op in sorted(gone)])
+        if cover is not None:
+            tx.do(f"{first} IN (SELECT entry FROM incident_cover WHERE period = ?)", (subject,))
 
     @staticmethod
     def _release(tx: Writer, entries: Sequence[Entry]) -> None:
@@ -282,9 +285,9 @@ def reviewed_through(reader: Reader, month: int) -> list[Op]:
     return [op for (op,) in rows]
 
 
-def entries_of(reader: Reader, op: Op) -> list[Op]:
-    """Return every entry about an incident: its own kinds and the sealed parts of its account."""
-    return [entry.op for entry in reader.entries(op)]
+def entries_of(reader: Reader, ops: Sequence[Op]) -> list[Op]:
+    """Return every entry about some incidents: their own kinds and the sealed parts of their accounts."""
+    return reader.ops_of(ops)
 
 
 def list_periods(reader: Reader) -> list[periods.Period]:

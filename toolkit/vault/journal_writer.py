@@ -55,6 +55,19 @@ class Reader:
         found = (journal.entry_of_row(row) for row in journal.rows_of_subject(subject))
         return sorted((entry for entry in found if journal.may_fold(entry)), key=lambda entry: entry.order)
 
+    def ops_of(self, subjects: Sequence[Op]) -> list[Op]:
+        """Return the ops of all entries of many subjects, of kinds and versions known here; quick, for thousands.
+
+        Signatures are not looked at: they are where what an entry says is read.
+        """
+        journal = self._journal
+        found = []
+        for row in journal.rows_of_subjects(subjects):
+            kind = journal.registry.kinds.get(journal.kind_of(row))
+            if kind is not None and row[8] <= kind.version:
+                found.append(row[1])
+        return found
+
     def entry(self, op: Op) -> Entry:
         """Return one entry."""
         row = self._journal.row_if_here(op)
@@ -120,8 +133,16 @@ class Writer(Reader):
         self.do("INSERT OR IGNORE INTO blobs (hash, data) VALUES (?, ?)", (bytes.fromhex(digest), data))
         return digest
 
-    def submit(self, kind: Kind, payload: Mapping[str, Any], *, subject: Op = 0, replaces: Iterable[Op] = ()) -> Op:
-        """Append an entry and fold its subject; return its op.
+    def submit(
+        self,
+        kind: Kind,
+        payload: Mapping[str, Any],
+        *,
+        subject: Op = 0,
+        replaces: Iterable[Op] = (),
+        more: bool = False,
+    ) -> Op:
+        """Append an entry and fold its subject (but where `more` of it follows in this transaction); return its op.
 
         Subject 0 makes a new subject, named by the entry's own op.  Integers from 2**32 up to
         2**62 in the payload are taken for ops.
@@ -159,9 +180,9 @@ class Writer(Reader):
         journal.store((*row, data, salt, commitment, prev, signature), kind.name, entry_hash)
         journal.tip.prev = entry_hash
         self.submitted += 1
-        if subject:
+        if subject and not more:
             self.fold(about)
-        else:
+        elif not subject:
             # Nothing can be known about a subject that has just been named: no need to read it back.
             entry = Entry(
                 op, about, kind.name, kind.version, day, tick, name[0], name[1], self._actor, journal.device,
