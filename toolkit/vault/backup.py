@@ -33,7 +33,10 @@ _STALE = 3600.0  # seconds
 NOT_SOUND = kind(
     "vault.backup-refused",
     mark("Problem", "These records are damaged, so no backup was made: it would be damaged too."),
-    mark("Problem", "Keep your older backups. Run the check under Settings; it tells what can be repaired."),
+    mark(
+        "Problem",
+        "Keep your older backups. The check under Settings tells what can be repaired; otherwise restore the last one.",
+    ),
 )
 PLACE_GONE = kind(
     "vault.backup-place-gone",
