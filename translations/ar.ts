@@ -2206,6 +2206,10 @@
             <translation>يُرجى إضافة منسّق آخر أولًا.</translation>
         </message>
         <message>
+            <source>Add it in Settings first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add what was handed out, returned or lost, or write in a few words why it differs.</source>
             <translation>يُرجى إضافة ما وُزّع أو أُعيد أو ضاع، أو كتابة سبب الفرق في بضع كلمات.</translation>
         </message>
@@ -2354,6 +2358,10 @@
             <translation>يُرجى اختيار واحدة. «غير معروف» جواب جيد أيضًا.</translation>
         </message>
         <message>
+            <source>Choose that day or a later one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose the month it happened in.</source>
             <translation>يُرجى اختيار الشهر الذي حدث فيه ذلك.</translation>
         </message>
@@ -2470,6 +2478,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It may be from another laptop that has not been synced yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It may have been submitted. Look in the list.</source>
             <translation>ربما قُدّم. يُرجى النظر في القائمة.</translation>
         </message>
@@ -2508,6 +2520,10 @@
         <message>
             <source>Look at it again, then review it.</source>
             <translation>يُرجى النظر إليه من جديد، ثم مراجعته.</translation>
+        </message>
+        <message>
+            <source>Look at it under Bags.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look at it under Movements.</source>
@@ -2614,6 +2630,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No lot and no bag here has that label.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No lot of that product has that number there.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2656,6 +2676,10 @@
         <message>
             <source>No slip with that code is here.</source>
             <translation>لا توجد هنا قسيمة بهذا الرمز.</translation>
+        </message>
+        <message>
+            <source>No supplier, donor or other centre is called that.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No table could be read in that file.</source>
@@ -2730,6 +2754,10 @@
             <translation>يُرجى فتحها، أو اختيار مجلد فارغ.</translation>
         </message>
         <message>
+            <source>Open the bag again under Bags, then undo it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Part of these records is damaged, so nothing more can be saved in them.</source>
             <translation>جزء من هذه السجلات تالف، فلا يمكن حفظ أي شيء آخر فيها.</translation>
         </message>
@@ -2774,6 +2802,18 @@
             <translation>يُرجى تحديد العمود الذي يحويه في الملف.</translation>
         </message>
         <message>
+            <source>Scan it again, or type the code under it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scan it again, or type what the box says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scan the code with the lot on it, or type what the box says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Seal this part, then write the rest as another part.</source>
             <translation>يُرجى ختم هذا الجزء، ثم كتابة الباقي في جزء آخر.</translation>
         </message>
@@ -2806,7 +2846,23 @@
             <translation>هذه الحقيبة مغلقة من قبل.</translation>
         </message>
         <message>
+            <source>That bag is not closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That bag went out on {day}, so it can't be closed before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That belongs to a bag that is closed and adds up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That centre is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That code is none that is known here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2856,6 +2912,10 @@
         <message>
             <source>That is too much for one record, so it was not saved.</source>
             <translation>هذا أكثر مما يتسع له سجل واحد، فلم يُحفظ.</translation>
+        </message>
+        <message>
+            <source>That label was not read rightly.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That lot has expired, so it can't be handed out.</source>
@@ -3034,6 +3094,14 @@
             <translation>الشهر ناقص.</translation>
         </message>
         <message>
+            <source>The months can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The number under the bars is not right: its last digit does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3068,6 +3136,10 @@
         <message>
             <source>The recovery code has {groups} groups of 5, and group {group} isn't complete.</source>
             <translation>رمز الاستعادة {groups} مجموعات، كل منها 5، والمجموعة {group} غير كاملة.</translation>
+        </message>
+        <message>
+            <source>The scanner runs the lot and the expiry together, so the lot can't be told.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The sheet still opens the vault. Start again in a terminal, or use it in the window.</source>
@@ -3278,6 +3350,10 @@
             <translation>تُكتب عند السؤال، أو يُذكر واصف ملف مع ‎--passphrase-fd.</translation>
         </message>
         <message>
+            <source>Type lot and expiry from the box. The scanner needs to send the separator (FNC1 as GS).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type one sheet's code only.</source>
             <translation>يُرجى كتابة رمز ورقة واحدة فقط.</translation>
         </message>
@@ -3332,6 +3408,10 @@
         <message>
             <source>Write it like 2026-Q3, for July to September 2026.</source>
             <translation>يُكتب هكذا: 2026-Q3، أي من يوليو إلى سبتمبر 2026.</translation>
+        </message>
+        <message>
+            <source>Write them as 1.5, very low before low before full.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
@@ -8977,6 +9057,18 @@
             <translation>الجواب عن كل سؤال بنعم</translation>
         </message>
         <message>
+            <source>asked from whom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at every place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>back to what is usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>bring in a table (CSV): months, movements or balances</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9073,6 +9165,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>note an order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>note what came in</source>
             <translation>تسجيل ما وصل</translation>
         </message>
@@ -9141,6 +9237,10 @@
             <translation>عرض قسيمة واحدة</translation>
         </message>
         <message>
+            <source>show or set the levels, in months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show reports, the latest month first</source>
             <translation>عرض البلاغات، أحدث شهر أولًا</translation>
         </message>
@@ -9155,6 +9255,10 @@
         <message>
             <source>show what is on hand</source>
             <translation>عرض الموجود</translation>
+        </message>
+        <message>
+            <source>show what is on order</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>slips that send a person to a service</source>
@@ -9205,6 +9309,10 @@
             <translation>كتابة عبارة مرور خاصة بدل ست كلمات مختارة</translation>
         </message>
         <message>
+            <source>very low, low, full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what a product code means</source>
             <translation>ما يعنيه رمز منتج</translation>
         </message>
@@ -9223,6 +9331,10 @@
         <message>
             <source>what the first coordinator is called</source>
             <translation>اسم المنسّق الأول</translation>
+        </message>
+        <message>
+            <source>when it should be here</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>

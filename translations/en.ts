@@ -2150,6 +2150,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Add it in Settings first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add what was handed out, returned or lost, or write in a few words why it differs.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2298,6 +2302,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose that day or a later one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose the month it happened in.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2414,6 +2422,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It may be from another laptop that has not been synced yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It may have been submitted. Look in the list.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2451,6 +2463,10 @@
         </message>
         <message>
             <source>Look at it again, then review it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at it under Bags.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2558,6 +2574,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No lot and no bag here has that label.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No lot of that product has that number there.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2599,6 +2619,10 @@
         </message>
         <message>
             <source>No slip with that code is here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No supplier, donor or other centre is called that.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2674,6 +2698,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Open the bag again under Bags, then undo it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Part of these records is damaged, so nothing more can be saved in them.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2718,6 +2746,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Scan it again, or type the code under it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scan it again, or type what the box says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scan the code with the lot on it, or type what the box says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Seal this part, then write the rest as another part.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2750,7 +2790,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That bag is not closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That bag went out on {day}, so it can't be closed before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That belongs to a bag that is closed and adds up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That centre is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That code is none that is known here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2799,6 +2855,10 @@
         </message>
         <message>
             <source>That is too much for one record, so it was not saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That label was not read rightly.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2978,6 +3038,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The months can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The number under the bars is not right: its last digit does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3011,6 +3079,10 @@
         </message>
         <message>
             <source>The recovery code has {groups} groups of 5, and group {group} isn't complete.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The scanner runs the lot and the expiry together, so the lot can't be told.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3222,6 +3294,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Type lot and expiry from the box. The scanner needs to send the separator (FNC1 as GS).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type one sheet's code only.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3275,6 +3351,10 @@
         </message>
         <message>
             <source>Write it like 2026-Q3, for July to September 2026.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write them as 1.5, very low before low before full.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8689,6 +8769,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>asked from whom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at every place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>back to what is usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>bring in a table (CSV): months, movements or balances</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8785,6 +8877,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>note an order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>note what came in</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8853,6 +8949,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>show or set the levels, in months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show reports, the latest month first</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8866,6 +8966,10 @@
         </message>
         <message>
             <source>show what is on hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>show what is on order</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8917,6 +9021,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>very low, low, full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what a product code means</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8934,6 +9042,10 @@
         </message>
         <message>
             <source>what the first coordinator is called</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>when it should be here</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

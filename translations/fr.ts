@@ -2150,6 +2150,10 @@
             <translation>Ajoutez d’abord une autre personne à la coordination.</translation>
         </message>
         <message>
+            <source>Add it in Settings first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Add what was handed out, returned or lost, or write in a few words why it differs.</source>
             <translation>Ajoutez ce qui a été distribué, rapporté ou perdu, ou écrivez en quelques mots pourquoi cela diffère.</translation>
         </message>
@@ -2298,6 +2302,10 @@
             <translation>Choisissez une réponse. « Inconnu » est une bonne réponse aussi.</translation>
         </message>
         <message>
+            <source>Choose that day or a later one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose the month it happened in.</source>
             <translation>Choisissez le mois où cela s’est passé.</translation>
         </message>
@@ -2414,6 +2422,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>It may be from another laptop that has not been synced yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It may have been submitted. Look in the list.</source>
             <translation>Il est peut-être déjà terminé. Regardez dans la liste.</translation>
         </message>
@@ -2452,6 +2464,10 @@
         <message>
             <source>Look at it again, then review it.</source>
             <translation>Regardez-le à nouveau, puis marquez-le comme relu.</translation>
+        </message>
+        <message>
+            <source>Look at it under Bags.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look at it under Movements.</source>
@@ -2558,6 +2574,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No lot and no bag here has that label.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No lot of that product has that number there.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2600,6 +2620,10 @@
         <message>
             <source>No slip with that code is here.</source>
             <translation>Aucun bon n’a ce code ici.</translation>
+        </message>
+        <message>
+            <source>No supplier, donor or other centre is called that.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No table could be read in that file.</source>
@@ -2674,6 +2698,10 @@
             <translation>Ouvrez-le, ou choisissez un dossier vide.</translation>
         </message>
         <message>
+            <source>Open the bag again under Bags, then undo it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Part of these records is damaged, so nothing more can be saved in them.</source>
             <translation>Une partie de ces données est endommagée : plus rien ne peut y être enregistré.</translation>
         </message>
@@ -2718,6 +2746,18 @@
             <translation>Dites quelle colonne du fichier le contient.</translation>
         </message>
         <message>
+            <source>Scan it again, or type the code under it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scan it again, or type what the box says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scan the code with the lot on it, or type what the box says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Seal this part, then write the rest as another part.</source>
             <translation>Scellez cette partie, puis écrivez le reste comme suite.</translation>
         </message>
@@ -2750,7 +2790,23 @@
             <translation>Ce sac est déjà fermé.</translation>
         </message>
         <message>
+            <source>That bag is not closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That bag went out on {day}, so it can't be closed before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That belongs to a bag that is closed and adds up.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That centre is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That code is none that is known here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2800,6 +2856,10 @@
         <message>
             <source>That is too much for one record, so it was not saved.</source>
             <translation>C’est trop pour une seule entrée, donc ce n’est pas enregistré.</translation>
+        </message>
+        <message>
+            <source>That label was not read rightly.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That lot has expired, so it can't be handed out.</source>
@@ -2978,6 +3038,14 @@
             <translation>Il manque le mois.</translation>
         </message>
         <message>
+            <source>The months can't be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The number under the bars is not right: its last digit does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3012,6 +3080,10 @@
         <message>
             <source>The recovery code has {groups} groups of 5, and group {group} isn't complete.</source>
             <translation>Le code de secours a {groups} groupes de 5, et le groupe {group} n’est pas complet.</translation>
+        </message>
+        <message>
+            <source>The scanner runs the lot and the expiry together, so the lot can't be told.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The sheet still opens the vault. Start again in a terminal, or use it in the window.</source>
@@ -3222,6 +3294,10 @@
             <translation>Tapez-la quand on la demande, ou indiquez un descripteur de fichier avec --passphrase-fd.</translation>
         </message>
         <message>
+            <source>Type lot and expiry from the box. The scanner needs to send the separator (FNC1 as GS).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type one sheet's code only.</source>
             <translation>Tapez le code d’une seule feuille.</translation>
         </message>
@@ -3276,6 +3352,10 @@
         <message>
             <source>Write it like 2026-Q3, for July to September 2026.</source>
             <translation>Écrivez par exemple 2026-Q3, pour juillet à septembre 2026.</translation>
+        </message>
+        <message>
+            <source>Write them as 1.5, very low before low before full.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
@@ -8689,6 +8769,18 @@
             <translation>répondre oui à chaque question</translation>
         </message>
         <message>
+            <source>asked from whom</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>at every place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>back to what is usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>bring in a table (CSV): months, movements or balances</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8785,6 +8877,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>note an order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>note what came in</source>
             <translation>noter ce qui est entré</translation>
         </message>
@@ -8853,6 +8949,10 @@
             <translation>montrer un bon</translation>
         </message>
         <message>
+            <source>show or set the levels, in months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show reports, the latest month first</source>
             <translation>montrer les signalements, le dernier mois d’abord</translation>
         </message>
@@ -8867,6 +8967,10 @@
         <message>
             <source>show what is on hand</source>
             <translation>montrer ce qui est en stock</translation>
+        </message>
+        <message>
+            <source>show what is on order</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>slips that send a person to a service</source>
@@ -8917,6 +9021,10 @@
             <translation>taper votre propre phrase secrète au lieu de six mots tirés</translation>
         </message>
         <message>
+            <source>very low, low, full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what a product code means</source>
             <translation>ce que veut dire un code de produit</translation>
         </message>
@@ -8935,6 +9043,10 @@
         <message>
             <source>what the first coordinator is called</source>
             <translation>le nom de la première personne à la coordination</translation>
+        </message>
+        <message>
+            <source>when it should be here</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>
