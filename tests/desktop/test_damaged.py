@@ -59,7 +59,7 @@ def test_what_is_damaged_stands_first_on_today_and_the_rest_is_shown(folder: Pat
     assert "Damaged: forms that were left half filled in." in lines()[1]
     assert len(lines()) > 3, "what the other rooms need"
     standing.house.go(Target("settings", "check"))
-    assert "Damaged: forms that were left half filled in." in seen(standing.shell)
+    qtbot.waitUntil(lambda: "Damaged: forms that were left half filled in." in seen(standing.shell))
     vault.close()
 
 
