@@ -116,7 +116,7 @@
         </message>
         <message>
             <source>Box 4</source>
-            <translation type="unfinished"></translation>
+            <translation>الصندوق 4</translation>
         </message>
         <message>
             <source>Bus 4, last stop. Second floor</source>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>District depot</source>
-            <translation type="unfinished"></translation>
+            <translation>مستودع المنطقة</translation>
         </message>
         <message>
             <source>District hospital, door C</source>
@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>Harbour Latex</source>
-            <translation type="unfinished"></translation>
+            <translation>لاتكس الميناء</translation>
         </message>
         <message>
             <source>Harbour post</source>
@@ -220,11 +220,11 @@
         </message>
         <message>
             <source>Red door</source>
-            <translation type="unfinished"></translation>
+            <translation>الباب الأحمر</translation>
         </message>
         <message>
             <source>River centre</source>
-            <translation type="unfinished"></translation>
+            <translation>مركز النهر</translation>
         </message>
         <message>
             <source>Room 4, law faculty</source>
@@ -2207,7 +2207,7 @@
         </message>
         <message>
             <source>Add it in Settings first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى إضافته في الإعدادات أولًا.</translation>
         </message>
         <message>
             <source>Add what was handed out, returned or lost, or write in a few words why it differs.</source>
@@ -2255,11 +2255,11 @@
         </message>
         <message>
             <source>Choose a later day, or leave it empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار يوم لاحق، أو ترك الخانة فارغة.</translation>
         </message>
         <message>
             <source>Choose a line that says so under Movements.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار سطر يذكر ذلك تحت الحركات.</translation>
         </message>
         <message>
             <source>Choose a name that says less, or leave it empty.</source>
@@ -2319,7 +2319,7 @@
         </message>
         <message>
             <source>Choose another order, or none.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار طلبية أخرى، أو لا شيء.</translation>
         </message>
         <message>
             <source>Choose another place, or bring it back in the directory.</source>
@@ -2343,7 +2343,7 @@
         </message>
         <message>
             <source>Choose one from the list, or add it in Settings under a code name.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى اختيار واحدة من القائمة، أو إضافتها في الإعدادات باسم رمزي.</translation>
         </message>
         <message>
             <source>Choose one from the list, or add it in Settings.</source>
@@ -2467,7 +2467,7 @@
         </message>
         <message>
             <source>It can't be here before it was ordered.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن أن تصل قبل أن تُطلب.</translation>
         </message>
         <message>
             <source>It has 11 letters and digits and begins with a letter.</source>
@@ -2531,7 +2531,7 @@
         </message>
         <message>
             <source>Look at it under Orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن رؤيتها تحت الطلبيات.</translation>
         </message>
         <message>
             <source>Look at it under Transfers.</source>
@@ -2679,11 +2679,15 @@
         </message>
         <message>
             <source>No supplier, donor or other centre is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد مورّد أو مانح أو مركز آخر بهذا الاسم.</translation>
         </message>
         <message>
             <source>No table could be read in that file.</source>
             <translation>تعذّرت قراءة جدول في هذا الملف.</translation>
+        </message>
+        <message>
+            <source>No transfer has that code.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No vault was named.</source>
@@ -2719,7 +2723,7 @@
         </message>
         <message>
             <source>Nothing was found while handing out there.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على شيء أثناء التوزيع هناك.</translation>
         </message>
         <message>
             <source>Nothing was written, because something is unlikely.</source>
@@ -2947,15 +2951,15 @@
         </message>
         <message>
             <source>That order can't be found.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على هذه الطلبية.</translation>
         </message>
         <message>
             <source>That order is for another product or another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الطلبية لمنتج آخر أو لمكان آخر.</translation>
         </message>
         <message>
             <source>That outlet is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>نقطة التوزيع هذه ليست في القائمة.</translation>
         </message>
         <message>
             <source>That passphrase doesn't open this vault.</source>
@@ -3003,7 +3007,7 @@
         </message>
         <message>
             <source>That round can't be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن التراجع عن هذه الجولة.</translation>
         </message>
         <message>
             <source>That sheet is not here.</source>
@@ -3027,7 +3031,7 @@
         </message>
         <message>
             <source>That was looked at or undone already.</source>
-            <translation type="unfinished"></translation>
+            <translation>سبق النظر في هذا أو التراجع عنه.</translation>
         </message>
         <message>
             <source>That was taken back already, or is not about this slip.</source>
@@ -3095,7 +3099,7 @@
         </message>
         <message>
             <source>The months can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة الأشهر.</translation>
         </message>
         <message>
             <source>The number under the bars is not right: its last digit does not fit.</source>
@@ -3207,7 +3211,7 @@
         </message>
         <message>
             <source>These levels don't follow one another.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه المستويات غير مرتبة.</translation>
         </message>
         <message>
             <source>These records are damaged, so no backup was made: it would be damaged too.</source>
@@ -3383,7 +3387,7 @@
         </message>
         <message>
             <source>Very low is less than low, and low is less than full. Write months, as 1.5.</source>
-            <translation type="unfinished"></translation>
+            <translation>«قليل جدًا» أقل من «قليل»، و«قليل» أقل من «ممتلئ». تُكتب بالأشهر، مثل 1.5.</translation>
         </message>
         <message>
             <source>Wait for the next exchange with the laptop that issued it.</source>
@@ -3411,7 +3415,7 @@
         </message>
         <message>
             <source>Write them as 1.5, very low before low before full.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُكتب مثل 1.5: قليل جدًا، ثم قليل، ثم ممتلئ.</translation>
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
@@ -3460,6 +3464,10 @@
         <message>
             <source>“satchel stock list” shows their codes.</source>
             <translation>يُظهر ‎“satchel stock list” رموزها.</translation>
+        </message>
+        <message>
+            <source>“satchel stock transfers” shows their codes.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
@@ -4310,7 +4318,7 @@
         </message>
         <message>
             <source>A dispenser in a venue, by a code name: never the venue's own. No paper shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>صندوق توزيع في محل، باسم رمزي: لا باسم المحل أبدًا. لا تظهره أي ورقة.</translation>
         </message>
         <message>
             <source>A first name or a nickname is enough. It stands beside what they write, inside the vault.</source>
@@ -4338,7 +4346,7 @@
         </message>
         <message>
             <source>Add a product</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة منتج</translation>
         </message>
         <message>
             <source>Allow destroying this vault from the keyboard</source>
@@ -4394,7 +4402,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير</translation>
         </message>
         <message>
             <source>Change my passphrase</source>
@@ -4422,7 +4430,7 @@
         </message>
         <message>
             <source>Counted in pieces only</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعدّ بالقطعة فقط</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -4450,7 +4458,7 @@
         </message>
         <message>
             <source>Donors</source>
-            <translation type="unfinished"></translation>
+            <translation>المانحون</translation>
         </message>
         <message>
             <source>Educator</source>
@@ -4566,15 +4574,15 @@
         </message>
         <message>
             <source>New centre</source>
-            <translation type="unfinished"></translation>
+            <translation>مركز جديد</translation>
         </message>
         <message>
             <source>New donor</source>
-            <translation type="unfinished"></translation>
+            <translation>مانح جديد</translation>
         </message>
         <message>
             <source>New outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>نقطة توزيع جديدة</translation>
         </message>
         <message>
             <source>New passphrase</source>
@@ -4586,7 +4594,7 @@
         </message>
         <message>
             <source>New supplier</source>
-            <translation type="unfinished"></translation>
+            <translation>مورّد جديد</translation>
         </message>
         <message>
             <source>New unit</source>
@@ -4630,11 +4638,11 @@
         </message>
         <message>
             <source>Other centres</source>
-            <translation type="unfinished"></translation>
+            <translation>مراكز أخرى</translation>
         </message>
         <message>
             <source>Outlets</source>
-            <translation type="unfinished"></translation>
+            <translation>نقاط التوزيع</translation>
         </message>
         <message>
             <source>Parts of town, large ones: a street or a bar would tell who was there.</source>
@@ -4658,11 +4666,11 @@
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>المنتجات</translation>
         </message>
         <message>
             <source>Products, donors, outlets</source>
-            <translation type="unfinished"></translation>
+            <translation>المنتجات والمانحون</translation>
         </message>
         <message>
             <source>Putting the new sheet in place…</source>
@@ -4734,7 +4742,7 @@
         </message>
         <message>
             <source>Suppliers</source>
-            <translation type="unfinished"></translation>
+            <translation>المورّدون</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -4818,11 +4826,11 @@
         </message>
         <message>
             <source>Where you send stock, and from where it comes.</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى أين يُرسل المخزون، ومن أين يأتي.</translation>
         </message>
         <message>
             <source>Where your own stock lies: the cupboard, another room, a depot.</source>
-            <translation type="unfinished"></translation>
+            <translation>حيث يوجد مخزونكم: الخزانة، غرفة أخرى، مستودع.</translation>
         </message>
         <message>
             <source>Who comes?</source>
@@ -4830,11 +4838,11 @@
         </message>
         <message>
             <source>Who gives stock. An organisation, never a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>من يهب المخزون. منظمة، وليس شخصًا أبدًا.</translation>
         </message>
         <message>
             <source>Who sells or brings stock. An organisation, never a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>من يبيع المخزون أو يجلبه. منظمة، وليس شخصًا أبدًا.</translation>
         </message>
         <message>
             <source>Works without any network. Nothing is ever sent, counted or reported.</source>
@@ -5227,7 +5235,7 @@
         </message>
         <message>
             <source>A day</source>
-            <translation type="unfinished"></translation>
+            <translation>في اليوم</translation>
         </message>
         <message>
             <source>A day counts when nothing could be handed out all day long, all lots together.</source>
@@ -5283,7 +5291,7 @@
         </message>
         <message>
             <source>A trade number has 8, 12, 13 or 14 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم التجاري من 8 أو 12 أو 13 أو 14 رقمًا.</translation>
         </message>
         <message>
             <source>A unit from the centre's list, never a person.</source>
@@ -5299,7 +5307,7 @@
         </message>
         <message>
             <source>Add an outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة نقطة توزيع</translation>
         </message>
         <message>
             <source>Add it</source>
@@ -5319,7 +5327,7 @@
         </message>
         <message>
             <source>All of it came</source>
-            <translation type="unfinished"></translation>
+            <translation>وصلت كلها</translation>
         </message>
         <message>
             <source>All three there</source>
@@ -5343,11 +5351,11 @@
         </message>
         <message>
             <source>Another, not in the list yet</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر، ليس في القائمة بعد</translation>
         </message>
         <message>
             <source>Answers the order</source>
-            <translation type="unfinished"></translation>
+            <translation>تلبية للطلبية</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -5407,7 +5415,7 @@
         </message>
         <message>
             <source>As you call it. Old records show the new name too.</source>
-            <translation type="unfinished"></translation>
+            <translation>كما يُسمّى عندكم. تظهر السجلات القديمة الاسم الجديد أيضًا.</translation>
         </message>
         <message>
             <source>Ask for this</source>
@@ -5415,7 +5423,7 @@
         </message>
         <message>
             <source>Asked from</source>
-            <translation type="unfinished"></translation>
+            <translation>طُلبت من</translation>
         </message>
         <message>
             <source>At the use as it is now</source>
@@ -5447,7 +5455,7 @@
         </message>
         <message>
             <source>Back to what is usual</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى المعتاد</translation>
         </message>
         <message>
             <source>Bag</source>
@@ -5463,7 +5471,7 @@
         </message>
         <message>
             <source>Bags that are out</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقائب الخارجة</translation>
         </message>
         <message>
             <source>Balance of lot</source>
@@ -5551,7 +5559,7 @@
         </message>
         <message>
             <source>Check and correct</source>
-            <translation type="unfinished"></translation>
+            <translation>التحقق والتصحيح</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -5599,7 +5607,7 @@
         </message>
         <message>
             <source>Code name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم الرمزي</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -5607,7 +5615,7 @@
         </message>
         <message>
             <source>Comes in</source>
-            <translation type="unfinished"></translation>
+            <translation>الداخل</translation>
         </message>
         <message>
             <source>Condoms</source>
@@ -5717,19 +5725,19 @@
             <translation>الخزانة</translation>
         </message>
         <message>
-            <source>D Lost or corrected</source>
+            <source>D Losses, adjusted</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D Lost, ±</source>
+            <source>D Losses, ±</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D lost (−), found, corrected or moved (±)</source>
+            <source>D losses (−), found, corrected or moved (±)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D lost or corrected</source>
+            <source>D losses and adjustments</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5782,7 +5790,7 @@
         </message>
         <message>
             <source>Dental dams</source>
-            <translation type="unfinished"></translation>
+            <translation>الحواجز المطاطية الفموية</translation>
         </message>
         <message>
             <source>Donor</source>
@@ -5822,7 +5830,7 @@
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>في كل مكان</translation>
         </message>
         <message numerus="yes">
             <source>Exactly these {n} values would leave, and nothing else.</source>
@@ -5837,7 +5845,7 @@
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished"></translation>
+            <translation>الموعد المتوقع</translation>
         </message>
         <message>
             <source>Expired</source>
@@ -5897,11 +5905,11 @@
         </message>
         <message>
             <source>Filled</source>
-            <translation type="unfinished"></translation>
+            <translation>المعبّأ</translation>
         </message>
         <message>
             <source>Filled at {outlet}</source>
-            <translation type="unfinished"></translation>
+            <translation>المعبّأ في {outlet}</translation>
         </message>
         <message>
             <source>First expiry</source>
@@ -5913,7 +5921,7 @@
         </message>
         <message>
             <source>For how many months should it last? From this come the warnings and what to order.</source>
-            <translation type="unfinished"></translation>
+            <translation>لكم شهر يجب أن يكفي؟ من هنا تأتي التنبيهات وما يُطلب.</translation>
         </message>
         <message>
             <source>For use inside the house. Destroy it when it has been used.</source>
@@ -5925,11 +5933,11 @@
         </message>
         <message>
             <source>Found empty</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجدت فارغة</translation>
         </message>
         <message>
             <source>Found there</source>
-            <translation type="unfinished"></translation>
+            <translation>ما وُجد</translation>
         </message>
         <message>
             <source>Found, corrected or moved</source>
@@ -5957,7 +5965,7 @@
         </message>
         <message>
             <source>Full at</source>
-            <translation type="unfinished"></translation>
+            <translation>ممتلئ عند</translation>
         </message>
         <message>
             <source>Full shelves: {months} months × {rate} a month = {most}</source>
@@ -5969,7 +5977,7 @@
         </message>
         <message>
             <source>Give it a code name.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة اسم رمزي لها.</translation>
         </message>
         <message>
             <source>Give it a name.</source>
@@ -5981,11 +5989,11 @@
         </message>
         <message>
             <source>Given by</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدّم من</translation>
         </message>
         <message>
             <source>Goes out</source>
-            <translation type="unfinished"></translation>
+            <translation>الخارج</translation>
         </message>
         <message>
             <source>Good</source>
@@ -6013,7 +6021,7 @@
         </message>
         <message>
             <source>HIV self-test kits</source>
-            <translation type="unfinished"></translation>
+            <translation>أدوات الفحص الذاتي لفيروس HIV</translation>
         </message>
         <message>
             <source>Hand out</source>
@@ -6077,7 +6085,7 @@
         </message>
         <message>
             <source>I looked into it</source>
-            <translation type="unfinished"></translation>
+            <translation>نظرتُ في الأمر</translation>
         </message>
         <message>
             <source>I order, worked out</source>
@@ -6097,15 +6105,15 @@
         </message>
         <message>
             <source>In a box</source>
-            <translation type="unfinished"></translation>
+            <translation>في العلبة</translation>
         </message>
         <message>
             <source>In a carton</source>
-            <translation type="unfinished"></translation>
+            <translation>في الكرتونة</translation>
         </message>
         <message>
             <source>In a gross</source>
-            <translation type="unfinished"></translation>
+            <translation>في الغروس</translation>
         </message>
         <message>
             <source>In bags</source>
@@ -6149,7 +6157,7 @@
         </message>
         <message>
             <source>It came in</source>
-            <translation type="unfinished"></translation>
+            <translation>وصلت</translation>
         </message>
         <message>
             <source>It counts as</source>
@@ -6169,7 +6177,7 @@
         </message>
         <message>
             <source>It is late</source>
-            <translation type="unfinished"></translation>
+            <translation>متأخرة</translation>
         </message>
         <message>
             <source>It is noted already what arrived of that transfer.</source>
@@ -6189,7 +6197,7 @@
         </message>
         <message>
             <source>It was empty</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت فارغة</translation>
         </message>
         <message>
             <source>J Asked</source>
@@ -6213,19 +6221,19 @@
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <source>Keep these levels</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ هذه المستويات</translation>
         </message>
         <message>
             <source>Kept for this lot.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ لهذه الدفعة.</translation>
         </message>
         <message>
             <source>Kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم الحفظ.</translation>
         </message>
         <message>
             <source>Kind of movement</source>
@@ -6233,11 +6241,11 @@
         </message>
         <message>
             <source>Last filled</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر تعبئة</translation>
         </message>
         <message>
             <source>Last filled {day} with {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>عُبّئت آخر مرة {day} بعدد {count}</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -6249,7 +6257,7 @@
         </message>
         <message>
             <source>Leave it empty if nobody knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُترك الخانة فارغة إن لم يُعرف.</translation>
         </message>
         <message>
             <source>Leave these lines out</source>
@@ -6265,11 +6273,11 @@
         </message>
         <message>
             <source>Left at {outlet}</source>
-            <translation type="unfinished"></translation>
+            <translation>الباقي في {outlet}</translation>
         </message>
         <message>
             <source>Left there</source>
-            <translation type="unfinished"></translation>
+            <translation>الباقي</translation>
         </message>
         <message>
             <source>Less what can be handed out: {before} − {less} = {rest}</source>
@@ -6281,7 +6289,7 @@
         </message>
         <message>
             <source>Levels</source>
-            <translation type="unfinished"></translation>
+            <translation>المستويات</translation>
         </message>
         <message>
             <source>Line</source>
@@ -6313,7 +6321,7 @@
         </message>
         <message>
             <source>Looked at on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>نُظر فيها يوم {day}</translation>
         </message>
         <message>
             <source>Losses</source>
@@ -6337,7 +6345,7 @@
         </message>
         <message>
             <source>Lost or set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>المفقود أو المعزول</translation>
         </message>
         <message>
             <source>Lost or taken</source>
@@ -6389,7 +6397,7 @@
         </message>
         <message>
             <source>Low under</source>
-            <translation type="unfinished"></translation>
+            <translation>قليل تحت</translation>
         </message>
         <message>
             <source>Lubricant</source>
@@ -6436,7 +6444,7 @@
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished"></translation>
+            <translation>صنع</translation>
         </message>
         <message>
             <source>Male condoms</source>
@@ -6444,7 +6452,7 @@
         </message>
         <message>
             <source>Manufacturer</source>
-            <translation type="unfinished"></translation>
+            <translation>الصانع</translation>
         </message>
         <message>
             <source>Mark a row to ask for another number than the one worked out.</source>
@@ -6491,15 +6499,15 @@
         </message>
         <message>
             <source>Months. Order up to here.</source>
-            <translation type="unfinished"></translation>
+            <translation>بالأشهر. يُطلب حتى هذا الحد.</translation>
         </message>
         <message>
             <source>Months. Then it is an emergency.</source>
-            <translation type="unfinished"></translation>
+            <translation>بالأشهر. عندها الحالة طارئة.</translation>
         </message>
         <message>
             <source>Months. Then order.</source>
-            <translation type="unfinished"></translation>
+            <translation>بالأشهر. عندها يُطلب المزيد.</translation>
         </message>
         <message>
             <source>More than the book says</source>
@@ -6555,7 +6563,7 @@
         </message>
         <message>
             <source>Needles and syringes</source>
-            <translation type="unfinished"></translation>
+            <translation>الإبر والمحاقن</translation>
         </message>
         <message>
             <source>No bag is out.</source>
@@ -6587,11 +6595,11 @@
         </message>
         <message>
             <source>No order</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا طلبية</translation>
         </message>
         <message>
             <source>No outlet yet. Add the first one by a code name, never the venue's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد نقطة توزيع بعد. تُضاف الأولى باسم رمزي، لا باسم المحل.</translation>
         </message>
         <message>
             <source>Nobody knows</source>
@@ -6599,11 +6607,11 @@
         </message>
         <message>
             <source>Nobody waits for that order any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد أحد ينتظر هذه الطلبية.</translation>
         </message>
         <message>
             <source>Nobody was there with it yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يذهب أحد إليها بهذا المنتج بعد.</translation>
         </message>
         <message>
             <source>Nobody, as far as the book knows.</source>
@@ -6631,7 +6639,7 @@
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>Not known or not to be said</source>
@@ -6639,7 +6647,7 @@
         </message>
         <message>
             <source>Not prequalified</source>
-            <translation type="unfinished"></translation>
+            <translation>غير معتمد مسبقًا</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -6651,7 +6659,7 @@
         </message>
         <message>
             <source>Note an order</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل طلبية</translation>
         </message>
         <message>
             <source>Note it</source>
@@ -6663,11 +6671,11 @@
         </message>
         <message>
             <source>Note the order</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الطلبية</translation>
         </message>
         <message>
             <source>Note the round</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الجولة</translation>
         </message>
         <message>
             <source>Nothing has come in yet</source>
@@ -6687,7 +6695,7 @@
         </message>
         <message>
             <source>Nothing is on order.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد طلبيات.</translation>
         </message>
         <message>
             <source>Nothing moved in this line.</source>
@@ -6699,7 +6707,7 @@
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغير شيء.</translation>
         </message>
         <message>
             <source>Nothing was sent to another place, and nothing came from one.</source>
@@ -6711,7 +6719,7 @@
         </message>
         <message>
             <source>Nought if it was empty. Leave it empty if you did not look.</source>
-            <translation type="unfinished"></translation>
+            <translation>صفر إن كانت فارغة. تُترك الخانة فارغة إن لم يُنظر.</translation>
         </message>
         <message>
             <source>Of</source>
@@ -6723,7 +6731,7 @@
         </message>
         <message>
             <source>Of this lot. You can change it later under Lots.</source>
-            <translation type="unfinished"></translation>
+            <translation>لهذه الدفعة. يمكن تغييرها لاحقًا تحت الدفعات.</translation>
         </message>
         <message numerus="yes">
             <source>Of {n} months, {same} are as the national rule makes them.</source>
@@ -6760,7 +6768,7 @@
         </message>
         <message>
             <source>Often needed</source>
-            <translation type="unfinished"></translation>
+            <translation>كثيرة الاستعمال</translation>
         </message>
         <message>
             <source>On hand</source>
@@ -6768,7 +6776,7 @@
         </message>
         <message>
             <source>On its way</source>
-            <translation type="unfinished"></translation>
+            <translation>في الطريق</translation>
         </message>
         <message>
             <source>On the shelf {there} − held back {held} − expired {expired} = {usable}</source>
@@ -6835,19 +6843,19 @@
         </message>
         <message>
             <source>Or one of your own:</source>
-            <translation type="unfinished"></translation>
+            <translation>أو منتج خاص بكم:</translation>
         </message>
         <message>
             <source>Ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>المطلوب</translation>
         </message>
         <message>
             <source>Ordered on</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم الطلب</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>الطلبيات</translation>
         </message>
         <message>
             <source>Organisation unit</source>
@@ -6863,11 +6871,11 @@
         </message>
         <message>
             <source>Outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>نقطة التوزيع</translation>
         </message>
         <message>
             <source>Outlets</source>
-            <translation type="unfinished"></translation>
+            <translation>نقاط التوزيع</translation>
         </message>
         <message>
             <source>P Mean</source>
@@ -6887,7 +6895,7 @@
         </message>
         <message>
             <source>Packs</source>
-            <translation type="unfinished"></translation>
+            <translation>العبوات</translation>
         </message>
         <message>
             <source>Past and what is to be expected</source>
@@ -6903,7 +6911,7 @@
         </message>
         <message>
             <source>Pieces in each. Leave empty what it does not come in.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد القطع في كل منها. تُترك فارغة العبوة غير الموجودة.</translation>
         </message>
         <message>
             <source>Pieces or packs</source>
@@ -6927,7 +6935,7 @@
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
-            <translation type="unfinished"></translation>
+            <translation>مطبوع على العلبة. تُترك الخانة فارغة إن لم يوجد: «الدفعة غير معروفة» دفعة أيضًا.</translation>
         </message>
         <message>
             <source>Product</source>
@@ -6947,7 +6955,7 @@
         </message>
         <message>
             <source>Quality mark</source>
-            <translation type="unfinished"></translation>
+            <translation>علامة الجودة</translation>
         </message>
         <message>
             <source>Quarantine</source>
@@ -6987,7 +6995,7 @@
         </message>
         <message>
             <source>Refill round</source>
-            <translation type="unfinished"></translation>
+            <translation>جولة تعبئة</translation>
         </message>
         <message>
             <source>Release it</source>
@@ -7015,13 +7023,13 @@
         </message>
         <message numerus="yes">
             <source>Round noted, {n} pieces filled.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>سُجّلت الجولة، ولم تُعبّأ أي قطعة.</numerusform>
+                <numerusform>سُجّلت الجولة، وعُبّئت قطعة واحدة.</numerusform>
+                <numerusform>سُجّلت الجولة، وعُبّئت قطعتان.</numerusform>
+                <numerusform>سُجّلت الجولة، وعُبّئت {n} قطع.</numerusform>
+                <numerusform>سُجّلت الجولة، وعُبّئت {n} قطعة.</numerusform>
+                <numerusform>سُجّلت الجولة، وعُبّئت {n} قطعة.</numerusform>
             </translation>
         </message>
         <message>
@@ -7126,7 +7134,7 @@
         </message>
         <message>
             <source>Set up</source>
-            <translation type="unfinished"></translation>
+            <translation>الإعداد</translation>
         </message>
         <message>
             <source>Set what people need</source>
@@ -7138,7 +7146,7 @@
         </message>
         <message>
             <source>Should be here on</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقعة يوم</translation>
         </message>
         <message>
             <source>Show and print</source>
@@ -7178,7 +7186,7 @@
         </message>
         <message>
             <source>Still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>الباقي</translation>
         </message>
         <message>
             <source>Stock</source>
@@ -7245,7 +7253,7 @@
         </message>
         <message>
             <source>Tap a number and it is noted.</source>
-            <translation type="unfinished"></translation>
+            <translation>لمسة على رقم، فيُسجَّل.</translation>
         </message>
         <message>
             <source>Tap a product first.</source>
@@ -7335,7 +7343,7 @@
         </message>
         <message>
             <source>The digits under the bars, 8 to 14 of them. Leave it empty if there are none.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأرقام تحت الخطوط، من 8 إلى 14. تُترك الخانة فارغة إن لم توجد.</translation>
         </message>
         <message>
             <source>The expiry can't be read.</source>
@@ -7355,7 +7363,7 @@
         </message>
         <message>
             <source>The levels count from now on.</source>
-            <translation type="unfinished"></translation>
+            <translation>تسري المستويات من الآن.</translation>
         </message>
         <message>
             <source>The lot had expired by then, so it can't come in as handed out.</source>
@@ -7422,7 +7430,7 @@
         </message>
         <message>
             <source>The outlet is in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>نقطة التوزيع في القائمة.</translation>
         </message>
         <message>
             <source>The place is missing or too long.</source>
@@ -7482,7 +7490,7 @@
         </message>
         <message>
             <source>There is no outlet yet. Add the first one under Outlets, by a code name.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد نقطة توزيع بعد. تُضاف الأولى تحت نقاط التوزيع، باسم رمزي.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -7565,7 +7573,7 @@
         </message>
         <message>
             <source>Trade number</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم التجاري</translation>
         </message>
         <message>
             <source>Trans sex workers</source>
@@ -7585,7 +7593,7 @@
         </message>
         <message>
             <source>Type how many were ordered.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة العدد المطلوب.</translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
@@ -7621,7 +7629,7 @@
         </message>
         <message>
             <source>Undo a movement</source>
-            <translation type="unfinished"></translation>
+            <translation>التراجع عن حركة</translation>
         </message>
         <message>
             <source>Undo this count</source>
@@ -7669,7 +7677,7 @@
         </message>
         <message>
             <source>Used since the visit before</source>
-            <translation type="unfinished"></translation>
+            <translation>المستعمل منذ الزيارة السابقة</translation>
         </message>
         <message>
             <source>Value</source>
@@ -7685,23 +7693,23 @@
         </message>
         <message>
             <source>Very low is less than low, and low is less than full.</source>
-            <translation type="unfinished"></translation>
+            <translation>«قليل جدًا» أقل من «قليل»، و«قليل» أقل من «ممتلئ».</translation>
         </message>
         <message>
             <source>Very low under</source>
-            <translation type="unfinished"></translation>
+            <translation>قليل جدًا تحت</translation>
         </message>
         <message>
             <source>WHO/UNFPA prequalified</source>
-            <translation type="unfinished"></translation>
+            <translation>معتمد مسبقًا من WHO/UNFPA</translation>
         </message>
         <message>
             <source>Wait no longer</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف الانتظار</translation>
         </message>
         <message>
             <source>Waited for no longer</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تعد منتظَرة</translation>
         </message>
         <message>
             <source>Wanted: {ratio} for each condom</source>
@@ -7725,7 +7733,7 @@
         </message>
         <message>
             <source>What else the box says</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تقوله العلبة أيضًا</translation>
         </message>
         <message>
             <source>What expires first is used first, all lots together.</source>
@@ -7757,7 +7765,7 @@
         </message>
         <message>
             <source>What the box says</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تقوله العلبة</translation>
         </message>
         <message>
             <source>What there is: balances</source>
@@ -7765,7 +7773,7 @@
         </message>
         <message>
             <source>What was left there</source>
-            <translation type="unfinished"></translation>
+            <translation>ما بقي هناك</translation>
         </message>
         <message>
             <source>What “{word}” means is not known here.</source>
@@ -7777,7 +7785,7 @@
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>أين</translation>
         </message>
         <message>
             <source>Where did it go?</source>
@@ -7801,11 +7809,11 @@
         </message>
         <message>
             <source>Which one</source>
-            <translation type="unfinished"></translation>
+            <translation>أيّها</translation>
         </message>
         <message>
             <source>Which outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>أي نقطة توزيع</translation>
         </message>
         <message>
             <source>Which products are these?</source>
@@ -7865,19 +7873,19 @@
         </message>
         <message>
             <source>Write months, as 1.5.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُكتب بالأشهر، مثل 1.5.</translation>
         </message>
         <message>
             <source>Write nought where it was empty. Leave a number empty where you did not look or fill.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب صفر حيث كانت فارغة. تُترك الخانة فارغة حيث لم يُنظر أو لم تُعبّأ.</translation>
         </message>
         <message>
             <source>Write the day as 3 11 2026, or leave it empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب اليوم مثل 3 11 2026، أو تُترك الخانة فارغة.</translation>
         </message>
         <message>
             <source>Write what was left or filled at one outlet at least.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى كتابة ما بقي أو ما عُبّئ في نقطة توزيع واحدة على الأقل.</translation>
         </message>
         <message>
             <source>Written again.</source>
@@ -7901,7 +7909,7 @@
         </message>
         <message>
             <source>You looked into it. It needs nobody any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم النظر في الأمر. لم يعد يحتاج إلى أحد.</translation>
         </message>
         <message>
             <source>adjustment</source>
@@ -7964,7 +7972,7 @@
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished"></translation>
+            <translation>فارغة</translation>
         </message>
         <message>
             <source>enough</source>
@@ -8055,11 +8063,11 @@
         </message>
         <message>
             <source>not looked</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُنظر</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس بعد</translation>
         </message>
         <message>
             <source>nothing yet</source>
@@ -8070,7 +8078,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>of D: lost, any cause</source>
+            <source>of D: losses, any cause</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8190,11 +8198,11 @@
         </message>
         <message>
             <source>{count} came so far</source>
-            <translation type="unfinished"></translation>
+            <translation>وصلت {count} حتى الآن</translation>
         </message>
         <message>
             <source>{count} can be used now</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} صالحة الآن</translation>
         </message>
         <message>
             <source>{count} expire by {day}</source>
@@ -8214,7 +8222,7 @@
         </message>
         <message>
             <source>{count} on order already</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} مطلوبة من قبل</translation>
         </message>
         <message>
             <source>{count} will expire before they are used.</source>
@@ -8226,13 +8234,13 @@
         </message>
         <message numerus="yes">
             <source>{empty} of {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{empty} من {n}</numerusform>
+                <numerusform>{empty} من مرة واحدة</numerusform>
+                <numerusform>{empty} من مرتين</numerusform>
+                <numerusform>{empty} من {n} مرات</numerusform>
+                <numerusform>{empty} من {n} مرة</numerusform>
+                <numerusform>{empty} من {n} مرة</numerusform>
             </translation>
         </message>
         <message>
@@ -8579,13 +8587,13 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces on order.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُطلب أي قطعة.</numerusform>
+                <numerusform>قطعة واحدة مطلوبة.</numerusform>
+                <numerusform>قطعتان مطلوبتان.</numerusform>
+                <numerusform>{n} قطع مطلوبة.</numerusform>
+                <numerusform>{n} قطعة مطلوبة.</numerusform>
+                <numerusform>{n} قطعة مطلوبة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8642,7 +8650,7 @@
         </message>
         <message>
             <source>{pieces} ordered on {day}, {open} still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>طُلبت {pieces} يوم {day}، بقي {open}</translation>
         </message>
         <message>
             <source>{place}, bag of {worker}</source>
@@ -8710,11 +8718,11 @@
         </message>
         <message>
             <source>{product}: {count} on order should have been here on {day}. Ask where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}: كان يجب أن تصل {count} مطلوبة يوم {day}. يُرجى السؤال أين هي.</translation>
         </message>
         <message>
             <source>{quantity} of {product} of this lot came in on that day already. Did they come twice?</source>
-            <translation type="unfinished"></translation>
+            <translation>سبق أن دخلت {quantity} من {product} من هذه الدفعة في ذلك اليوم. هل وصلت مرتين؟</translation>
         </message>
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
@@ -8750,18 +8758,18 @@
         </message>
         <message numerus="yes">
             <source>{used} used in {n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>استُعملت {used} في اليوم نفسه</numerusform>
+                <numerusform>استُعملت {used} في يوم واحد</numerusform>
+                <numerusform>استُعملت {used} في يومين</numerusform>
+                <numerusform>استُعملت {used} في {n} أيام</numerusform>
+                <numerusform>استُعملت {used} في {n} يومًا</numerusform>
+                <numerusform>استُعملت {used} في {n} يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>{used}, or more: it ran empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{used} أو أكثر: وُجدت فارغة</translation>
         </message>
         <message>
             <source>{value} %</source>
@@ -8797,7 +8805,7 @@
         </message>
         <message>
             <source>{what}: {count} were in hand on {day} but not in the book. Count again, or look into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: كانت {count} في اليد يوم {day} وليست في الدفتر. يُرجى الجرد من جديد، أو النظر في الأمر.</translation>
         </message>
         <message>
             <source>{what}: {count} will expire before they are used.</source>
@@ -8817,7 +8825,7 @@
         </message>
         <message>
             <source>“Red door”, “Box 4”: never the venue's own name. It stays in this vault: no paper shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>«الباب الأحمر»، «الصندوق 4»: لا يُكتب اسم المحل الحقيقي أبدًا. يبقى في هذه الخزنة: لا تظهره أي ورقة.</translation>
         </message>
     </context>
     <context>
@@ -8917,6 +8925,10 @@
             <translation>المتروك:</translation>
         </message>
         <message>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Line {line} was left out. {why}</source>
             <translation>تُرك السطر {line}. {why}</translation>
         </message>
@@ -8973,6 +8985,10 @@
             <translation>الدليل فارغ.</translation>
         </message>
         <message>
+            <source>The file opens with these words. Say them by phone, never with the file:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8990,6 +9006,10 @@
         </message>
         <message>
             <source>The six words once more: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The six words: </source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9033,6 +9053,10 @@
             <translation>دفتر شهري (CSV) يُدخل على الطريق</translation>
         </message>
         <message>
+            <source>a name that ends in .pdf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>a place of the directory</source>
             <translation>مكان من الدليل</translation>
         </message>
@@ -9058,15 +9082,15 @@
         </message>
         <message>
             <source>asked from whom</source>
-            <translation type="unfinished"></translation>
+            <translation>ممن طُلبت</translation>
         </message>
         <message>
             <source>at every place</source>
-            <translation type="unfinished"></translation>
+            <translation>في كل مكان</translation>
         </message>
         <message>
             <source>back to what is usual</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى المعتاد</translation>
         </message>
         <message>
             <source>bring in a table (CSV): months, movements or balances</source>
@@ -9121,6 +9145,10 @@
             <translation>مدة صلاحية القسيمة</translation>
         </message>
         <message>
+            <source>how many of a line did not arrive; lines are counted from 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>issue a report and write it to a file</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9166,6 +9194,10 @@
         </message>
         <message>
             <source>note an order</source>
+            <translation>تسجيل طلبية</translation>
+        </message>
+        <message>
+            <source>note what an answer says to have arrived</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9229,6 +9261,10 @@
             <translation>معرفة هل تفتح عبارة مرور الخزنة</translation>
         </message>
         <message>
+            <source>send stock to another centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show closed quarters</source>
             <translation>عرض الأرباع المغلقة</translation>
         </message>
@@ -9238,7 +9274,7 @@
         </message>
         <message>
             <source>show or set the levels, in months</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض المستويات أو ضبطها، بالأشهر</translation>
         </message>
         <message>
             <source>show reports, the latest month first</source>
@@ -9258,6 +9294,10 @@
         </message>
         <message>
             <source>show what is on order</source>
+            <translation>عرض الطلبيات</translation>
+        </message>
+        <message>
+            <source>show what was sent and what arrived</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9273,11 +9313,23 @@
             <translation>التراجع عن آخر علامة لقسيمة</translation>
         </message>
         <message>
+            <source>take in what another centre's file says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the answer for the other centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the day, where it is not today</source>
             <translation>اليوم، إن لم يكن هذا اليوم</translation>
         </message>
         <message>
             <source>the donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the file that goes with it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9297,6 +9349,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the other centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the quarter, as 2026-2</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9310,7 +9366,7 @@
         </message>
         <message>
             <source>very low, low, full</source>
-            <translation type="unfinished"></translation>
+            <translation>قليل جدًا، قليل، ممتلئ</translation>
         </message>
         <message>
             <source>what a product code means</source>
@@ -9334,6 +9390,10 @@
         </message>
         <message>
             <source>when it should be here</source>
+            <translation>متى يُتوقع وصولها</translation>
+        </message>
+        <message>
+            <source>where a lot is and who had it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

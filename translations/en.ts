@@ -2630,6 +2630,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>No transfer has that code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No vault was named.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3403,6 +3407,10 @@
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“satchel stock transfers” shows their codes.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5629,19 +5637,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D Lost or corrected</source>
+            <source>D Losses, adjusted</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D Lost, ±</source>
+            <source>D Losses, ±</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D lost (−), found, corrected or moved (±)</source>
+            <source>D losses (−), found, corrected or moved (±)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D lost or corrected</source>
+            <source>D losses and adjustments</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6899,9 +6907,9 @@
         </message>
         <message numerus="yes">
             <source>Round noted, {n} pieces filled.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Round noted, {n} piece filled.</numerusform>
+                <numerusform>Round noted, {n} pieces filled.</numerusform>
             </translation>
         </message>
         <message>
@@ -7922,7 +7930,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>of D: lost, any cause</source>
+            <source>of D: losses, any cause</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8074,9 +8082,9 @@
         </message>
         <message numerus="yes">
             <source>{empty} of {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{empty} of {n} time</numerusform>
+                <numerusform>{empty} of {n} times</numerusform>
             </translation>
         </message>
         <message>
@@ -8319,9 +8327,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces on order.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} piece on order.</numerusform>
+                <numerusform>{n} pieces on order.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8470,9 +8478,9 @@
         </message>
         <message numerus="yes">
             <source>{used} used in {n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{used} used in {n} day</numerusform>
+                <numerusform>{used} used in {n} days</numerusform>
             </translation>
         </message>
         <message>
@@ -8629,6 +8637,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Line {line} was left out. {why}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8685,6 +8697,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The file opens with these words. Say them by phone, never with the file:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8702,6 +8718,10 @@
         </message>
         <message>
             <source>The six words once more: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The six words: </source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8742,6 +8762,10 @@
         </message>
         <message>
             <source>a monthly ledger (CSV) to import on the way</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a name that ends in .pdf</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8833,6 +8857,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>how many of a line did not arrive; lines are counted from 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>issue a report and write it to a file</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8878,6 +8906,10 @@
         </message>
         <message>
             <source>note an order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note what an answer says to have arrived</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8941,6 +8973,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>send stock to another centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show closed quarters</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8973,6 +9009,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>show what was sent and what arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>slips that send a person to a service</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8985,11 +9025,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>take in what another centre's file says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the answer for the other centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the day, where it is not today</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the file that goes with it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9006,6 +9058,10 @@
         </message>
         <message>
             <source>the month, as 2026-06</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the other centre</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9046,6 +9102,10 @@
         </message>
         <message>
             <source>when it should be here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where a lot is and who had it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -116,7 +116,7 @@
         </message>
         <message>
             <source>Box 4</source>
-            <translation type="unfinished"></translation>
+            <translation>Boîte 4</translation>
         </message>
         <message>
             <source>Bus 4, last stop. Second floor</source>
@@ -148,7 +148,7 @@
         </message>
         <message>
             <source>District depot</source>
-            <translation type="unfinished"></translation>
+            <translation>Dépôt du district</translation>
         </message>
         <message>
             <source>District hospital, door C</source>
@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>Harbour Latex</source>
-            <translation type="unfinished"></translation>
+            <translation>Latex du Port</translation>
         </message>
         <message>
             <source>Harbour post</source>
@@ -220,11 +220,11 @@
         </message>
         <message>
             <source>Red door</source>
-            <translation type="unfinished"></translation>
+            <translation>Porte rouge</translation>
         </message>
         <message>
             <source>River centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Centre de la rivière</translation>
         </message>
         <message>
             <source>Room 4, law faculty</source>
@@ -2151,7 +2151,7 @@
         </message>
         <message>
             <source>Add it in Settings first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez-le d’abord dans les réglages.</translation>
         </message>
         <message>
             <source>Add what was handed out, returned or lost, or write in a few words why it differs.</source>
@@ -2199,11 +2199,11 @@
         </message>
         <message>
             <source>Choose a later day, or leave it empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un jour plus tard, ou laissez vide.</translation>
         </message>
         <message>
             <source>Choose a line that says so under Movements.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez sous Mouvements une ligne qui le dit.</translation>
         </message>
         <message>
             <source>Choose a name that says less, or leave it empty.</source>
@@ -2263,7 +2263,7 @@
         </message>
         <message>
             <source>Choose another order, or none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une autre commande, ou aucune.</translation>
         </message>
         <message>
             <source>Choose another place, or bring it back in the directory.</source>
@@ -2287,7 +2287,7 @@
         </message>
         <message>
             <source>Choose one from the list, or add it in Settings under a code name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez-en un dans la liste, ou ajoutez-le dans les réglages sous un nom de code.</translation>
         </message>
         <message>
             <source>Choose one from the list, or add it in Settings.</source>
@@ -2411,7 +2411,7 @@
         </message>
         <message>
             <source>It can't be here before it was ordered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle ne peut pas être là avant d’avoir été commandée.</translation>
         </message>
         <message>
             <source>It has 11 letters and digits and begins with a letter.</source>
@@ -2475,7 +2475,7 @@
         </message>
         <message>
             <source>Look at it under Orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez-la sous Commandes.</translation>
         </message>
         <message>
             <source>Look at it under Transfers.</source>
@@ -2623,11 +2623,15 @@
         </message>
         <message>
             <source>No supplier, donor or other centre is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun fournisseur, donateur ou autre centre ne s’appelle ainsi.</translation>
         </message>
         <message>
             <source>No table could be read in that file.</source>
             <translation>Aucun tableau n’a pu être lu dans ce fichier.</translation>
+        </message>
+        <message>
+            <source>No transfer has that code.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No vault was named.</source>
@@ -2663,7 +2667,7 @@
         </message>
         <message>
             <source>Nothing was found while handing out there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’y a été trouvé en distribuant.</translation>
         </message>
         <message>
             <source>Nothing was written, because something is unlikely.</source>
@@ -2891,15 +2895,15 @@
         </message>
         <message>
             <source>That order can't be found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette commande est introuvable.</translation>
         </message>
         <message>
             <source>That order is for another product or another place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette commande est pour un autre produit ou un autre lieu.</translation>
         </message>
         <message>
             <source>That outlet is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce distributeur n’est pas dans la liste.</translation>
         </message>
         <message>
             <source>That passphrase doesn't open this vault.</source>
@@ -2947,7 +2951,7 @@
         </message>
         <message>
             <source>That round can't be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette tournée ne peut pas être annulée.</translation>
         </message>
         <message>
             <source>That sheet is not here.</source>
@@ -2971,7 +2975,7 @@
         </message>
         <message>
             <source>That was looked at or undone already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela a déjà été regardé ou annulé.</translation>
         </message>
         <message>
             <source>That was taken back already, or is not about this slip.</source>
@@ -3039,7 +3043,7 @@
         </message>
         <message>
             <source>The months can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces mois ne se lisent pas.</translation>
         </message>
         <message>
             <source>The number under the bars is not right: its last digit does not fit.</source>
@@ -3151,7 +3155,7 @@
         </message>
         <message>
             <source>These levels don't follow one another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces niveaux ne se suivent pas.</translation>
         </message>
         <message>
             <source>These records are damaged, so no backup was made: it would be damaged too.</source>
@@ -3327,7 +3331,7 @@
         </message>
         <message>
             <source>Very low is less than low, and low is less than full. Write months, as 1.5.</source>
-            <translation type="unfinished"></translation>
+            <translation>Très bas est moins que bas, et bas est moins que plein. Écrivez des mois, comme 1,5.</translation>
         </message>
         <message>
             <source>Wait for the next exchange with the laptop that issued it.</source>
@@ -3355,7 +3359,7 @@
         </message>
         <message>
             <source>Write them as 1.5, very low before low before full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-les comme 1,5 : très bas, puis bas, puis plein.</translation>
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
@@ -3404,6 +3408,10 @@
         <message>
             <source>“satchel stock list” shows their codes.</source>
             <translation>« satchel stock list » montre leurs codes.</translation>
+        </message>
+        <message>
+            <source>“satchel stock transfers” shows their codes.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
@@ -4230,7 +4238,7 @@
         </message>
         <message>
             <source>A dispenser in a venue, by a code name: never the venue's own. No paper shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un distributeur dans un lieu, sous un nom de code : jamais le vrai nom. Aucun papier ne le montre.</translation>
         </message>
         <message>
             <source>A first name or a nickname is enough. It stands beside what they write, inside the vault.</source>
@@ -4258,7 +4266,7 @@
         </message>
         <message>
             <source>Add a product</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un produit</translation>
         </message>
         <message>
             <source>Allow destroying this vault from the keyboard</source>
@@ -4314,7 +4322,7 @@
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Changer</translation>
         </message>
         <message>
             <source>Change my passphrase</source>
@@ -4342,7 +4350,7 @@
         </message>
         <message>
             <source>Counted in pieces only</source>
-            <translation type="unfinished"></translation>
+            <translation>Compté à la pièce seulement</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -4370,7 +4378,7 @@
         </message>
         <message>
             <source>Donors</source>
-            <translation type="unfinished"></translation>
+            <translation>Donateurs</translation>
         </message>
         <message>
             <source>Educator</source>
@@ -4486,15 +4494,15 @@
         </message>
         <message>
             <source>New centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau centre</translation>
         </message>
         <message>
             <source>New donor</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau donateur</translation>
         </message>
         <message>
             <source>New outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau distributeur</translation>
         </message>
         <message>
             <source>New passphrase</source>
@@ -4506,7 +4514,7 @@
         </message>
         <message>
             <source>New supplier</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau fournisseur</translation>
         </message>
         <message>
             <source>New unit</source>
@@ -4550,11 +4558,11 @@
         </message>
         <message>
             <source>Other centres</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres centres</translation>
         </message>
         <message>
             <source>Outlets</source>
-            <translation type="unfinished"></translation>
+            <translation>Distributeurs</translation>
         </message>
         <message>
             <source>Parts of town, large ones: a street or a bar would tell who was there.</source>
@@ -4578,11 +4586,11 @@
         </message>
         <message>
             <source>Products</source>
-            <translation type="unfinished"></translation>
+            <translation>Produits</translation>
         </message>
         <message>
             <source>Products, donors, outlets</source>
-            <translation type="unfinished"></translation>
+            <translation>Produits, dons, points</translation>
         </message>
         <message>
             <source>Putting the new sheet in place…</source>
@@ -4654,7 +4662,7 @@
         </message>
         <message>
             <source>Suppliers</source>
-            <translation type="unfinished"></translation>
+            <translation>Fournisseurs</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -4738,11 +4746,11 @@
         </message>
         <message>
             <source>Where you send stock, and from where it comes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Où vous envoyez du stock, et d’où il vient.</translation>
         </message>
         <message>
             <source>Where your own stock lies: the cupboard, another room, a depot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Où se trouve votre propre stock : l’armoire, une autre pièce, un dépôt.</translation>
         </message>
         <message>
             <source>Who comes?</source>
@@ -4750,11 +4758,11 @@
         </message>
         <message>
             <source>Who gives stock. An organisation, never a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui donne du stock. Une organisation, jamais une personne.</translation>
         </message>
         <message>
             <source>Who sells or brings stock. An organisation, never a person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui vend ou apporte du stock. Une organisation, jamais une personne.</translation>
         </message>
         <message>
             <source>Works without any network. Nothing is ever sent, counted or reported.</source>
@@ -5143,7 +5151,7 @@
         </message>
         <message>
             <source>A day</source>
-            <translation type="unfinished"></translation>
+            <translation>Par jour</translation>
         </message>
         <message>
             <source>A day counts when nothing could be handed out all day long, all lots together.</source>
@@ -5199,7 +5207,7 @@
         </message>
         <message>
             <source>A trade number has 8, 12, 13 or 14 digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un code-barres a 8, 12, 13 ou 14 chiffres.</translation>
         </message>
         <message>
             <source>A unit from the centre's list, never a person.</source>
@@ -5215,7 +5223,7 @@
         </message>
         <message>
             <source>Add an outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un distributeur</translation>
         </message>
         <message>
             <source>Add it</source>
@@ -5235,7 +5243,7 @@
         </message>
         <message>
             <source>All of it came</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est arrivé</translation>
         </message>
         <message>
             <source>All three there</source>
@@ -5259,11 +5267,11 @@
         </message>
         <message>
             <source>Another, not in the list yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre, pas encore dans la liste</translation>
         </message>
         <message>
             <source>Answers the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Répond à la commande</translation>
         </message>
         <message>
             <source>Approve</source>
@@ -5323,7 +5331,7 @@
         </message>
         <message>
             <source>As you call it. Old records show the new name too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme vous l’appelez. Les anciennes notes montrent aussi le nouveau nom.</translation>
         </message>
         <message>
             <source>Ask for this</source>
@@ -5331,7 +5339,7 @@
         </message>
         <message>
             <source>Asked from</source>
-            <translation type="unfinished"></translation>
+            <translation>Demandé à</translation>
         </message>
         <message>
             <source>At the use as it is now</source>
@@ -5363,7 +5371,7 @@
         </message>
         <message>
             <source>Back to what is usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir à l’habituel</translation>
         </message>
         <message>
             <source>Bag</source>
@@ -5379,7 +5387,7 @@
         </message>
         <message>
             <source>Bags that are out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sacs sortis</translation>
         </message>
         <message>
             <source>Balance of lot</source>
@@ -5467,7 +5475,7 @@
         </message>
         <message>
             <source>Check and correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier et corriger</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -5515,7 +5523,7 @@
         </message>
         <message>
             <source>Code name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom de code</translation>
         </message>
         <message>
             <source>Columns</source>
@@ -5523,7 +5531,7 @@
         </message>
         <message>
             <source>Comes in</source>
-            <translation type="unfinished"></translation>
+            <translation>Entre</translation>
         </message>
         <message>
             <source>Condoms</source>
@@ -5629,19 +5637,19 @@
             <translation>Armoire</translation>
         </message>
         <message>
-            <source>D Lost or corrected</source>
+            <source>D Losses, adjusted</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D Lost, ±</source>
+            <source>D Losses, ±</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D lost (−), found, corrected or moved (±)</source>
+            <source>D losses (−), found, corrected or moved (±)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>D lost or corrected</source>
+            <source>D losses and adjustments</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5694,7 +5702,7 @@
         </message>
         <message>
             <source>Dental dams</source>
-            <translation type="unfinished"></translation>
+            <translation>Digues dentaires</translation>
         </message>
         <message>
             <source>Donor</source>
@@ -5734,7 +5742,7 @@
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Partout</translation>
         </message>
         <message numerus="yes">
             <source>Exactly these {n} values would leave, and nothing else.</source>
@@ -5745,7 +5753,7 @@
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendu le</translation>
         </message>
         <message>
             <source>Expired</source>
@@ -5805,11 +5813,11 @@
         </message>
         <message>
             <source>Filled</source>
-            <translation type="unfinished"></translation>
+            <translation>Rempli</translation>
         </message>
         <message>
             <source>Filled at {outlet}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rempli à {outlet}</translation>
         </message>
         <message>
             <source>First expiry</source>
@@ -5821,7 +5829,7 @@
         </message>
         <message>
             <source>For how many months should it last? From this come the warnings and what to order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour combien de mois doit-il y en avoir ? De là viennent les avertissements et ce qu’il faut commander.</translation>
         </message>
         <message>
             <source>For use inside the house. Destroy it when it has been used.</source>
@@ -5833,11 +5841,11 @@
         </message>
         <message>
             <source>Found empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvé vide</translation>
         </message>
         <message>
             <source>Found there</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvé</translation>
         </message>
         <message>
             <source>Found, corrected or moved</source>
@@ -5865,7 +5873,7 @@
         </message>
         <message>
             <source>Full at</source>
-            <translation type="unfinished"></translation>
+            <translation>Plein à</translation>
         </message>
         <message>
             <source>Full shelves: {months} months × {rate} a month = {most}</source>
@@ -5877,7 +5885,7 @@
         </message>
         <message>
             <source>Give it a code name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez-lui un nom de code.</translation>
         </message>
         <message>
             <source>Give it a name.</source>
@@ -5889,11 +5897,11 @@
         </message>
         <message>
             <source>Given by</source>
-            <translation type="unfinished"></translation>
+            <translation>Donné par</translation>
         </message>
         <message>
             <source>Goes out</source>
-            <translation type="unfinished"></translation>
+            <translation>Sort</translation>
         </message>
         <message>
             <source>Good</source>
@@ -5921,7 +5929,7 @@
         </message>
         <message>
             <source>HIV self-test kits</source>
-            <translation type="unfinished"></translation>
+            <translation>Autotests du VIH</translation>
         </message>
         <message>
             <source>Hand out</source>
@@ -5985,7 +5993,7 @@
         </message>
         <message>
             <source>I looked into it</source>
-            <translation type="unfinished"></translation>
+            <translation>J’ai regardé</translation>
         </message>
         <message>
             <source>I order, worked out</source>
@@ -6005,15 +6013,15 @@
         </message>
         <message>
             <source>In a box</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans une boîte</translation>
         </message>
         <message>
             <source>In a carton</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans un carton</translation>
         </message>
         <message>
             <source>In a gross</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans une grosse</translation>
         </message>
         <message>
             <source>In bags</source>
@@ -6057,7 +6065,7 @@
         </message>
         <message>
             <source>It came in</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est arrivé</translation>
         </message>
         <message>
             <source>It counts as</source>
@@ -6077,7 +6085,7 @@
         </message>
         <message>
             <source>It is late</source>
-            <translation type="unfinished"></translation>
+            <translation>En retard</translation>
         </message>
         <message>
             <source>It is noted already what arrived of that transfer.</source>
@@ -6097,7 +6105,7 @@
         </message>
         <message>
             <source>It was empty</source>
-            <translation type="unfinished"></translation>
+            <translation>C’était vide</translation>
         </message>
         <message>
             <source>J Asked</source>
@@ -6121,19 +6129,19 @@
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder</translation>
         </message>
         <message>
             <source>Keep these levels</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder ces niveaux</translation>
         </message>
         <message>
             <source>Kept for this lot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardé pour ce lot.</translation>
         </message>
         <message>
             <source>Kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardé.</translation>
         </message>
         <message>
             <source>Kind of movement</source>
@@ -6141,11 +6149,11 @@
         </message>
         <message>
             <source>Last filled</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernier remplissage</translation>
         </message>
         <message>
             <source>Last filled {day} with {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rempli le {day} avec {count}</translation>
         </message>
         <message>
             <source>Leave it</source>
@@ -6157,7 +6165,7 @@
         </message>
         <message>
             <source>Leave it empty if nobody knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laissez vide si personne ne sait.</translation>
         </message>
         <message>
             <source>Leave these lines out</source>
@@ -6173,11 +6181,11 @@
         </message>
         <message>
             <source>Left at {outlet}</source>
-            <translation type="unfinished"></translation>
+            <translation>Restait à {outlet}</translation>
         </message>
         <message>
             <source>Left there</source>
-            <translation type="unfinished"></translation>
+            <translation>Restait</translation>
         </message>
         <message>
             <source>Less what can be handed out: {before} − {less} = {rest}</source>
@@ -6189,7 +6197,7 @@
         </message>
         <message>
             <source>Levels</source>
-            <translation type="unfinished"></translation>
+            <translation>Niveaux</translation>
         </message>
         <message>
             <source>Line</source>
@@ -6221,7 +6229,7 @@
         </message>
         <message>
             <source>Looked at on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardé le {day}</translation>
         </message>
         <message>
             <source>Losses</source>
@@ -6245,7 +6253,7 @@
         </message>
         <message>
             <source>Lost or set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Perdu ou mis de côté</translation>
         </message>
         <message>
             <source>Lost or taken</source>
@@ -6297,7 +6305,7 @@
         </message>
         <message>
             <source>Low under</source>
-            <translation type="unfinished"></translation>
+            <translation>Bas sous</translation>
         </message>
         <message>
             <source>Lubricant</source>
@@ -6340,7 +6348,7 @@
         </message>
         <message>
             <source>Made by</source>
-            <translation type="unfinished"></translation>
+            <translation>Fabriqué par</translation>
         </message>
         <message>
             <source>Male condoms</source>
@@ -6348,7 +6356,7 @@
         </message>
         <message>
             <source>Manufacturer</source>
-            <translation type="unfinished"></translation>
+            <translation>Fabricant</translation>
         </message>
         <message>
             <source>Mark a row to ask for another number than the one worked out.</source>
@@ -6391,15 +6399,15 @@
         </message>
         <message>
             <source>Months. Order up to here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois. Commandez jusque-là.</translation>
         </message>
         <message>
             <source>Months. Then it is an emergency.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois. Alors c’est une urgence.</translation>
         </message>
         <message>
             <source>Months. Then order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois. Alors commandez.</translation>
         </message>
         <message>
             <source>More than the book says</source>
@@ -6455,7 +6463,7 @@
         </message>
         <message>
             <source>Needles and syringes</source>
-            <translation type="unfinished"></translation>
+            <translation>Aiguilles et seringues</translation>
         </message>
         <message>
             <source>No bag is out.</source>
@@ -6487,11 +6495,11 @@
         </message>
         <message>
             <source>No order</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune commande</translation>
         </message>
         <message>
             <source>No outlet yet. Add the first one by a code name, never the venue's own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de distributeur. Ajoutez le premier avec un nom de code, jamais le vrai nom du lieu.</translation>
         </message>
         <message>
             <source>Nobody knows</source>
@@ -6499,11 +6507,11 @@
         </message>
         <message>
             <source>Nobody waits for that order any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus personne n’attend cette commande.</translation>
         </message>
         <message>
             <source>Nobody was there with it yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n’y est encore allé avec ce produit.</translation>
         </message>
         <message>
             <source>Nobody, as far as the book knows.</source>
@@ -6531,7 +6539,7 @@
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Inconnue</translation>
         </message>
         <message>
             <source>Not known or not to be said</source>
@@ -6539,7 +6547,7 @@
         </message>
         <message>
             <source>Not prequalified</source>
-            <translation type="unfinished"></translation>
+            <translation>Non préqualifié</translation>
         </message>
         <message>
             <source>Not said</source>
@@ -6551,7 +6559,7 @@
         </message>
         <message>
             <source>Note an order</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter une commande</translation>
         </message>
         <message>
             <source>Note it</source>
@@ -6563,11 +6571,11 @@
         </message>
         <message>
             <source>Note the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter la commande</translation>
         </message>
         <message>
             <source>Note the round</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter la tournée</translation>
         </message>
         <message>
             <source>Nothing has come in yet</source>
@@ -6587,7 +6595,7 @@
         </message>
         <message>
             <source>Nothing is on order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est en commande.</translation>
         </message>
         <message>
             <source>Nothing moved in this line.</source>
@@ -6599,7 +6607,7 @@
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a changé.</translation>
         </message>
         <message>
             <source>Nothing was sent to another place, and nothing came from one.</source>
@@ -6611,7 +6619,7 @@
         </message>
         <message>
             <source>Nought if it was empty. Leave it empty if you did not look.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zéro s’il était vide. Laissez vide si vous n’avez pas regardé.</translation>
         </message>
         <message>
             <source>Of</source>
@@ -6623,7 +6631,7 @@
         </message>
         <message>
             <source>Of this lot. You can change it later under Lots.</source>
-            <translation type="unfinished"></translation>
+            <translation>De ce lot. Vous pourrez la changer sous Lots.</translation>
         </message>
         <message numerus="yes">
             <source>Of {n} months, {same} are as the national rule makes them.</source>
@@ -6648,7 +6656,7 @@
         </message>
         <message>
             <source>Often needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Souvent utile</translation>
         </message>
         <message>
             <source>On hand</source>
@@ -6656,7 +6664,7 @@
         </message>
         <message>
             <source>On its way</source>
-            <translation type="unfinished"></translation>
+            <translation>En route</translation>
         </message>
         <message>
             <source>On the shelf {there} − held back {held} − expired {expired} = {usable}</source>
@@ -6719,19 +6727,19 @@
         </message>
         <message>
             <source>Or one of your own:</source>
-            <translation type="unfinished"></translation>
+            <translation>Ou un produit à vous :</translation>
         </message>
         <message>
             <source>Ordered</source>
-            <translation type="unfinished"></translation>
+            <translation>Commandés</translation>
         </message>
         <message>
             <source>Ordered on</source>
-            <translation type="unfinished"></translation>
+            <translation>Commandé le</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Commandes</translation>
         </message>
         <message>
             <source>Organisation unit</source>
@@ -6747,11 +6755,11 @@
         </message>
         <message>
             <source>Outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>Distributeur</translation>
         </message>
         <message>
             <source>Outlets</source>
-            <translation type="unfinished"></translation>
+            <translation>Distributeurs</translation>
         </message>
         <message>
             <source>P Mean</source>
@@ -6771,7 +6779,7 @@
         </message>
         <message>
             <source>Packs</source>
-            <translation type="unfinished"></translation>
+            <translation>Emballages</translation>
         </message>
         <message>
             <source>Past and what is to be expected</source>
@@ -6787,7 +6795,7 @@
         </message>
         <message>
             <source>Pieces in each. Leave empty what it does not come in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pièces dans chacun. Laissez vide ce qui n’existe pas.</translation>
         </message>
         <message>
             <source>Pieces or packs</source>
@@ -6811,7 +6819,7 @@
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimé sur la boîte. Laissez vide si vous ne le trouvez pas : « lot inconnu » est aussi un lot.</translation>
         </message>
         <message>
             <source>Product</source>
@@ -6831,7 +6839,7 @@
         </message>
         <message>
             <source>Quality mark</source>
-            <translation type="unfinished"></translation>
+            <translation>Marque de qualité</translation>
         </message>
         <message>
             <source>Quarantine</source>
@@ -6871,7 +6879,7 @@
         </message>
         <message>
             <source>Refill round</source>
-            <translation type="unfinished"></translation>
+            <translation>Tournée</translation>
         </message>
         <message>
             <source>Release it</source>
@@ -6899,9 +6907,9 @@
         </message>
         <message numerus="yes">
             <source>Round noted, {n} pieces filled.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Tournée notée, {n} pièce remise.</numerusform>
+                <numerusform>Tournée notée, {n} pièces remises.</numerusform>
             </translation>
         </message>
         <message>
@@ -7006,7 +7014,7 @@
         </message>
         <message>
             <source>Set up</source>
-            <translation type="unfinished"></translation>
+            <translation>Régler</translation>
         </message>
         <message>
             <source>Set what people need</source>
@@ -7018,7 +7026,7 @@
         </message>
         <message>
             <source>Should be here on</source>
-            <translation type="unfinished"></translation>
+            <translation>Devrait être là le</translation>
         </message>
         <message>
             <source>Show and print</source>
@@ -7058,7 +7066,7 @@
         </message>
         <message>
             <source>Still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Stock</source>
@@ -7121,7 +7129,7 @@
         </message>
         <message>
             <source>Tap a number and it is noted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Touchez un nombre, et c’est noté.</translation>
         </message>
         <message>
             <source>Tap a product first.</source>
@@ -7203,7 +7211,7 @@
         </message>
         <message>
             <source>The digits under the bars, 8 to 14 of them. Leave it empty if there are none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les chiffres sous les barres, de 8 à 14. Laissez vide s’il n’y en a pas.</translation>
         </message>
         <message>
             <source>The expiry can't be read.</source>
@@ -7223,7 +7231,7 @@
         </message>
         <message>
             <source>The levels count from now on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les niveaux comptent à partir de maintenant.</translation>
         </message>
         <message>
             <source>The lot had expired by then, so it can't come in as handed out.</source>
@@ -7286,7 +7294,7 @@
         </message>
         <message>
             <source>The outlet is in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le distributeur est dans la liste.</translation>
         </message>
         <message>
             <source>The place is missing or too long.</source>
@@ -7346,7 +7354,7 @@
         </message>
         <message>
             <source>There is no outlet yet. Add the first one under Outlets, by a code name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas encore de distributeur. Ajoutez le premier sous Distributeurs, avec un nom de code.</translation>
         </message>
         <message>
             <source>There is nothing here yet.</source>
@@ -7425,7 +7433,7 @@
         </message>
         <message>
             <source>Trade number</source>
-            <translation type="unfinished"></translation>
+            <translation>Code-barres</translation>
         </message>
         <message>
             <source>Trans sex workers</source>
@@ -7445,7 +7453,7 @@
         </message>
         <message>
             <source>Type how many were ordered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez combien ont été commandés.</translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
@@ -7481,7 +7489,7 @@
         </message>
         <message>
             <source>Undo a movement</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler un mouvement</translation>
         </message>
         <message>
             <source>Undo this count</source>
@@ -7529,7 +7537,7 @@
         </message>
         <message>
             <source>Used since the visit before</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé depuis la visite d’avant</translation>
         </message>
         <message>
             <source>Value</source>
@@ -7545,23 +7553,23 @@
         </message>
         <message>
             <source>Very low is less than low, and low is less than full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Très bas est moins que bas, et bas est moins que plein.</translation>
         </message>
         <message>
             <source>Very low under</source>
-            <translation type="unfinished"></translation>
+            <translation>Très bas sous</translation>
         </message>
         <message>
             <source>WHO/UNFPA prequalified</source>
-            <translation type="unfinished"></translation>
+            <translation>Préqualifié OMS/UNFPA</translation>
         </message>
         <message>
             <source>Wait no longer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne plus attendre</translation>
         </message>
         <message>
             <source>Waited for no longer</source>
-            <translation type="unfinished"></translation>
+            <translation>N’est plus attendue</translation>
         </message>
         <message>
             <source>Wanted: {ratio} for each condom</source>
@@ -7585,7 +7593,7 @@
         </message>
         <message>
             <source>What else the box says</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que dit encore la boîte</translation>
         </message>
         <message>
             <source>What expires first is used first, all lots together.</source>
@@ -7617,7 +7625,7 @@
         </message>
         <message>
             <source>What the box says</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que dit la boîte</translation>
         </message>
         <message>
             <source>What there is: balances</source>
@@ -7625,7 +7633,7 @@
         </message>
         <message>
             <source>What was left there</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’il y restait</translation>
         </message>
         <message>
             <source>What “{word}” means is not known here.</source>
@@ -7637,7 +7645,7 @@
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished"></translation>
+            <translation>Où</translation>
         </message>
         <message>
             <source>Where did it go?</source>
@@ -7661,11 +7669,11 @@
         </message>
         <message>
             <source>Which one</source>
-            <translation type="unfinished"></translation>
+            <translation>Lequel</translation>
         </message>
         <message>
             <source>Which outlet</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel distributeur</translation>
         </message>
         <message>
             <source>Which products are these?</source>
@@ -7725,19 +7733,19 @@
         </message>
         <message>
             <source>Write months, as 1.5.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez des mois, comme 1,5.</translation>
         </message>
         <message>
             <source>Write nought where it was empty. Leave a number empty where you did not look or fill.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez zéro là où c’était vide. Laissez vide là où vous n’avez pas regardé ou rempli.</translation>
         </message>
         <message>
             <source>Write the day as 3 11 2026, or leave it empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez le jour comme 3 11 2026, ou laissez vide.</translation>
         </message>
         <message>
             <source>Write what was left or filled at one outlet at least.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez ce qui restait ou a été rempli à un distributeur au moins.</translation>
         </message>
         <message>
             <source>Written again.</source>
@@ -7761,7 +7769,7 @@
         </message>
         <message>
             <source>You looked into it. It needs nobody any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous avez regardé. Cela n’attend plus personne.</translation>
         </message>
         <message>
             <source>adjustment</source>
@@ -7820,7 +7828,7 @@
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished"></translation>
+            <translation>vide</translation>
         </message>
         <message>
             <source>enough</source>
@@ -7907,11 +7915,11 @@
         </message>
         <message>
             <source>not looked</source>
-            <translation type="unfinished"></translation>
+            <translation>pas regardé</translation>
         </message>
         <message>
             <source>not yet</source>
-            <translation type="unfinished"></translation>
+            <translation>pas encore</translation>
         </message>
         <message>
             <source>nothing yet</source>
@@ -7922,7 +7930,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>of D: lost, any cause</source>
+            <source>of D: losses, any cause</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8038,11 +8046,11 @@
         </message>
         <message>
             <source>{count} came so far</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} arrivés jusqu’ici</translation>
         </message>
         <message>
             <source>{count} can be used now</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} utilisables maintenant</translation>
         </message>
         <message>
             <source>{count} expire by {day}</source>
@@ -8062,7 +8070,7 @@
         </message>
         <message>
             <source>{count} on order already</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} déjà en commande</translation>
         </message>
         <message>
             <source>{count} will expire before they are used.</source>
@@ -8074,9 +8082,9 @@
         </message>
         <message numerus="yes">
             <source>{empty} of {n} times</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{empty} fois sur {n}</numerusform>
+                <numerusform>{empty} fois sur {n}</numerusform>
             </translation>
         </message>
         <message>
@@ -8319,9 +8327,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces on order.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce en commande.</numerusform>
+                <numerusform>{n} pièces en commande.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8362,7 +8370,7 @@
         </message>
         <message>
             <source>{pieces} ordered on {day}, {open} still to come</source>
-            <translation type="unfinished"></translation>
+            <translation>{pieces} commandés le {day}, {open} à venir</translation>
         </message>
         <message>
             <source>{place}, bag of {worker}</source>
@@ -8430,11 +8438,11 @@
         </message>
         <message>
             <source>{product}: {count} on order should have been here on {day}. Ask where they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : {count} en commande devaient être là le {day}. Demandez où c’est.</translation>
         </message>
         <message>
             <source>{quantity} of {product} of this lot came in on that day already. Did they come twice?</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity} {product} de ce lot sont déjà entrés ce jour-là. Est-ce arrivé deux fois ?</translation>
         </message>
         <message>
             <source>{quantity} of {product}: pieces or gross? Before it was about {usual}.</source>
@@ -8470,14 +8478,14 @@
         </message>
         <message numerus="yes">
             <source>{used} used in {n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{used} utilisés en {n} jour</numerusform>
+                <numerusform>{used} utilisés en {n} jours</numerusform>
             </translation>
         </message>
         <message>
             <source>{used}, or more: it ran empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{used}, ou plus : c’était vide</translation>
         </message>
         <message>
             <source>{value} %</source>
@@ -8513,7 +8521,7 @@
         </message>
         <message>
             <source>{what}: {count} were in hand on {day} but not in the book. Count again, or look into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : {count} étaient là le {day} mais pas dans le registre. Recomptez, ou regardez ce qui s’est passé.</translation>
         </message>
         <message>
             <source>{what}: {count} will expire before they are used.</source>
@@ -8533,7 +8541,7 @@
         </message>
         <message>
             <source>“Red door”, “Box 4”: never the venue's own name. It stays in this vault: no paper shows it.</source>
-            <translation type="unfinished"></translation>
+            <translation>« Porte rouge », « Boîte 4 » : jamais le vrai nom du lieu. Il reste dans ce coffre : aucun papier ne le montre.</translation>
         </message>
     </context>
     <context>
@@ -8629,6 +8637,10 @@
             <translation>Laissé de côté :</translation>
         </message>
         <message>
+            <source>Line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Line {line} was left out. {why}</source>
             <translation>La ligne {line} est laissée de côté. {why}</translation>
         </message>
@@ -8685,6 +8697,10 @@
             <translation>L’annuaire est vide.</translation>
         </message>
         <message>
+            <source>The file opens with these words. Say them by phone, never with the file:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8702,6 +8718,10 @@
         </message>
         <message>
             <source>The six words once more: </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The six words: </source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8745,6 +8765,10 @@
             <translation>un registre mensuel (CSV) à importer au passage</translation>
         </message>
         <message>
+            <source>a name that ends in .pdf</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>a place of the directory</source>
             <translation>un lieu de l’annuaire</translation>
         </message>
@@ -8770,15 +8794,15 @@
         </message>
         <message>
             <source>asked from whom</source>
-            <translation type="unfinished"></translation>
+            <translation>à qui on a demandé</translation>
         </message>
         <message>
             <source>at every place</source>
-            <translation type="unfinished"></translation>
+            <translation>partout</translation>
         </message>
         <message>
             <source>back to what is usual</source>
-            <translation type="unfinished"></translation>
+            <translation>revenir à l’habituel</translation>
         </message>
         <message>
             <source>bring in a table (CSV): months, movements or balances</source>
@@ -8833,6 +8857,10 @@
             <translation>durée de validité du bon</translation>
         </message>
         <message>
+            <source>how many of a line did not arrive; lines are counted from 1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>issue a report and write it to a file</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8878,6 +8906,10 @@
         </message>
         <message>
             <source>note an order</source>
+            <translation>noter une commande</translation>
+        </message>
+        <message>
+            <source>note what an answer says to have arrived</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8941,6 +8973,10 @@
             <translation>voir si une phrase secrète ouvre le coffre</translation>
         </message>
         <message>
+            <source>send stock to another centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show closed quarters</source>
             <translation>montrer les trimestres clos</translation>
         </message>
@@ -8950,7 +8986,7 @@
         </message>
         <message>
             <source>show or set the levels, in months</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer ou fixer les niveaux, en mois</translation>
         </message>
         <message>
             <source>show reports, the latest month first</source>
@@ -8970,6 +9006,10 @@
         </message>
         <message>
             <source>show what is on order</source>
+            <translation>montrer ce qui est en commande</translation>
+        </message>
+        <message>
+            <source>show what was sent and what arrived</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8985,11 +9025,23 @@
             <translation>annuler la dernière marque d’un bon</translation>
         </message>
         <message>
+            <source>take in what another centre's file says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the answer for the other centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the day, where it is not today</source>
             <translation>le jour, si ce n’est pas aujourd’hui</translation>
         </message>
         <message>
             <source>the donor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the file that goes with it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9009,6 +9061,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>the other centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the quarter, as 2026-2</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9022,7 +9078,7 @@
         </message>
         <message>
             <source>very low, low, full</source>
-            <translation type="unfinished"></translation>
+            <translation>très bas, bas, plein</translation>
         </message>
         <message>
             <source>what a product code means</source>
@@ -9046,6 +9102,10 @@
         </message>
         <message>
             <source>when it should be here</source>
+            <translation>quand cela devrait être là</translation>
+        </message>
+        <message>
+            <source>where a lot is and who had it</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
