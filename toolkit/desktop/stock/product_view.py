@@ -67,7 +67,7 @@ class ProductView(Overlay):
         panel.setProperty("plane", "ground")
         self.panel = panel
         scroll = Scroll(gap=4, margin=5)
-        scroll.body.addLayout(self._head())
+        scroll.body.addWidget(plane(self._head()))
         scroll.body.addWidget(plane(self._tiles))
         picture = Card(t("Stock", "Past and what is to be expected"))
         picture.body.addWidget(self.chart)
