@@ -23,6 +23,8 @@ from toolkit.desktop.look import Look
 from toolkit.desktop.saving import FolderPanel
 from toolkit.desktop.settings import seats
 from toolkit.desktop.settings.wizard_sheet import WizardSheet
+from toolkit.desktop.widgets import SideSheet
+from toolkit.kit import open_kit
 from toolkit.referrals.service import ReferralSettings
 from toolkit.vault import Backup, Centre, Panic, Role, Session, Vault, passphrase, recovery
 from toolkit.vault.restore import old_places, restore, waiting_place
@@ -198,6 +200,84 @@ def test_removing_asks_first(standing: Standing, kept: Vault) -> None:
     answer(standing, "ask.cancel")
     press(section, "settings.people.2.remove")
     assert len(kept.people.all()) == 2
+
+
+def _left(standing: Standing, name: str) -> None:
+    """Somebody who worked here, wrote something, and left."""
+    seats.add(standing.kit, name, Role.EDUCATOR, OWN)
+    (seat,) = (seat for seat in seats.seats(standing.kit).people if seat.person.name == name)
+    seats.remove(standing.kit, seat)
+
+
+def _shown_sheet(standing: Standing) -> SideSheet:
+    (sheet,) = (one for one in standing.shell.findChildren(SideSheet) if one.isVisible())
+    return sheet
+
+
+def test_the_name_of_somebody_who_left_is_erased_for_a_reason(standing: Standing, kept: Vault) -> None:
+    section = show(standing, "people")
+    assert "People who left" not in said(section)
+    _left(standing, "Blessing")
+    section.reload()  # type: ignore[attr-defined]  # its class is the page's business
+    assert "People who left" in said(section)
+    assert clipped(section) == []
+    assert nameless(section) == []
+    (person,) = seats.seats(standing.kit).left
+    press(section, "settings.people.left.1.erase")
+    sheet = _shown_sheet(standing)
+    assert clipped(sheet) == []
+    assert nameless(sheet) == []
+    words = said(sheet)
+    assert "can't be undone" in words, "said before it is done"
+    assert "backups" in words
+    assert "Blessing" in words
+    press(sheet, "settings.erase_name.confirm")
+    assert "Choose a reason" in said(sheet)
+    assert kept.people.name(person.actor) == "Blessing"
+    press(sheet, "settings.erase_name.reason.DANGER")
+    press(sheet, "settings.erase_name.confirm")
+    assert not sheet.isVisible()
+    assert "People who left" not in said(section)
+    assert kept.people.name(person.actor) == "Somebody"
+    erasing = [entry for entry in kept.reader.entries(person.op) if entry.kind == "entry.erased"]
+    assert [entry.payload["reason"] for entry in erasing if entry.payload] == ["DANGER"]
+    assert [entry.signed for entry in erasing] == [True]
+    kept.settle()
+    assert b"Blessing" not in b"".join(map(str.encode, map(str, kept.reader.rows("SELECT * FROM people"))))
+
+
+def test_a_name_is_not_erased_when_the_sheet_is_closed_or_the_person_is_here(standing: Standing, kept: Vault) -> None:
+    _left(standing, "Blessing")
+    section = show(standing, "people")
+    press(section, "settings.people.left.1.erase")
+    _shown_sheet(standing).dismiss()
+    assert [person.name for person in seats.seats(standing.kit).left] == ["Blessing"]
+    (amina,) = kept.people.all()
+    with pytest.raises(Problem) as refused:
+        seats.erase_name(standing.kit, amina.op, "ASKED")
+    assert refused.value.kind is seats.STILL_HERE
+    assert [person.name for person in kept.people.all()] == ["Amina"]
+
+
+def test_an_educator_is_offered_no_erasing(stand: Stand, kept: Vault, tmp_path: Path) -> None:
+    assert kept.header is not None
+    seats_of = open_kit(kept)
+    seats.add(seats_of, "Blessing", Role.EDUCATOR, "words of one who left this centre")
+    (gone,) = (seat for seat in seats.seats(seats_of).people if seat.person.name == "Blessing")
+    seats.remove(seats_of, gone)
+    seats.add(seats_of, "Joy", Role.EDUCATOR, OWN)
+    kept.close()
+    theirs = enter(kept.folder, passphrase.secret(OWN))
+    try:
+        section = show(stand(theirs), "people")
+        assert "Joy" in said(section)
+        assert "People who left" not in said(section)
+        assert "Blessing" not in said(section)
+        (person,) = (each for each in theirs.people.all(removed=True) if each.removed)
+        with pytest.raises(Problem):
+            theirs.people.erase_name(person.op, "ASKED")
+    finally:
+        theirs.close()
 
 
 def test_ones_own_passphrase_is_changed_by_who_knows_it(standing: Standing, kept: Vault) -> None:

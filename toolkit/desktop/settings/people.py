@@ -14,7 +14,7 @@ from toolkit.base.words import fill, mark, t
 from toolkit.desktop.settings import seats
 from toolkit.desktop.settings.seats import Seat, Seats
 from toolkit.desktop.settings.section import Section
-from toolkit.desktop.widgets.boxes import Card, clear, column, row
+from toolkit.desktop.widgets.boxes import Card, clear, column, plane, row
 from toolkit.desktop.widgets.order import focus_kept
 from toolkit.desktop.widgets.press import LinkButton, PrimaryButton, QuietButton
 from toolkit.desktop.widgets.text import Picture, Rule, Text
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from toolkit.desktop.unlock.answers import Answers
     from toolkit.desktop.work import Progress
     from toolkit.kit import Kit
+    from toolkit.vault.people import Person
 
 Done = Callable[[], None]
 Refuse = Callable[[Problem], None]
@@ -53,6 +54,17 @@ class PeopleSection(Section):
         foot.addWidget(own)
         foot.addStretch(1)
         self.add(foot)
+        self._left_part = plane(left := column(2))
+        left.addWidget(Text(t("Settings", "People who left"), "strong"))
+        self._left_rows = column(0)
+        self._left_card = Card(margin=2)
+        self._left_card.body.addLayout(self._left_rows)
+        left.addWidget(self._left_card)
+        left.addWidget(
+            Text(t("Settings", "Their names stay beside what they wrote, until they are erased."), "small", "soft")
+        )
+        self._left_part.hide()
+        self.add(self._left_part)
         if not self.house.coordinator:
             self.say(t("Settings", "A coordinator adds and removes people, and helps when a passphrase is forgotten."))
 
@@ -67,6 +79,30 @@ class PeopleSection(Section):
                 if place:
                     self._rows.addWidget(Rule())
                 self._rows.addWidget(self._row(seat, place))
+        self._show_left(found.left if self.house.coordinator else [])
+
+    def _show_left(self, left: list[Person]) -> None:
+        with focus_kept(self._left_card):
+            clear(self._left_rows)
+            for place, person in enumerate(left):
+                if place:
+                    self._left_rows.addWidget(Rule())
+                line = row(3, 1)
+                line.addWidget(Picture("user", "soft"))
+                line.addWidget(Text(person.name or t("Settings", "No name")), 1)
+                erase = LinkButton(t("Settings", "Erase the name"), name=f"settings.people.left.{place + 1}.erase")
+                erase.setAccessibleDescription(person.name)
+                erase.clicked.connect(partial(self._erase_name, person))
+                line.addWidget(erase)
+                holder = QWidget()
+                holder.setLayout(line)
+                self._left_rows.addWidget(holder)
+        self._left_part.setVisible(bool(left))
+
+    def _erase_name(self, person: Person, _on: bool = False) -> None:
+        from toolkit.desktop.settings.name_erasing import ask_to_erase
+
+        ask_to_erase(self.house, person, self.reload)
 
     def _row(self, seat: Seat, place: int) -> QWidget:
         coordinator = seat.person.role is Role.COORDINATOR

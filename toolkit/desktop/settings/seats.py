@@ -6,10 +6,11 @@ cannot be done the first one is taken back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from toolkit.base.errors import kind
+from toolkit.base.ids import Op
 from toolkit.base.words import mark
 from toolkit.vault import Role, Vault, passphrase, recovery
 
@@ -33,6 +34,12 @@ NO_SEAT = kind(
     mark("Problem", "They were added or removed on another one."),
 )
 
+STILL_HERE = kind(
+    "settings.still-here",
+    mark("Problem", "That person can still unlock this laptop, so the name stays."),
+    mark("Problem", "Remove them first."),
+)
+
 
 @dataclass(frozen=True)
 class Seat:
@@ -45,10 +52,11 @@ class Seat:
 
 @dataclass(frozen=True)
 class Seats:
-    """Everybody, and how many recovery sheets open this vault."""
+    """Everybody, how many recovery sheets open this vault, and who left."""
 
     people: list[Seat]
     sheets: int
+    left: list[Person] = field(default_factory=list)  # those who left and whose names still stand here
 
 
 def seats(kit: Kit) -> Seats:
@@ -57,8 +65,11 @@ def seats(kit: Kit) -> Seats:
     header = vault.header
     seated = header.people(vault.keys) if header is not None else []
     slots = {seat.person: seat.slot for seat in seated if seat.role is not Role.RECOVERY}
-    people = [Seat(person, slots.get(person.person, -1), person.actor == vault.actor) for person in vault.people.all()]
-    return Seats(people, sum(seat.role is Role.RECOVERY for seat in seated))
+    everybody = vault.people.all(removed=True)
+    here = [person for person in everybody if not person.removed]
+    people = [Seat(person, slots.get(person.person, -1), person.actor == vault.actor) for person in here]
+    left = [person for person in everybody if person.removed]
+    return Seats(people, sum(seat.role is Role.RECOVERY for seat in seated), left)
 
 
 def add(kit: Kit, name: str, role: Role, phrase: str) -> None:
@@ -84,6 +95,14 @@ def remove(kit: Kit, seat: Seat) -> None:
     if seat.slot >= 0:
         vault.adopt(_header(vault).remove(vault.keys, seat.slot))
     vault.people.remove(seat.person.op)
+
+
+def erase_name(kit: Kit, op: Op, reason: str) -> None:
+    """Erase the name of somebody who left; whoever is here is removed first, or their slot would be nobody's."""
+    people = kit.vault.people
+    if any(person.op == op for person in people.all()):
+        raise STILL_HERE.problem()
+    people.erase_name(op, reason)
 
 
 def reset(kit: Kit, seat: Seat, phrase: str) -> None:
