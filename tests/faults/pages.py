@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.faults.night import Night, fill_large, kit_of, plain, questions
-from tests.helpers.headers import make_header
+from tests.helpers.headers import CHAIR, make_header, quick
 from tests.helpers.housed import enter
 from tests.helpers.vaults import FIRST_DAY, kit_projections
 from toolkit.base.clock import FixedClock
@@ -25,6 +25,7 @@ from toolkit.vault import Vault, create_vault
 from toolkit.vault.backup import make_backup
 from toolkit.vault.connection import PAGE_SIZE
 from toolkit.vault.doctor import examine
+from toolkit.vault.header import FILE_NAME, Header
 from toolkit.vault.journal import ALTERED
 from toolkit.vault.vault import DATABASE
 
@@ -81,6 +82,7 @@ class Tally:
     crashed: list[str] = field(default_factory=list)
     missed: list[int] = field(default_factory=list)  # pages of which doctor and all readings said nothing
     unfound: list[int] = field(default_factory=list)  # pages that changed a record, and doctor saw nothing
+    old_records: list[int] = field(default_factory=list)  # pages with old records that a backup was made of
     carried_off: list[int] = field(default_factory=list)  # pages that something was said of, and a backup was made
     backed_up: list[int] = field(default_factory=list)  # pages with which a backup was made
 
@@ -103,6 +105,8 @@ class Tally:
             self.backed_up.append(page)
             if looked.found_by_doctor or looked.is_said:
                 self.carried_off.append(page)
+            if looked.changed_records:
+                self.old_records.append(page)
 
     def __str__(self) -> str:
         return (
@@ -172,6 +176,11 @@ class Bench:
         # Opening and closing changes nothing that is stored: else the pages to come would be others.
         enter(self.good).close()
         assert (self.good / DATABASE).read_bytes() == self.raw
+
+    def cut_off(self) -> None:
+        """Have the last session end as a kill ends it: without leaving the file's imprint in the key file."""
+        header = Header.load(self.good / FILE_NAME, derive=quick)
+        header.drop_imprint(header.unlock(CHAIR))
 
     def look(self, raw: bytes, *, deep: bool = True) -> Looked:
         """Put `raw` in the place of the records file, ask everything, then have doctor and a backup look at it."""

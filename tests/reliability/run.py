@@ -61,11 +61,18 @@ def flips(table: Table, folder: Path, options: argparse.Namespace) -> None:
     """Flip a bit in every page; put every older page back."""
     bench = pages.Bench(folder / "pages", 5)
     tally = pages.flip_bits(bench, range(0, bench.pages, options.every), SEED)
-    table.line("one bit in each page", str(tally), tally.silent + tally.crashed + _told(tally.missed, "told nowhere"))
+    wrong = tally.silent + tally.crashed + _told(tally.missed, "told nowhere") + _told(tally.carried_off, "backed up")
+    table.line("one bit in each page", str(tally), wrong)
     before = pages.work_on(bench, 60, 9)
     old = pages.put_back_pages(bench, before, options.every)
-    # Such a page is genuine: what it shows is old until doctor compares it.  Doctor must find every one that shows.
-    table.line("one older page put back", str(old), old.crashed + _told(old.unfound, "not found by doctor"))
+    wrong = old.silent + old.crashed + _told(old.unfound, "not found by doctor") + _told(old.backed_up, "backed up")
+    table.line("one older page put back", str(old), wrong)
+    # Behind a session that was cut off there is no hash of the file.  What such a page shows is old until doctor, or
+    # the check before a backup, compares it: they must find every one that shows an old record.
+    bench.cut_off()
+    old = pages.put_back_pages(bench, before, options.every)
+    wrong = old.crashed + _told(old.unfound, "not found by doctor") + _told(old.old_records, "backed up")
+    table.line("... after a cut-off session", str(old), wrong)
 
 
 def _told(numbers: list[int], why: str) -> list[str]:
