@@ -59,7 +59,7 @@ FIGURES: tuple[Figure, ...] = (
     Figure("opening", mark("Stock", "A opening"), lambda row: row.opening),
     Figure("received", mark("Stock", "B received"), lambda row: row.received),
     Figure("handed_out", mark("Stock", "C handed out"), lambda row: row.handed_out),
-    Figure("adjustments", mark("Stock", "D lost or corrected"), lambda row: row.adjustments),
+    Figure("adjustments", mark("Stock", "D losses and adjustments"), lambda row: row.adjustments),
     Figure("closing", mark("Stock", "E closing"), lambda row: row.closing),
     Figure("usable", mark("Stock", "Usable"), lambda row: row.usable),
     Figure("out_days", mark("Stock", "X days without usable stock"), lambda row: row.out_days),

@@ -92,6 +92,7 @@ def together(sources: Sequence[Source], levels: Levels) -> Source:
         return spans.joined(part for one in sources for part in one.stocked(first, last))
 
     counts = [one.counted for one in sources if one.counted is not None]
+    days = [one.counted_day for one in sources if one.counted_day is not None]
     whole = len(counts) == sum(1 for one in sources if one.moved)
     return Source(
         sources[0].product,
@@ -102,6 +103,7 @@ def together(sources: Sequence[Source], levels: Levels) -> Source:
         levels,
         sum(one.on_order for one in sources),
         sum(counts) if counts and whole else None,
+        max(days) if days and whole else None,
     )
 
 
