@@ -2118,6 +2118,10 @@
             <translation>On n’écrit rien ici sur une personne de moins de 18 ans.</translation>
         </message>
         <message>
+            <source>A product needs a number of pieces beside it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A record was damaged or changed from outside, so it is not shown.</source>
             <translation>Une donnée a été abîmée ou changée de l’extérieur, elle n’est donc pas montrée.</translation>
         </message>
@@ -2722,6 +2726,10 @@
             <translation>Retirez d’abord une personne qui est partie.</translation>
         </message>
         <message>
+            <source>Remove them first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Reports are pdf, xlsx or csv; values for DHIS2 are json, csv or adx.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2894,6 +2902,10 @@
             <translation>Ce mouvement n’est pas un comptage.</translation>
         </message>
         <message>
+            <source>That movement is not something police took, or it was undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That order can't be found.</source>
             <translation>Cette commande est introuvable.</translation>
         </message>
@@ -2908,6 +2920,10 @@
         <message>
             <source>That passphrase doesn't open this vault.</source>
             <translation>Cette phrase secrète n’ouvre pas ce coffre.</translation>
+        </message>
+        <message>
+            <source>That person can still unlock this laptop, so the name stays.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>That person can't unlock this laptop.</source>
@@ -3360,6 +3376,10 @@
         <message>
             <source>Write them as 1.5, very low before low before full.</source>
             <translation>Écrivez-les comme 1,5 : très bas, puis bas, puis plein.</translation>
+        </message>
+        <message>
+            <source>Write “satchel stock need male-condom 1200”; 0 takes it out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
@@ -4341,6 +4361,10 @@
             <translation>Vérification des données…</translation>
         </message>
         <message>
+            <source>Choose a reason first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose where</source>
             <translation>Choisir où</translation>
         </message>
@@ -4385,6 +4409,14 @@
             <translation>Terrain</translation>
         </message>
         <message>
+            <source>Erase a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Erase the name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Everything is whole.</source>
             <translation>Tout est en ordre.</translation>
         </message>
@@ -4407,6 +4439,10 @@
         <message>
             <source>It is asked for so that nobody can change it while you are away from the laptop.</source>
             <translation>On la demande pour que personne ne puisse la changer en votre absence.</translation>
+        </message>
+        <message>
+            <source>It was entered by mistake.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Language</source>
@@ -4573,6 +4609,10 @@
             <translation>Personnes</translation>
         </message>
         <message>
+            <source>People who left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>Téléphone</translation>
         </message>
@@ -4590,7 +4630,7 @@
         </message>
         <message>
             <source>Products, donors, outlets</source>
-            <translation>Produits, dons, points</translation>
+            <translation>Produits et donateurs</translation>
         </message>
         <message>
             <source>Putting the new sheet in place…</source>
@@ -4677,6 +4717,18 @@
             <translation>Les entrées elles-mêmes sont intactes, on peut donc refaire les tables à partir d’elles.</translation>
         </message>
         <message>
+            <source>The name could put somebody in danger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name goes from this vault. What they wrote stays, and “Somebody” stands beside it from then on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name is erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The new sheet opens the vault. Destroy the old one.</source>
             <translation>La nouvelle feuille ouvre le coffre. Détruisez l’ancienne.</translation>
         </message>
@@ -4709,12 +4761,28 @@
             <translation>La deuxième page porte le code, le lieu et de la place pour noter la suite. Elle ne nomme personne. Mettez-la sous clé, ou passez-vous-en : le bon est aussi dans le coffre.</translation>
         </message>
         <message>
+            <source>Their names stay beside what they wrote, until they are erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Their phone</source>
             <translation>Son téléphone</translation>
         </message>
         <message>
             <source>There is a sheet that opens this vault.</source>
             <translation>Une feuille ouvre ce coffre.</translation>
+        </message>
+        <message>
+            <source>They asked for it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They left, and nobody needs it any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This can't be undone. Older backups, other laptops and paper still hold the name.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This laptop</source>
@@ -4763,6 +4831,10 @@
         <message>
             <source>Who sells or brings stock. An organisation, never a person.</source>
             <translation>Qui vend ou apporte du stock. Une organisation, jamais une personne.</translation>
+        </message>
+        <message>
+            <source>Why? The reason stays in the history.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Works without any network. Nothing is ever sent, counted or reported.</source>
@@ -5796,6 +5868,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Figure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6459,6 +6535,10 @@
         </message>
         <message>
             <source>Needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needed in a month</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8649,12 +8729,20 @@
             <translation>À regarder :</translation>
         </message>
         <message>
+            <source>Lubricant for 100 condoms: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New passphrase: {phrase}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No slips.</source>
             <translation>Aucun bon.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be moved.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Passphrase of the day of the backup: </source>
@@ -8893,6 +8981,10 @@
             <translation>lot par lot</translation>
         </message>
         <message>
+            <source>lubricant wanted for 100 condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>make a slip and write its page</source>
             <translation>faire un bon et écrire sa page</translation>
         </message>
@@ -8945,6 +9037,10 @@
             <translation>pièces</translation>
         </message>
         <message>
+            <source>pieces a month, 0: not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>put a backup in the place of the vault</source>
             <translation>mettre une sauvegarde à la place du coffre</translation>
         </message>
@@ -8989,6 +9085,10 @@
             <translation>montrer ou fixer les niveaux, en mois</translation>
         </message>
         <message>
+            <source>show or set what people need in a month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show reports, the latest month first</source>
             <translation>montrer les signalements, le dernier mois d’abord</translation>
         </message>
@@ -9030,6 +9130,10 @@
         </message>
         <message>
             <source>the answer for the other centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the chart's figures as a table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9101,6 +9205,14 @@
             <translation>le nom de la première personne à la coordination</translation>
         </message>
         <message>
+            <source>what the ledger comes to, and how it is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what to bring from one place to another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>when it should be here</source>
             <translation>quand cela devrait être là</translation>
         </message>
@@ -9153,8 +9265,16 @@
             <translation>pourquoi, si la personne n’a pas été aidée</translation>
         </message>
         <message>
+            <source>with every sum written out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>write a backup and read it back</source>
             <translation>écrire une sauvegarde et la relire</translation>
+        </message>
+        <message>
+            <source>write it as a PDF instead</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>write it to a CSV file</source>
