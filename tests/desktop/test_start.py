@@ -107,8 +107,8 @@ def test_a_built_program_has_no_driver_and_no_tour(tmp_path: Path) -> None:
 import sys
 sys.frozen = True
 from toolkit.desktop import headless
-from toolkit.desktop.app import Satchel
-Satchel._start_driver(None)
+from toolkit.desktop.after_paint import AfterPaint
+AfterPaint._start_driver(None)
 print(headless.main())
 print([name for name in sys.modules if "driver" in name or "tour" in name])
 """
