@@ -92,7 +92,7 @@ Look(application)
 LockScreen()
 heavy = {"sqlcipher3", "nacl", "argon2", "reportlab", "segno", "zxcvbn", "platformdirs", "PySide6.QtNetwork",
          "PySide6.QtDBus", "PySide6.QtPdf", "toolkit.vault", "toolkit.kit", "toolkit.stock", "toolkit.paper",
-         "subprocess"}
+         "subprocess", "socket"}
 print(sorted(heavy & set(sys.modules)))
 """
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

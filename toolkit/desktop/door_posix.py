@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import socket
 import stat
 from pathlib import Path
 
@@ -50,6 +49,8 @@ def knock(where: str, word: bytes, longest: int, patience: float) -> bytes:
     place = Path(where)
     if not _is_ours(place.parent) or not place.is_socket():
         return b""
+    import socket  # only where there is somebody to ask: every start waits for what it imports
+
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
         line.settimeout(patience)
         try:
