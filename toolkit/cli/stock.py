@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from toolkit.base import clock
 from toolkit.base.errors import kind
 from toolkit.base.words import mark, number, t
-from toolkit.cli import common, stock_report, stock_supply
+from toolkit.cli import common, stock_figures, stock_moves, stock_report, stock_supply
 from toolkit.cli.stock_names import BAD_DATE, date_of, place_of, product_of
 
 if TYPE_CHECKING:
@@ -66,7 +66,9 @@ def register(subparsers: common.Subparsers) -> None:
     undo.add_argument("batch", nargs="?", default="", help=t("Terminal", "which; without it they are shown"))
 
     stock_report.register(verbs)
+    stock_figures.register(verbs)
     stock_supply.register(verbs, _ask)
+    stock_moves.register(verbs, _ask)
 
 
 def _column_help() -> str:

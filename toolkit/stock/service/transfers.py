@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -10,7 +11,8 @@ from toolkit.base.ids import Op, new_code
 from toolkit.base.places import Listed
 from toolkit.base.topics import Topic
 from toolkit.stock import guards, kinds, store, transfer_file
-from toolkit.stock.model import BAD_NUMBER, EMPTY, LOSSES, MOST, Doubt, Flow, Lot, Outcome, lot_number
+from toolkit.stock.model import BAD_NUMBER, EMPTY, MOST, NAME_LENGTH, Doubt, Flow, Lot, Outcome, lot_number
+from toolkit.stock.posting import LAST_DAY, op_in, text, whole
 from toolkit.stock.service.catalogue import Catalogue
 from toolkit.stock.service.desk import Row, Sure, tidy, unanswered
 from toolkit.stock.store import moves
@@ -25,7 +27,6 @@ from toolkit.stock.transfers import (
     Arrive,
     Piece,
     Send,
-    State,
     Transfer,
 )
 from toolkit.vault import Centre, Reader, Writer
@@ -87,7 +88,7 @@ class Transferring(Catalogue):
             tidy(self._vault.lists.name(entry["to"])),
             entry["note"],
             lines,
-            bytes.fromhex(entry["key"]),
+            _key(entry["key"]),
         )
         return transfer_file.seal(message, words, derive)
 
@@ -98,7 +99,7 @@ class Transferring(Catalogue):
         for one in self.transfers():
             if one.out and not one.gone and one.ident:
                 entry = self._sent_entry(reader, one.op)
-                found.append((one.ident, bytes.fromhex(entry["key"]), one))
+                found.append((one.ident, _key(entry["key"]), one))
         answer = transfer_file.unseal_answer(data, [(ident, key) for ident, key, _one in found])
         return next(one for ident, _key, one in found if ident == answer.ident), answer
 
@@ -185,15 +186,14 @@ class Transferring(Catalogue):
         payload = next(
             (one.payload for one in reader.entries(arrived) if one.kind == kinds.ARRIVED.name and one.payload), None
         )
-        if payload is None or not payload.get("ident") or not payload.get("key"):
+        key = _key(payload.get("key")) if payload else b""
+        if payload is None or not payload.get("ident") or not key:
             raise NO_TRANSFER.problem()
+        theirs = [text(row[7], NAME_LENGTH) if len(row) > 7 else row[1] for row in moves.rows_of(payload["lines"])]
         pieces = tuple(
-            Piece(row[7] if len(row) > 7 else row[1], Lot(row[2], row[3]), row[4], row[5], _cause(row[6]))
-            for row in payload["lines"]
+            replace(one, product=name) for one, name in zip(moves.pieces(payload["lines"], 1), theirs, strict=True)
         )
-        return transfer_file.seal_answer(
-            Answer(payload["ident"], payload["day"], pieces), bytes.fromhex(payload["key"])
-        )
+        return transfer_file.seal_answer(Answer(payload["ident"], payload["day"], pieces), key)
 
     # -------------------------------------------------------------- looking
     def transfers(self) -> list[Transfer]:
@@ -214,15 +214,11 @@ class Transferring(Catalogue):
         """Return the lots of a transfer: as many as were sent, and as many as are known to have arrived (else 0)."""
         entries = [one for one in self._vault.reader.entries(op) if one.payload is not None]
         for one in sorted(entries, key=lambda entry: entry.order):
-            payload = one.payload or {}
+            rows = (one.payload or {}).get("lines")
             if one.kind == kinds.CONFIRMED.name:
-                return tuple(
-                    Piece(row[0], Lot(row[1], row[2]), row[3], row[4], _cause(row[5])) for row in payload["lines"]
-                )
+                return moves.pieces(rows, 0)
             if one.kind == kinds.ARRIVED.name:
-                return tuple(
-                    Piece(row[1], Lot(row[2], row[3]), row[4], row[5], _cause(row[6])) for row in payload["lines"]
-                )
+                return moves.pieces(rows, 1)
         lines = self._sent_entry(self._vault.reader, op)["lines"]
         return tuple(Piece(row[1], Lot(row[2], row[3]), row[4], 0) for row in lines)
 
@@ -247,7 +243,13 @@ class Transferring(Catalogue):
         payload = next((one.payload for one in entries if one.kind == kinds.SENT.name and one.payload), None)
         if payload is None:
             raise NO_TRANSFER.problem()
-        return {"key": "", "ident": "", "code": "", "note": "", **payload}
+        texts = {name: text(payload.get(name), 2 * NAME_LENGTH) for name in ("key", "ident", "code", "note")}
+        return {
+            **texts,
+            "day": whole(payload.get("day"), 0, LAST_DAY) or 0,
+            "to": op_in(payload.get("to")),
+            "lines": moves.sent_rows(payload.get("lines")),
+        }
 
     def _check_other(self, other: Op, place: Op) -> None:
         if other == place:
@@ -288,10 +290,10 @@ def _checked(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return pieces
 
 
-def _cause(value: Any) -> Flow:
-    return Flow(value) if value in LOSSES else Flow.UNEXPLAINED
-
-
-def waits(transfer: Transfer, today: int, days: int) -> bool:
-    """Tell whether somebody should ask after a transfer."""
-    return transfer.out and transfer.state is State.ON_THE_WAY and today - transfer.day >= days
+def _key(kept: Any) -> bytes:
+    """Return the key of an answer, nothing where what is kept is none."""
+    try:
+        found = bytes.fromhex(text(kept, 2 * transfer_file.KEY))
+    except ValueError:
+        return b""
+    return found if len(found) == transfer_file.KEY else b""

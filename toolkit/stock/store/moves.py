@@ -9,9 +9,9 @@ from toolkit.base.ids import Op
 from toolkit.stock import kinds
 from toolkit.stock.counts import Counted, CountLine
 from toolkit.stock.holds import Hold, Reason
-from toolkit.stock.model import LOT_LENGTH, MOST, NAME_LENGTH, Lot
+from toolkit.stock.model import LOSSES, LOT_LENGTH, MOST, NAME_LENGTH, Flow, Lot
 from toolkit.stock.posting import LAST_DAY, op_in, text, whole
-from toolkit.stock.transfers import Transfer
+from toolkit.stock.transfers import Piece, Transfer
 from toolkit.vault import Entry, Reader, Writer
 
 SENT, ARRIVED = 1, 2
@@ -132,6 +132,44 @@ def _fold_transfer(
 
 def _rows(value: Any) -> list[list[Any]]:
     return [row for row in value if isinstance(row, list) and len(row) >= 5] if isinstance(value, list) else []
+
+
+def rows_of(value: Any) -> list[list[Any]]:
+    """Return the rows of a transfer's entry that name a product."""
+    return [row for row in _rows(value) if text(row[1], NAME_LENGTH)]
+
+
+def sent_rows(value: Any) -> list[list[Any]]:
+    """Return the rows of what was sent: [place, product, lot number, expiry, pieces], whatever the entry holds."""
+    return [
+        [
+            op_in(row[0]),
+            text(row[1], NAME_LENGTH),
+            text(row[2], LOT_LENGTH),
+            whole(row[3], 0, LAST_DAY),
+            whole(row[4], 1, MOST) or 0,
+        ]
+        for row in rows_of(value)
+    ]
+
+
+def pieces(value: Any, at: int) -> tuple[Piece, ...]:
+    """Return the lots of what arrived; the product stands at `at` of each row, whatever the entry holds."""
+    found = []
+    for row in _rows(value) if at == 0 else rows_of(value):
+        cause = whole(row[at + 5], 0, 100) if len(row) > at + 5 else None
+        sent = whole(row[at + 3], 0, MOST) or 0
+        arrived = whole(row[at + 4], 0, MOST) if len(row) > at + 4 else None
+        found.append(
+            Piece(
+                text(row[at], NAME_LENGTH),
+                Lot(text(row[at + 1], LOT_LENGTH), whole(row[at + 2], 0, LAST_DAY)),
+                sent,
+                sent if arrived is None else arrived,
+                Flow(cause) if cause in LOSSES else Flow.UNEXPLAINED,
+            )
+        )
+    return tuple(found)
 
 
 def _sums(rows: Iterable[Sequence[Any]], at: int) -> tuple[int, int | None, bool]:
