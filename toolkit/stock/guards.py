@@ -27,8 +27,11 @@ _LATER = mark("Stock", "{lot} expires first. Hand out {chosen} all the same?")
 
 def is_gross(quantity: int, usual: Fraction) -> bool:
     """Tell whether a quantity is about ×144 or ÷144 of what was usual; both above nought."""
-    # Both ratios in whole numbers: asked at every save.
-    ours, theirs = quantity * usual.denominator, usual.numerator
+    return a_gross_apart(quantity * usual.denominator, usual.numerator)
+
+
+def a_gross_apart(ours: int, theirs: int) -> bool:
+    """Tell whether one number of pieces is about ×144 or ÷144 of the other; both above nought."""
     low, high = _NEAR
     return low * theirs <= ours <= high * theirs or low * ours <= theirs <= high * ours
 

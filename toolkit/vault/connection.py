@@ -108,6 +108,7 @@ class Connection:
         again: Callable[[], cipher.Connection] | None = None,
     ) -> None:
         self._raw = raw
+        self._cursor = raw.cursor()  # for statements that are done when their method returns
         self._again = again  # opens the same file anew
         self._thread = threading.get_ident()
         self._open = True
@@ -125,7 +126,7 @@ class Connection:
         """Return all rows of a query."""
         self._check()
         try:
-            found: list[Row] = self._raw.execute(sql, params).fetchall()
+            found: list[Row] = self._cursor.execute(sql, params).fetchall()
         except cipher.Error as error:
             raise self._translated(error) from None
         return found
@@ -142,7 +143,7 @@ class Connection:
         """Run a statement and return how many rows it touched."""
         self._check()
         try:
-            return int(self._raw.execute(sql, params).rowcount)
+            return int(self._cursor.execute(sql, params).rowcount)
         except cipher.Error as error:
             raise self._translated(error) from None
 
@@ -162,16 +163,23 @@ class Connection:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Take the write lock, then commit; anything raised inside rolls back."""
-        self.do("BEGIN IMMEDIATE")
-        self._in_block = True
         try:
+            self.begin()
             yield
-            self.do("COMMIT")
+            self.commit()
         except BaseException:
             self.roll_back()
             raise
-        finally:
-            self._in_block = False
+
+    def begin(self) -> None:
+        """Take the write lock; to be followed by `commit` or `roll_back`."""
+        self.do("BEGIN IMMEDIATE")
+        self._in_block = True
+
+    def commit(self) -> None:
+        """Make what was written since `begin` durable."""
+        self.do("COMMIT")
+        self._in_block = False
 
     def roll_back(self) -> None:
         """Undo the open transaction, if there still is one: some errors have ended it already."""
@@ -180,6 +188,7 @@ class Connection:
                 self._raw.execute("ROLLBACK")
             except cipher.Error:
                 self.close()
+        self._in_block = False
 
     # ------------------------------------------------------------------ doors opened for one statement
     @contextmanager
@@ -266,6 +275,7 @@ class Connection:
                 raise DAMAGED.problem()
             # What the closed one would answer is worthless; a fresh one, which remembers no page, is not.
             self._raw = self._again()
+            self._cursor = self._raw.cursor()
             self._raw.set_authorizer(self._authorize)
             self._open, self._broken = True, False
             if self._writes_out:

@@ -10,7 +10,6 @@ import bisect
 import hmac
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -161,7 +160,8 @@ class Journal:
     # ------------------------------------------------------------------ writing rows
     def begin(self) -> Tip:
         """Return what `undo` needs to forget a transaction that failed."""
-        return copy(self.tip)
+        tip = self.tip
+        return Tip(tip.seq, tip.link, tip.op, tip.day, tip.tick, tip.run, tip.counter, tip.prev)
 
     def undo(self, tip: Tip) -> None:
         """Forget what a transaction that was rolled back had numbered."""

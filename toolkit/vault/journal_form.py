@@ -273,8 +273,8 @@ _LENGTHS = struct.Struct(">8q")
 def mac_of(key: bytes, row: Stored) -> bytes:
     """Return the local keyed MAC of a stored row (its 17 columns before `mac`)."""
     blobs = row[9:17]
-    lengths = _LENGTHS.pack(*(-1 if blob is None else len(blob) for blob in blobs))
-    body = b"".join((_NUMBERS.pack(*row[:9]), lengths, *(blob for blob in blobs if blob is not None)))
+    lengths = _LENGTHS.pack(*[-1 if blob is None else len(blob) for blob in blobs])
+    body = b"".join([_NUMBERS.pack(*row[:9]), lengths, *[blob for blob in blobs if blob is not None]])
     return hashlib.blake2b(body, digest_size=MAC_BYTES, key=key, person=b"satchel.row").digest()
 
 

@@ -186,9 +186,11 @@ class Vault:
         tx = Writer(self.journal, self.clock, self.actor)
         self._writing = True
         try:
-            with self.connection.transaction():
-                yield tx
+            self.connection.begin()
+            yield tx
+            self.connection.commit()
         except BaseException:
+            self.connection.roll_back()
             self.journal.undo(before)
             raise
         finally:

@@ -203,14 +203,20 @@ class Desk:
 
     def _usual(self, tx: Reader, place: Op, product: Product, flow: int) -> Fraction | None:
         """Return the mean pieces of one such movement over the last year; None where there was none."""
-        since = clock.month_of(self._today()) - _MONTHS_OF_HABIT
-        pieces, lines = store.habit(tx, place, product.code, flow, since)
+        pieces, lines = self._of_a_year(tx, place, product, flow)
         return Fraction(pieces, lines) if lines else None
+
+    def _of_a_year(self, tx: Reader, place: Op, product: Product, flow: int) -> tuple[int, int]:
+        since = clock.month_of(self._today()) - _MONTHS_OF_HABIT
+        return store.habit(tx, place, product.code, flow, since)
 
     def _habit(self, tx: Reader, place: Op, product: Product, quantity: int, *, in_bag: bool) -> Doubt | None:
         """Ask "pieces or gross?" of what leaves, against what was handed out before."""
         flow = Flow.HANDED_OUT + (IN_BAG if in_bag else 0)
-        return guards.gross(product, quantity, self._usual(tx, place, product, flow))
+        pieces, lines = self._of_a_year(tx, place, product, flow)
+        if not lines or not guards.a_gross_apart(quantity * lines, pieces):
+            return None  # as nearly always: fractions are left for when there is something to say
+        return guards.gross(product, quantity, Fraction(pieces, lines))
 
     @staticmethod
     def _compared(tx: Reader, row: Row, day: int) -> Row:
