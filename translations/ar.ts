@@ -2174,12 +2174,16 @@
             <translation>لا يُكتب هنا شيء عن شخص دون 18 سنة.</translation>
         </message>
         <message>
+            <source>A product needs a number of pieces beside it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A record was damaged or changed from outside, so it is not shown.</source>
             <translation>تلف سجل أو غُيّر من الخارج، لذلك لا يُعرض.</translation>
         </message>
         <message>
             <source>A recovery sheet opened this, and it wasn't replaced by a new one, so nothing else was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتح هذا بورقة استعادة ولم تُستبدل بورقة جديدة، لذلك لم يُعمل شيء آخر.</translation>
         </message>
         <message>
             <source>A summary can only be written in practice so far.</source>
@@ -2778,6 +2782,10 @@
             <translation>يُرجى أولًا حذف شخص غادر.</translation>
         </message>
         <message>
+            <source>Remove them first.</source>
+            <translation>أزِله أولًا.</translation>
+        </message>
+        <message>
             <source>Reports are pdf, xlsx or csv; values for DHIS2 are json, csv or adx.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2950,6 +2958,10 @@
             <translation>هذه الحركة ليست جردًا.</translation>
         </message>
         <message>
+            <source>That movement is not something police took, or it was undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That order can't be found.</source>
             <translation>لم يُعثر على هذه الطلبية.</translation>
         </message>
@@ -2964,6 +2976,10 @@
         <message>
             <source>That passphrase doesn't open this vault.</source>
             <translation>عبارة المرور هذه لا تفتح هذه الخزنة.</translation>
+        </message>
+        <message>
+            <source>That person can still unlock this laptop, so the name stays.</source>
+            <translation>ما زال هذا الشخص يستطيع فتح هذا الحاسوب، لذلك يبقى الاسم.</translation>
         </message>
         <message>
             <source>That person can't unlock this laptop.</source>
@@ -3147,7 +3163,7 @@
         </message>
         <message>
             <source>The sheet still opens the vault. Start again in a terminal, or use it in the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زالت الورقة تفتح الخزنة. ابدأ من جديد في نافذة الأوامر، أو استعملها في نافذة البرنامج.</translation>
         </message>
         <message>
             <source>The slip would say “{word}”. Someone who finds it could guess too much.</source>
@@ -3416,6 +3432,10 @@
         <message>
             <source>Write them as 1.5, very low before low before full.</source>
             <translation>تُكتب مثل 1.5: قليل جدًا، ثم قليل، ثم ممتلئ.</translation>
+        </message>
+        <message>
+            <source>Write “satchel stock need male-condom 1200”; 0 takes it out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
@@ -4421,6 +4441,10 @@
             <translation>جارٍ فحص السجلات…</translation>
         </message>
         <message>
+            <source>Choose a reason first.</source>
+            <translation>اختر سببًا أولًا.</translation>
+        </message>
+        <message>
             <source>Choose where</source>
             <translation>اختيار المكان</translation>
         </message>
@@ -4465,6 +4489,14 @@
             <translation>مثقّف الأقران</translation>
         </message>
         <message>
+            <source>Erase a name</source>
+            <translation>محو اسم</translation>
+        </message>
+        <message>
+            <source>Erase the name</source>
+            <translation>محو الاسم</translation>
+        </message>
+        <message>
             <source>Everything is whole.</source>
             <translation>كل شيء سليم.</translation>
         </message>
@@ -4487,6 +4519,10 @@
         <message>
             <source>It is asked for so that nobody can change it while you are away from the laptop.</source>
             <translation>تُطلب حتى لا يغيّرها أحد حين لا تكون بجانب الحاسوب.</translation>
+        </message>
+        <message>
+            <source>It was entered by mistake.</source>
+            <translation>أُدخل بالخطأ.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4653,6 +4689,10 @@
             <translation>الأشخاص</translation>
         </message>
         <message>
+            <source>People who left</source>
+            <translation>أشخاص غادروا</translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation>الهاتف</translation>
         </message>
@@ -4757,6 +4797,18 @@
             <translation>القيود نفسها سليمة، فيمكن بناء الجداول منها من جديد.</translation>
         </message>
         <message>
+            <source>The name could put somebody in danger.</source>
+            <translation>قد يعرّض الاسم أحدًا للخطر.</translation>
+        </message>
+        <message>
+            <source>The name goes from this vault. What they wrote stays, and “Somebody” stands beside it from then on.</source>
+            <translation>يُمحى الاسم من هذه الخزنة. ويبقى ما كتبه الشخص، ويظهر بجانبه «شخص ما» من الآن فصاعدًا.</translation>
+        </message>
+        <message>
+            <source>The name is erased.</source>
+            <translation>مُحي الاسم.</translation>
+        </message>
+        <message>
             <source>The new sheet opens the vault. Destroy the old one.</source>
             <translation>الورقة الجديدة تفتح الخزنة. يُرجى إتلاف القديمة.</translation>
         </message>
@@ -4789,12 +4841,28 @@
             <translation>في الصفحة الثانية الرمز والمكان وفراغ لتسجيل ما حدث. لا تسمّي أحدًا. تُحفظ في مكان مقفل أو يُستغنى عنها: القسيمة موجودة في الخزنة أيضًا.</translation>
         </message>
         <message>
+            <source>Their names stay beside what they wrote, until they are erased.</source>
+            <translation>تبقى أسماؤهم بجانب ما كتبوه إلى أن تُمحى.</translation>
+        </message>
+        <message>
             <source>Their phone</source>
             <translation>هاتفه</translation>
         </message>
         <message>
             <source>There is a sheet that opens this vault.</source>
             <translation>توجد ورقة تفتح هذه الخزنة.</translation>
+        </message>
+        <message>
+            <source>They asked for it.</source>
+            <translation>طلب الشخص ذلك.</translation>
+        </message>
+        <message>
+            <source>They left, and nobody needs it any more.</source>
+            <translation>غادر الشخص ولم يعد أحد يحتاج إلى الاسم.</translation>
+        </message>
+        <message>
+            <source>This can't be undone. Older backups, other laptops and paper still hold the name.</source>
+            <translation>لا يمكن التراجع عن هذا. ما زال الاسم في النسخ الاحتياطية القديمة والحواسيب الأخرى والأوراق.</translation>
         </message>
         <message>
             <source>This laptop</source>
@@ -4843,6 +4911,10 @@
         <message>
             <source>Who sells or brings stock. An organisation, never a person.</source>
             <translation>من يبيع المخزون أو يجلبه. منظمة، وليس شخصًا أبدًا.</translation>
+        </message>
+        <message>
+            <source>Why? The reason stays in the history.</source>
+            <translation>لماذا؟ يبقى السبب في السجل.</translation>
         </message>
         <message>
             <source>Works without any network. Nothing is ever sent, counted or reported.</source>
@@ -5888,6 +5960,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Figure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6559,6 +6635,10 @@
         </message>
         <message>
             <source>Needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needed in a month</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8878,7 +8958,7 @@
         </message>
         <message>
             <source>A second part of the recovery sheet: </source>
-            <translation type="unfinished"></translation>
+            <translation>جزء ثانٍ من ورقة الاستعادة: </translation>
         </message>
         <message>
             <source>All of it is whole.</source>
@@ -8902,15 +8982,15 @@
         </message>
         <message>
             <source>Copy it onto paper now, and keep it outside the centre: it is shown this once.</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخه الآن على ورق واحفظه خارج المركز: لا يُعرض إلا هذه المرة.</translation>
         </message>
         <message>
             <source>Group {place} of 7 on part {part}: </source>
-            <translation type="unfinished"></translation>
+            <translation>المجموعة {place} من 7 في الجزء {part}: </translation>
         </message>
         <message>
             <source>Group {place} of 7 on the new sheet: </source>
-            <translation type="unfinished"></translation>
+            <translation>المجموعة {place} من 7 في الورقة الجديدة: </translation>
         </message>
         <message>
             <source>I have them here, whatever the book says</source>
@@ -8937,12 +9017,20 @@
             <translation>يُرجى النظر إلى:</translation>
         </message>
         <message>
-            <source>New passphrase: {phrase}</source>
+            <source>Lubricant for 100 condoms: {count}</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New passphrase: {phrase}</source>
+            <translation>عبارة المرور الجديدة: {phrase}</translation>
         </message>
         <message>
             <source>No slips.</source>
             <translation>لا قسائم.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be moved.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Passphrase of the day of the backup: </source>
@@ -8958,7 +9046,7 @@
         </message>
         <message>
             <source>Recovery code, part {part}: {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز الاستعادة، الجزء {part}: {code}</translation>
         </message>
         <message>
             <source>Recovery code: {code}</source>
@@ -8974,7 +9062,7 @@
         </message>
         <message>
             <source>That isn't it. Look again.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس هذا. انظر مرة أخرى.</translation>
         </message>
         <message>
             <source>The backup of {day} is in place.</source>
@@ -8990,15 +9078,15 @@
         </message>
         <message>
             <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>أصبحت الورقة الجديدة سارية. أتلِف القديمة: لم تعد تفتح شيئًا.</translation>
         </message>
         <message>
             <source>The new sheet is in {name}. Print it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>الورقة الجديدة في {name}. اطبعها الآن.</translation>
         </message>
         <message>
             <source>The recovery sheet opened the vault. First a new passphrase and a new sheet are made.</source>
-            <translation type="unfinished"></translation>
+            <translation>فتحت ورقة الاستعادة الخزنة. تُعمل أولًا عبارة مرور جديدة وورقة جديدة.</translation>
         </message>
         <message>
             <source>The same once more: </source>
@@ -9006,7 +9094,7 @@
         </message>
         <message>
             <source>The six words once more: </source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات الست مرة أخرى: </translation>
         </message>
         <message>
             <source>The six words: </source>
@@ -9034,11 +9122,11 @@
         </message>
         <message>
             <source>Whose passphrase is set anew (a number)? </source>
-            <translation type="unfinished"></translation>
+            <translation>عبارة مرور مَن تُغيَّر (رقم)؟ </translation>
         </message>
         <message>
             <source>Write it on paper now: it is shown this once.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتبها الآن على ورق: لا تُعرض إلا هذه المرة.</translation>
         </message>
         <message>
             <source>Written to {name}.</source>
@@ -9181,6 +9269,10 @@
             <translation>دفعة دفعة</translation>
         </message>
         <message>
+            <source>lubricant wanted for 100 condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>make a slip and write its page</source>
             <translation>كتابة قسيمة وصفحتها</translation>
         </message>
@@ -9190,7 +9282,7 @@
         </message>
         <message>
             <source>make the new recovery sheet in three parts, of which two open everything</source>
-            <translation type="unfinished"></translation>
+            <translation>اعمل ورقة الاستعادة الجديدة في ثلاثة أجزاء، اثنان منها يفتحان كل شيء</translation>
         </message>
         <message>
             <source>note an order</source>
@@ -9231,6 +9323,10 @@
         <message>
             <source>pieces</source>
             <translation>قطعة</translation>
+        </message>
+        <message>
+            <source>pieces a month, 0: not known</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>put a backup in the place of the vault</source>
@@ -9277,6 +9373,10 @@
             <translation>عرض المستويات أو ضبطها، بالأشهر</translation>
         </message>
         <message>
+            <source>show or set what people need in a month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show reports, the latest month first</source>
             <translation>عرض البلاغات، أحدث شهر أولًا</translation>
         </message>
@@ -9318,6 +9418,10 @@
         </message>
         <message>
             <source>the answer for the other centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the chart's figures as a table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9389,6 +9493,14 @@
             <translation>اسم المنسّق الأول</translation>
         </message>
         <message>
+            <source>what the ledger comes to, and how it is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what to bring from one place to another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>when it should be here</source>
             <translation>متى يُتوقع وصولها</translation>
         </message>
@@ -9398,7 +9510,7 @@
         </message>
         <message>
             <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>
-            <translation type="unfinished"></translation>
+            <translation>إذا فتحت ورقة استعادة الخزنة: اكتب الورقة الجديدة في ملف PDF هذا بدل عرضها</translation>
         </message>
         <message>
             <source>where to (without it: the place from Settings)</source>
@@ -9441,8 +9553,16 @@
             <translation>لماذا لا، إن لم تتم مساعدة الشخص</translation>
         </message>
         <message>
+            <source>with every sum written out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>write a backup and read it back</source>
             <translation>كتابة نسخة احتياطية ثم قراءتها</translation>
+        </message>
+        <message>
+            <source>write it as a PDF instead</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>write it to a CSV file</source>
@@ -9546,7 +9666,7 @@
         </message>
         <message>
             <source>{place}. {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}. {name}</translation>
         </message>
         <message>
             <source>“satchel doctor --repair” rebuilds the tables.</source>

@@ -2118,6 +2118,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A product needs a number of pieces beside it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A record was damaged or changed from outside, so it is not shown.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2722,6 +2726,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Remove them first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Reports are pdf, xlsx or csv; values for DHIS2 are json, csv or adx.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2894,6 +2902,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That movement is not something police took, or it was undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That order can't be found.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2907,6 +2919,10 @@
         </message>
         <message>
             <source>That passphrase doesn't open this vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That person can still unlock this laptop, so the name stays.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3359,6 +3375,10 @@
         </message>
         <message>
             <source>Write them as 1.5, very low before low before full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write “satchel stock need male-condom 1200”; 0 takes it out.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4341,6 +4361,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose a reason first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose where</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4385,6 +4409,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Erase a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Erase the name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Everything is whole.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4406,6 +4438,10 @@
         </message>
         <message>
             <source>It is asked for so that nobody can change it while you are away from the laptop.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was entered by mistake.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4573,6 +4609,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>People who left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Phone</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4677,6 +4717,18 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The name could put somebody in danger.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name goes from this vault. What they wrote stays, and “Somebody” stands beside it from then on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The name is erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The new sheet opens the vault. Destroy the old one.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -4709,11 +4761,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Their names stay beside what they wrote, until they are erased.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Their phone</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is a sheet that opens this vault.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They asked for it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They left, and nobody needs it any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This can't be undone. Older backups, other laptops and paper still hold the name.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4762,6 +4830,10 @@
         </message>
         <message>
             <source>Who sells or brings stock. An organisation, never a person.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Why? The reason stays in the history.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5796,6 +5868,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Figure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Figures</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6459,6 +6535,10 @@
         </message>
         <message>
             <source>Needed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Needed in a month</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8649,11 +8729,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Lubricant for 100 condoms: {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New passphrase: {phrase}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No slips.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing needs to be moved.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8893,6 +8981,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>lubricant wanted for 100 condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>make a slip and write its page</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8945,6 +9037,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>pieces a month, 0: not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>put a backup in the place of the vault</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8989,6 +9085,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>show or set what people need in a month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>show reports, the latest month first</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9030,6 +9130,10 @@
         </message>
         <message>
             <source>the answer for the other centre</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the chart's figures as a table</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9101,6 +9205,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>what the ledger comes to, and how it is worked out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what to bring from one place to another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>when it should be here</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9153,7 +9265,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>with every sum written out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>write a backup and read it back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write it as a PDF instead</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

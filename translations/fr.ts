@@ -2127,7 +2127,7 @@
         </message>
         <message>
             <source>A recovery sheet opened this, and it wasn't replaced by a new one, so nothing else was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une feuille de secours a ouvert ceci, et elle n’a pas été remplacée par une nouvelle : rien d’autre n’a donc été fait.</translation>
         </message>
         <message>
             <source>A summary can only be written in practice so far.</source>
@@ -2727,7 +2727,7 @@
         </message>
         <message>
             <source>Remove them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirez-la d’abord.</translation>
         </message>
         <message>
             <source>Reports are pdf, xlsx or csv; values for DHIS2 are json, csv or adx.</source>
@@ -2923,7 +2923,7 @@
         </message>
         <message>
             <source>That person can still unlock this laptop, so the name stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette personne peut encore déverrouiller cet ordinateur, donc son nom reste.</translation>
         </message>
         <message>
             <source>That person can't unlock this laptop.</source>
@@ -3107,7 +3107,7 @@
         </message>
         <message>
             <source>The sheet still opens the vault. Start again in a terminal, or use it in the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>La feuille ouvre toujours le coffre. Recommencez dans un terminal, ou utilisez-la dans la fenêtre.</translation>
         </message>
         <message>
             <source>The slip would say “{word}”. Someone who finds it could guess too much.</source>
@@ -4362,7 +4362,7 @@
         </message>
         <message>
             <source>Choose a reason first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez d’abord une raison.</translation>
         </message>
         <message>
             <source>Choose where</source>
@@ -4410,11 +4410,11 @@
         </message>
         <message>
             <source>Erase a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer un nom</translation>
         </message>
         <message>
             <source>Erase the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer le nom</translation>
         </message>
         <message>
             <source>Everything is whole.</source>
@@ -4442,7 +4442,7 @@
         </message>
         <message>
             <source>It was entered by mistake.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a été saisi par erreur.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4610,7 +4610,7 @@
         </message>
         <message>
             <source>People who left</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes parties</translation>
         </message>
         <message>
             <source>Phone</source>
@@ -4718,15 +4718,15 @@
         </message>
         <message>
             <source>The name could put somebody in danger.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom pourrait mettre quelqu’un en danger.</translation>
         </message>
         <message>
             <source>The name goes from this vault. What they wrote stays, and “Somebody” stands beside it from then on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom disparaît de ce coffre. Ce que la personne a écrit reste, et « Quelqu’un » est mis à côté à partir de là.</translation>
         </message>
         <message>
             <source>The name is erased.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le nom est effacé.</translation>
         </message>
         <message>
             <source>The new sheet opens the vault. Destroy the old one.</source>
@@ -4762,7 +4762,7 @@
         </message>
         <message>
             <source>Their names stay beside what they wrote, until they are erased.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leurs noms restent à côté de ce qu’elles ont écrit, jusqu’à ce qu’on les efface.</translation>
         </message>
         <message>
             <source>Their phone</source>
@@ -4774,15 +4774,15 @@
         </message>
         <message>
             <source>They asked for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne l’a demandé.</translation>
         </message>
         <message>
             <source>They left, and nobody needs it any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne est partie, et plus personne n’en a besoin.</translation>
         </message>
         <message>
             <source>This can't be undone. Older backups, other laptops and paper still hold the name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela ne peut pas être annulé. Les anciennes sauvegardes, les autres ordinateurs et le papier gardent encore le nom.</translation>
         </message>
         <message>
             <source>This laptop</source>
@@ -4834,7 +4834,7 @@
         </message>
         <message>
             <source>Why? The reason stays in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi ? La raison reste dans l’historique.</translation>
         </message>
         <message>
             <source>Works without any network. Nothing is ever sent, counted or reported.</source>
@@ -8670,7 +8670,7 @@
         </message>
         <message>
             <source>A second part of the recovery sheet: </source>
-            <translation type="unfinished"></translation>
+            <translation>Une deuxième partie de la feuille de secours : </translation>
         </message>
         <message>
             <source>All of it is whole.</source>
@@ -8694,15 +8694,15 @@
         </message>
         <message>
             <source>Copy it onto paper now, and keep it outside the centre: it is shown this once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiez-le maintenant sur du papier et gardez-le hors du centre : il n’est montré que cette fois.</translation>
         </message>
         <message>
             <source>Group {place} of 7 on part {part}: </source>
-            <translation type="unfinished"></translation>
+            <translation>Groupe {place} sur 7 de la partie {part} : </translation>
         </message>
         <message>
             <source>Group {place} of 7 on the new sheet: </source>
-            <translation type="unfinished"></translation>
+            <translation>Groupe {place} sur 7 de la nouvelle feuille : </translation>
         </message>
         <message>
             <source>I have them here, whatever the book says</source>
@@ -8734,7 +8734,7 @@
         </message>
         <message>
             <source>New passphrase: {phrase}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle phrase secrète : {phrase}</translation>
         </message>
         <message>
             <source>No slips.</source>
@@ -8758,7 +8758,7 @@
         </message>
         <message>
             <source>Recovery code, part {part}: {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Code de secours, partie {part} : {code}</translation>
         </message>
         <message>
             <source>Recovery code: {code}</source>
@@ -8774,7 +8774,7 @@
         </message>
         <message>
             <source>That isn't it. Look again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas cela. Regardez encore.</translation>
         </message>
         <message>
             <source>The backup of {day} is in place.</source>
@@ -8790,15 +8790,15 @@
         </message>
         <message>
             <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>La nouvelle feuille est valable. Détruisez l’ancienne : elle n’ouvre plus rien.</translation>
         </message>
         <message>
             <source>The new sheet is in {name}. Print it now.</source>
-            <translation type="unfinished"></translation>
+            <translation>La nouvelle feuille est dans {name}. Imprimez-la maintenant.</translation>
         </message>
         <message>
             <source>The recovery sheet opened the vault. First a new passphrase and a new sheet are made.</source>
-            <translation type="unfinished"></translation>
+            <translation>La feuille de secours a ouvert le coffre. On fait d’abord une nouvelle phrase secrète et une nouvelle feuille.</translation>
         </message>
         <message>
             <source>The same once more: </source>
@@ -8806,7 +8806,7 @@
         </message>
         <message>
             <source>The six words once more: </source>
-            <translation type="unfinished"></translation>
+            <translation>Les six mots encore une fois : </translation>
         </message>
         <message>
             <source>The six words: </source>
@@ -8834,11 +8834,11 @@
         </message>
         <message>
             <source>Whose passphrase is set anew (a number)? </source>
-            <translation type="unfinished"></translation>
+            <translation>De qui change-t-on la phrase secrète (un numéro) ? </translation>
         </message>
         <message>
             <source>Write it on paper now: it is shown this once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-la maintenant sur du papier : elle n’est montrée que cette fois.</translation>
         </message>
         <message>
             <source>Written to {name}.</source>
@@ -8994,7 +8994,7 @@
         </message>
         <message>
             <source>make the new recovery sheet in three parts, of which two open everything</source>
-            <translation type="unfinished"></translation>
+            <translation>faire la nouvelle feuille de secours en trois parties, dont deux ouvrent tout</translation>
         </message>
         <message>
             <source>note an order</source>
@@ -9222,7 +9222,7 @@
         </message>
         <message>
             <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>
-            <translation type="unfinished"></translation>
+            <translation>si une feuille de secours ouvre le coffre : écrire la nouvelle dans ce PDF au lieu de la montrer</translation>
         </message>
         <message>
             <source>where to (without it: the place from Settings)</source>
@@ -9346,7 +9346,7 @@
         </message>
         <message>
             <source>{place}. {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}. {name}</translation>
         </message>
         <message>
             <source>“satchel doctor --repair” rebuilds the tables.</source>
