@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 
 from toolkit.stock.model import MOST, Group
 
-SMALL = 5  # a count below it leaves the house as a mark
-
 
 @dataclass(frozen=True)
 class Contacts:
@@ -22,20 +20,6 @@ class Contacts:
     def people(self) -> int:
         """All groups together."""
         return sum(self.groups.values())
-
-
-def leaving(groups: Mapping[Group, int]) -> tuple[tuple[tuple[str, int | None], ...], int | None]:
-    """Return the groups and their sum as they may leave: None where a count is withheld.
-
-    Every group is a row, so that a row that is not there tells nothing.  None to four are withheld
-    alike; where any is, so is the sum, and with it all from which a withheld one could be worked out.
-    """
-    rows = tuple((one.value, groups.get(one, 0)) for one in Group if one is not Group.OUTLET)
-    if not any(count for _group, count in rows):
-        return (), None
-    shown = tuple((group, count if count >= SMALL else None) for group, count in rows)
-    whole = all(count is not None for _group, count in shown)
-    return shown, sum(count for _group, count in rows) if whole else None
 
 
 def bounded(people: Sequence[tuple[Group, int]]) -> list[list[object]]:

@@ -17,6 +17,7 @@ from toolkit.stock.model import Lot
 LOT_CODE, BAG_CODE = 11, 8  # characters, the check character among them
 LONGEST = 24  # characters that are looked at at all
 _BASE = 31  # the last character of the alphabet is kept out, as in every code of the house
+_KEPT_OUT = frozenset("YZ")  # a scanner on a German keyboard would swap them, and nobody could tell
 
 
 class Sort(StrEnum):
@@ -34,10 +35,19 @@ class Label:
     code: str
 
 
+_LETTERS = frozenset(ALPHABET) - _KEPT_OUT
 _LENGTHS = {Sort.LOT: LOT_CODE, Sort.BAG: BAG_CODE}
 
 
 def _code(length: int, *parts: bytes) -> str:
+    for turn in range(256):
+        made = _derived(length, bytes([turn]), *parts)
+        if _KEPT_OUT.isdisjoint(made):
+            return made
+    raise AssertionError  # of 256 codes one in three holds no such letter
+
+
+def _derived(length: int, *parts: bytes) -> str:
     digest = hashlib.blake2b(b"\x1f".join(parts), digest_size=16, person=b"satchel label").digest()
     number = int.from_bytes(digest, "big")
     body = ""
@@ -81,7 +91,7 @@ def read(typed: str) -> Label | None:
     else:
         code = tidy
     for sort in sorts:
-        if len(code) == _LENGTHS[sort] and set(code) <= set(ALPHABET) and check_character(code[:-1]) == code[-1]:
+        if len(code) == _LENGTHS[sort] and set(code) <= _LETTERS and check_character(code[:-1]) == code[-1]:
             return Label(sort, code)
     return None
 

@@ -44,6 +44,11 @@ def loss_of_draft(reader: Reader, code: str) -> Op:
     return int(reader.value("SELECT loss FROM loss_draft WHERE draft = ?", (code,)) or 0)
 
 
+def draft_of_loss(reader: Reader, loss: Op) -> str:
+    """Return the code of the unfinished report that a loss began, "" for none."""
+    return str(reader.value("SELECT draft FROM loss_draft WHERE loss = ? ORDER BY draft LIMIT 1", (loss,)) or "")
+
+
 def losses(reader: Reader, incident: Op) -> list[Op]:
     """Return the losses tied to an incident."""
     return [

@@ -13,6 +13,7 @@ from toolkit.stock.service.issued import Issuing
 from toolkit.stock.service.levels import Levelling
 from toolkit.stock.service.orders import Ordering
 from toolkit.stock.service.outlets import Refilling
+from toolkit.stock.service.scanning import Scanning
 from toolkit.stock.service.shifts import Shifts
 from toolkit.stock.service.transfers import Transferring
 from toolkit.stock.store import BagsProjection, MovesProjection, PlacesProjection, ReportsProjection, StockProjection
@@ -27,5 +28,7 @@ __all__ = [
 ]
 
 
-class StockService(Incoming, Counting, Holding, Transferring, Shifts, Imports, Issuing, Refilling, Levelling, Ordering):
+class StockService(
+    Incoming, Counting, Holding, Transferring, Shifts, Imports, Issuing, Refilling, Levelling, Ordering, Scanning
+):
     """Stock as the desktop and the command line use it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -30,8 +30,10 @@ from toolkit.stock.model import (
     Shift,
     TakeOut,
 )
+from toolkit.stock.posting import HIGHEST_OP, LAST_DAY, Card, lines_of, whole
 from toolkit.stock.service.desk import Asked, Everything, Row, Sure, of_bag, tidy, unanswered
 from toolkit.stock.service.outgoing import Outgoing
+from toolkit.stock.service.undoing import Undoing
 from toolkit.stock.store import bags as bag_store
 from toolkit.vault import Writer
 
@@ -42,7 +44,15 @@ BEFORE_IT_BEGAN = problem_kind(
 )
 
 
-class Shifts(Outgoing):
+@dataclass(frozen=True)
+class Confiscated:
+    """A movement that police made: its op, and what it says of itself."""
+
+    op: Op
+    loss: Loss
+
+
+class Shifts(Undoing, Outgoing):
     """Bags that go out on a shift and come back."""
 
     def take_out(self, draft: TakeOut, sure: Sure = ()) -> Outcome:
@@ -189,6 +199,31 @@ class Shifts(Outgoing):
         groups = {Group(detail): count for what, detail, count in rows if what == bag_store.GROUP}
         papers = {what: count for what, _detail, count in rows if what != bag_store.GROUP}
         return Contacts(groups, papers.get(bag_store.SHEETS, 0), papers.get(bag_store.SLIPS, 0))
+
+    def confiscated(self, movement: Op) -> Confiscated | None:
+        """Return what police took in one movement; None where it is none, or was undone."""
+        entries = self._vault.reader.entries(movement)
+        told = next((one for one in entries if one.kind == kinds.LOST.name and one.payload is not None), None)
+        payload = (told.payload if told else None) or {}
+        if payload.get("cause") != Flow.CONFISCATED or any(one.kind == kinds.REVERSED.name for one in entries):
+            return None
+        day, area, unit = (whole(payload.get(name), 0, HIGHEST_OP) or 0 for name in ("day", "area", "unit"))
+        sums: dict[str, int] = {}
+        for line in lines_of(entries):
+            sums[line.card.product] = sums.get(line.card.product, 0) - line.delta
+        parcels = tuple(Parcel(code, pieces) for code, pieces in sums.items())
+        return Confiscated(movement, Loss(day, parcels, Flow.CONFISCATED, area=area, unit=unit))
+
+    def confiscated_from(self, shift: Op) -> list[Confiscated]:
+        """Return what police took from a bag, movement by movement."""
+        reader = self._vault.reader
+        keyed = [
+            (Card(shift, one.product, one.lot.number, one.lot.expiry).key, one.product, one.lot)
+            for one in store.held(reader, shift)
+        ]
+        rows = store.ledger_rows(reader, keyed, 0, LAST_DAY, (Flow.CONFISCATED,))
+        taken = {line.movement for line in rows}
+        return [one for op in sorted(taken) if (one := self.confiscated(op)) is not None]
 
     def bag_code(self, shift: Op) -> str:
         """Return the code on a bag's label."""

@@ -152,4 +152,4 @@ def products_of_lot_facts(reader: Reader, gtin: str) -> set[str]:
 
 def known_lots(reader: Reader) -> list[tuple[str, str, int | None]]:
     """Return every lot that is or was anywhere: (product, number, expiry)."""
-    return [tuple(row) for row in reader.rows("SELECT DISTINCT code, number, expiry FROM stock_card")]  # type: ignore[misc]
+    return [tuple(row) for row in reader.rows("SELECT DISTINCT code, number, expiry FROM stock_card")]
