@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,9 @@ from toolkit.desktop.stock.board import Board
 from toolkit.desktop.widgets import (
     Card,
     EmptyState,
+    Field,
     Flow,
+    NumberField,
     PrimaryButton,
     QuietButton,
     Scroll,
@@ -22,7 +25,10 @@ from toolkit.desktop.widgets import (
     column,
     plane,
 )
-from toolkit.stock.counts import Counted, CountLine, reason_word
+from toolkit.stock.counts import Counted, CountLine, CountRule, reason_word
+
+if TYPE_CHECKING:
+    from toolkit.kit import Kit
 
 
 class Counts(QWidget):
@@ -59,7 +65,46 @@ class Counts(QWidget):
                     name="stock.counts.empty",
                 )
             )
+        if self.house.coordinator:
+            self._scroll.body.addWidget(self._rule(board))
         self._scroll.finish()
+
+    def _rule(self, board: Board) -> QWidget:
+        """Return what says, and lets a coordinator set, which differences wait."""
+        card = Card(margin=3)
+        card.body.addWidget(Text(t("Stock", "A coordinator agrees where a count differs by more than this"), "strong"))
+        pieces = NumberField(board.moving.rule.pieces, least=0, most=99_999, unit=t("Stock", "pieces"))
+        percent = NumberField(board.moving.rule.percent, least=0, most=100, unit="%")
+        fields = Flow(gap=4, least=220)
+        fields.addWidget(Field(t("Stock", "Pieces"), pieces, name="stock.counts.pieces"))
+        fields.addWidget(
+            Field(t("Stock", "and this share of what the book said"), percent, name="stock.counts.percent")
+        )
+        card.body.addWidget(plane(fields))
+        button = QuietButton(t("Stock", "Set it"), "check", name="stock.counts.rule")
+        button.clicked.connect(lambda: self._set_rule(CountRule(pieces.value() or 0, percent.value() or 0)))
+        buttons = Flow(gap=3)
+        buttons.addWidget(button)
+        card.body.addWidget(plane(buttons))
+        return card
+
+    def _set_rule(self, rule: CountRule) -> None:
+        work, notices = self.house.work, self.house.notices
+
+        def set_to(kit: Kit, wanted: CountRule) -> CountRule:
+            before = kit.vault.settings.load(CountRule)
+            kit.vault.settings.save(wanted)
+            return before
+
+        def done(before: CountRule) -> None:
+            notices.done(
+                t("Stock", "From now on that is the difference that waits."),
+                lambda: work.do(
+                    lambda kit: set_to(kit, before), lambda _rule: notices.say(t("Stock", "Undone.")), owner=self
+                ),
+            )
+
+        work.do(lambda kit: set_to(kit, rule), done, owner=self)
 
     def _card(self, board: Board, one: Counted, place: int) -> QWidget:
         card = Card(kind="warm", margin=3)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.base.ids import Op
 from toolkit.base.places import Listed
-from toolkit.stock.counts import Counted
+from toolkit.stock.counts import Counted, CountRule
 from toolkit.stock.holds import Hold
 from toolkit.stock.model import Lot
 from toolkit.stock.transfers import State, Transfer
@@ -26,6 +26,7 @@ class Moving:
     waiting: tuple[Counted, ...] = ()
     centres: tuple[tuple[Op, str], ...] = ()
     names: Mapping[Op, str] = field(default_factory=dict)
+    rule: CountRule = field(default_factory=CountRule)
 
     def on_the_way(self) -> int:
         """How many transfers are on the way from here."""
@@ -50,4 +51,5 @@ def read_moving(kit: Kit) -> Moving:
         tuple(kit.stock.waiting_counts()),
         tuple(kit.stock.counterparts()),
         names,
+        kit.vault.settings.load(CountRule),
     )
