@@ -58,6 +58,12 @@ class Tally:
     unopenable: list[str] = field(default_factory=list)
     unclean: list[str] = field(default_factory=list)  # what doctor or a reading said, or a crash
     points: Counter[str] = field(default_factory=Counter)  # where the kills struck
+    what: str = "kills"
+
+    def strike(self, point: str) -> None:
+        """Count one, and where it struck."""
+        self.kills += 1
+        self.points[point.split(maxsplit=1)[0]] += 1
 
     @property
     def wrong(self) -> list[str]:
@@ -65,7 +71,7 @@ class Tally:
         return [*self.lost, *self.unopenable, *self.unclean]
 
     def __str__(self) -> str:
-        told = f"{self.kills} kills, {self.acknowledged} acknowledged, {len(self.lost)} lost, "
+        told = f"{self.kills} {self.what}, {self.acknowledged} acknowledged, {len(self.lost)} lost, "
         return told + f"{len(self.unopenable)} unopenable, {len(self.unclean)} not clean"
 
 
@@ -168,9 +174,9 @@ class Killer:
         """Let one child work to its end, so long at most, and note what it calls."""
         with self._nursery.child(self._do, folder, 0) as child:
             log = folder.parent / "calls"
-            with _traced(child.number, "-e", f"trace={','.join(WRITES)}", "-o", str(log)):
+            with traced(child.number, "-e", f"trace={','.join(WRITES)}", "-o", str(log)):
                 child.work()
-                _wait_for_end(child, seconds)
+                wait_for_end(child, seconds)
                 child.kill()
                 said = child.rest()
         if log.exists():  # not so where there is no strace: then all kills come at a random moment
@@ -187,7 +193,7 @@ class Killer:
         with self._nursery.child(self._do, folder, 0) as child:
             began = time.monotonic()
             child.work()
-            _wait_for_end(child, 5.0)
+            wait_for_end(child, 5.0)
             self._while = time.monotonic() - began
 
     def kill(self, folder: Path, seed: int) -> tuple[list[dict[str, Any]], str]:
@@ -199,9 +205,9 @@ class Killer:
                 call = self._dice.choice(sorted(self._calls))
                 place = self._dice.randint(1, self._calls[call])
                 struck = f"{call} {place}"
-                with _traced(child.number, "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={place}"):
+                with traced(child.number, "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={place}"):
                     child.work()
-                    _wait_for_end(child, 5.0)
+                    wait_for_end(child, 5.0)
                     child.kill()
                     said = child.rest()
             else:
@@ -215,7 +221,7 @@ class Killer:
         return [one for one in said if "key" in one], "" if finished else struck
 
 
-def _wait_for_end(child: Child, seconds: float) -> None:
+def wait_for_end(child: Child, seconds: float) -> None:
     """Wait until a child has ended, so long at most."""
     deadline = time.monotonic() + seconds
     stat = Path(f"/proc/{child.number}/stat")
@@ -229,7 +235,7 @@ def _wait_for_end(child: Child, seconds: float) -> None:
 
 
 @contextmanager
-def _traced(number: int, *more: str) -> Iterator[None]:
+def traced(number: int, *more: str) -> Iterator[None]:
     if STRACE is None:
         yield
         return
@@ -282,7 +288,7 @@ class Memory:
             self.stands[key] = [found]
 
 
-def _look(folder: Path, memory: Memory, tally: Tally, point: str) -> None:
+def look(folder: Path, memory: Memory, tally: Tally, point: str) -> None:
     """Open a copy of a killed vault, check all that was acknowledged, and have doctor look at it."""
     copy = folder.with_name("looked-at")
     shutil.rmtree(copy, ignore_errors=True)
@@ -306,17 +312,12 @@ def _look(folder: Path, memory: Memory, tally: Tally, point: str) -> None:
         vault.close()
 
 
-def _struck(tally: Tally, point: str) -> None:
-    tally.kills += 1
-    tally.points[point.split(maxsplit=1)[0]] += 1
-
-
 # The kinds ---------------------------------------------------------------------------------------
 
 TIMES_EACH = 10  # kills of one vault before a new one is made
 
 
-def _small_house(folder: Path) -> None:
+def small_house(folder: Path) -> None:
     """Make a vault with a little in it."""
     vault = house(folder)
     acts = Night(kit_of(vault), 1).acts()
@@ -330,19 +331,19 @@ def kill_saves(folder: Path, kills: int, seed: int) -> Tally:
     tally, dice = Tally(), random.Random(seed)
     with nursery(folder / "pipes") as children:
         killer = Killer(children, "save", dice)
-        _small_house(folder / "learned" / "vault")
+        small_house(folder / "learned" / "vault")
         killer.learn(folder / "learned" / "vault")
         memory, place = Memory(), folder
         for number in range(kills):
             if number % TIMES_EACH == 0:
                 memory, place = Memory(), folder / str(number) / "vault"
-                _small_house(place)
+                small_house(place)
             before = memory.acknowledged
             said, point = killer.kill(place, seed * 1000 + number)
-            _struck(tally, point)
+            tally.strike(point)
             memory.hear(said)
             tally.acknowledged += memory.acknowledged - before
-            _look(place, memory, tally, f"kill {number} ({point})")
+            look(place, memory, tally, f"kill {number} ({point})")
     return tally
 
 
@@ -351,7 +352,7 @@ def kill_backups(folder: Path, kills: int, seed: int) -> Tally:
     tally, dice = Tally(), random.Random(seed)
     with nursery(folder / "pipes") as children:
         killer = Killer(children, "backup", dice, LONGER_LOOP)
-        _small_house(folder / "learned" / "vault")
+        small_house(folder / "learned" / "vault")
         (folder / "learned" / "stick").mkdir()
         killer.learn(folder / "learned" / "vault")
         memory, place, stick = Memory(), folder, folder
@@ -359,25 +360,25 @@ def kill_backups(folder: Path, kills: int, seed: int) -> Tally:
         for number in range(kills):
             if number % TIMES_EACH == 0:
                 memory, place, stick = Memory(), folder / str(number) / "vault", folder / str(number) / "stick"
-                _small_house(place)
+                small_house(place)
                 stick.mkdir()
                 seen = set()
             before = memory.acknowledged
             said, point = killer.kill(place, seed * 1000 + number)
-            _struck(tally, point)
+            tally.strike(point)
             backups = {one["key"].partition(":")[2] for one in said if one["key"].startswith("backup:")}
             memory.hear([one for one in said if not one["key"].startswith("backup:")])
             tally.acknowledged += memory.acknowledged - before + len(backups)
-            _look(place, memory, tally, f"kill {number} ({point})")
+            look(place, memory, tally, f"kill {number} ({point})")
             there = {path.name for path in stick.glob("*.bak")}
             tally.lost += [f"backup {name}" for name in backups - there]
             for name in sorted(there - seen):
-                _bring_back(stick / name, folder / "back" / "vault", tally)
+                bring_back(stick / name, folder / "back" / "vault", tally)
             seen |= there
     return tally
 
 
-def _bring_back(backup: Path, folder: Path, tally: Tally) -> None:
+def bring_back(backup: Path, folder: Path, tally: Tally) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     try:
         restore(backup, CHAIR, folder, derive=quick)
@@ -417,7 +418,7 @@ def kill_migrations(folder: Path, kills: int, seed: int) -> Tally:
     """Kill a process that opens an older vault, sometimes twice: it comes out complete, whatever was half done."""
     tally, dice = Tally(), random.Random(seed)
     donor = folder / "donor" / "vault"
-    _small_house(donor)
+    small_house(donor)
     vault = enter(donor)
     tables = snapshot(vault)
     entries = vault.reader.rows("SELECT seq, hash, mac FROM journal ORDER BY seq")
@@ -444,16 +445,16 @@ def kill_migrations(folder: Path, kills: int, seed: int) -> Tally:
                 _said, point = killers[version].kill(place, 0)
                 if point:
                     points.append(point)
-                    _struck(tally, point)
+                    tally.strike(point)
             if not points:
                 continue
             where = f"version {version}, {' and '.join(points)}"
             tally.acknowledged += len(entries)
-            _look(place, Memory(), tally, where)
+            look(place, Memory(), tally, where)
             try:
                 vault = enter(place)
             except Problem:
-                continue  # `_look` has noted it
+                continue  # `look` has noted it
             if migrate.version(vault.connection) != len(migrate.steps()) or snapshot(vault) != tables:
                 tally.unclean.append(f"not what a fresh one is: {where}")
             same = vault.reader.rows("SELECT seq, hash, mac FROM journal ORDER BY seq") == entries
@@ -480,7 +481,7 @@ def kill_key_changes(folder: Path, kills: int, seed: int) -> Tally:
                 killer.learn(place)
                 continue
             said, point = killer.kill(place, seed * 1000 + number)
-            _struck(tally, point)
+            tally.strike(point)
             done = [one["view"] for one in said if one["done"]]
             tally.acknowledged += len(done)
             last = done[-1] if done else standing(header, keys, CHAIR)
@@ -490,12 +491,12 @@ def kill_key_changes(folder: Path, kills: int, seed: int) -> Tally:
             except Problem as problem:
                 tally.unopenable.append(f"{problem.code} after kill {number} ({point})")
                 continue
-            _compare_keys(json.loads(json.dumps(standing(header, keys, phrase))), last, database, tally, point)
+            compare_keys(json.loads(json.dumps(standing(header, keys, phrase))), last, database, tally, point)
             shutil.rmtree(place.parent)
     return tally
 
 
-def _compare_keys(now: dict[str, Any], last: dict[str, Any], database: str, tally: Tally, point: str) -> None:
+def compare_keys(now: dict[str, Any], last: dict[str, Any], database: str, tally: Tally, point: str) -> None:
     """Compare what stands with what was last acknowledged: at most the one change under way may be there too."""
     if now["count"] not in {last["count"], last["count"] + 1} or now["database"] != database:
         tally.lost.append(f"pair or database key, {point}")
@@ -533,9 +534,9 @@ def kill_rekeys(folder: Path, kills: int, seed: int) -> Tally:
             shutil.copytree(folder / "first", folder / "now")
             point = killer.kill(folder / "now" / "vault", 0)[1]
             if point:
-                _struck(tally, point)
+                tally.strike(point)
                 tally.acknowledged += len(memory.stands)
-                _look(folder / "now" / "vault", memory, tally, point)
+                look(folder / "now" / "vault", memory, tally, point)
     return tally
 
 

@@ -53,6 +53,20 @@ def backup(folder: Path, seed: int, say: Say) -> None:
         say({"done": True, "key": f"backup:{made.path.name}", "view": made.count})
 
 
+def session(folder: Path, seed: int, say: Say) -> None:
+    """Work, make a backup and close, then the same again: what a day does to the disk."""
+    for turn in range(2):
+        vault = enter(folder)
+        acts = Night(kit_of(vault), seed + turn).acts()
+        for _ in range(24):
+            said = next(acts)
+            say({"done": said.done, "key": said.key, "view": said.view})
+        made = make_backup(vault, folder.parent / "stick")
+        say({"done": True, "key": f"backup:{made.path.name}", "view": made.count})
+        vault.close()
+        say({"done": True, "key": f"closed:{turn}", "view": None})
+
+
 def keys(folder: Path, seed: int, say: Say) -> None:
     """Change people, passphrases, sheets and the chain's pair in the key file, for ever."""
     change_keys(folder, seed, say)
@@ -79,6 +93,7 @@ WORK: dict[str, Callable[[Path, int, Say], None]] = {
     "save": save,
     "migrate": migrate,
     "backup": backup,
+    "session": session,
     "keys": keys,
     "rekey": rekey,
     "create": create,
