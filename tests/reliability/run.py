@@ -1,7 +1,7 @@
 """The full counts of what the suite does a tenth of: ``.venv/bin/python tests/reliability/run.py``.
 
 Prints a table of figures as it goes and ends with status 1 where one is not what it must be.  With
-names of parts (``kills pages header disks traces``) only those are done; ``--kills 20`` and ``--every 5``
+names of parts (``kills powercuts pages header disks traces``) only those are done; ``--kills 20`` and ``--every 5``
 make it shorter.  About a quarter of an hour on two cores.
 """
 
@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.faults import creating, killing, pages  # noqa: E402 - the path comes first
+from tests.faults import creating, killing, pages, powercut  # noqa: E402 - the path comes first
 from toolkit.vault.layout import COPY_BYTES  # noqa: E402
 from toolkit.vault.twofold import FILE_BYTES  # noqa: E402
 
@@ -55,6 +55,13 @@ def kills(table: Table, folder: Path, options: argparse.Namespace) -> None:
             f"{count} {'at random' if point == 'while' else point}" for point, count in tally.points.most_common()
         )
         table.line(f"kill -9, {kind}", f"{tally} [{struck}]", tally.wrong)
+
+
+def powercuts(table: Table, folder: Path, options: argparse.Namespace) -> None:
+    """Make up what a disk may hold after a power cut at random moments of recorded work."""
+    for kind, act in powercut.KINDS.items():
+        tally = act(folder / f"cut-{kind.replace(' ', '-')}", options.kills * 6, SEED)
+        table.line(f"power cut, {kind}", str(tally), tally.wrong)
 
 
 def flips(table: Table, folder: Path, options: argparse.Namespace) -> None:
@@ -113,6 +120,7 @@ def _pytest(table: Table, what: str, figures: str, files: list[str]) -> None:
 
 PARTS: dict[str, Callable[[Table, Path, argparse.Namespace], None]] = {
     "kills": kills,
+    "powercuts": powercuts,
     "pages": flips,
     "header": header,
     "disks": disks,
@@ -124,7 +132,7 @@ def main() -> int:
     """Do the parts that were named, or all."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="PART", help=", ".join(PARTS))
-    parser.add_argument("--kills", type=int, default=100, help="how many of each kind")
+    parser.add_argument("--kills", type=int, default=100, help="how many of each kind; six times as many power cuts")
     parser.add_argument("--every", type=int, default=1, help="every so many pages")
     options = parser.parse_args()
     if unknown := set(options.parts) - set(PARTS):
