@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.helpers.vaults import FIRST_DAY
 from tests.stock.conftest import CONDOM, Bench
 from toolkit.base.places import Listed
+from toolkit.stock import redistribute
 from toolkit.stock.figures import Levels, course
 from toolkit.stock.model import HandOut, Lot, LotStock, Parcel, Receipt
 from toolkit.stock.redistribute import Standing, Suggestion, Why, suggest
@@ -61,6 +62,26 @@ def test_a_suggestion_never_makes_more_expire_and_takes_from_nobody_in_need(plac
             assert usable >= int(one.levels.maximum * one.rate)
         assert not any(lot.expired(0) for lot in after[one.place] if lot not in held)
     assert all(move.giver != move.taker and move.pieces > 0 for move in moves)
+
+
+@settings(max_examples=100, deadline=None)
+@given(lots, st.integers(0, 800), st.integers(1, 500), st.sampled_from("ABC"), st.integers(0, 3000))
+def test_as_much_fits_as_makes_nothing_more_expire(
+    held: list[LotStock], rate: int, expiry: int, name: str, most: int
+) -> None:
+    stock = [one for one in held if not one.lot.expired(0)]
+    lot = Lot(name, expiry)
+    taker = Standing(1, "m", tuple(stock), Fraction(rate), Levels())
+    fits = redistribute.fits(taker, lot, most, 0)
+
+    def lost_with(pieces: int) -> Fraction:
+        rest = [one for one in stock if one.lot != lot]
+        own = sum(one.balance for one in stock if one.lot == lot)
+        return lost([*rest, LotStock(lot, own + pieces)], Fraction(rate))
+
+    assert 0 <= fits <= most
+    assert lost_with(fits) == lost_with(0)
+    assert fits == most or lost_with(fits + 1) > lost_with(0)
 
 
 def test_what_would_expire_goes_where_it_is_used() -> None:

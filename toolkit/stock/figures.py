@@ -5,7 +5,7 @@ Everything is exact: integers and fractions, rounded once, where it is shown.  P
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -183,28 +183,58 @@ class Course:
     ends: Fraction | None  # days from now until nothing is left; None where nothing is used
 
 
+@dataclass(frozen=True)
+class _Step:
+    """What becomes of one lot, in whole numbers: a piece is `unit`, a day `daily` of what is used by then."""
+
+    lot: Lot
+    used: int
+    lost: int
+    reached: int  # what was used of all lots by the end of this one
+    window: int | None  # days from now to its expiry, where that ends it
+
+
+def _unit(rate: Fraction) -> int:
+    return rate.denominator * MONTH.numerator
+
+
+def _daily(rate: Fraction) -> int:
+    return rate.numerator * MONTH.denominator
+
+
+def _steps(lots: Iterable[LotStock], rate: Fraction, day: int) -> Iterator[_Step]:
+    """Use lots one after the other, the one that expires first before the others.
+
+    Expiries come in order, so what was used before a lot never reaches beyond its expiry.
+    """
+    unit, daily, reached = _unit(rate), _daily(rate), 0
+    for one in first_expired_first(lots):
+        whole = one.balance * unit
+        window = None if one.lot.expiry is None else one.lot.expiry - day
+        if daily and (window is None or reached + whole <= window * daily):
+            reached += whole
+            yield _Step(one.lot, whole, 0, reached, None)
+        elif window is not None:
+            used = window * daily - reached
+            reached += used
+            yield _Step(one.lot, used, whole - used, reached, window)
+
+
 def course(lots: Iterable[LotStock], rate: Fraction, day: int, holds: Holds = NO_HOLDS) -> Course:
     """Follow the usable stock of `day` at `rate` pieces a month; what is held back now stays out."""
-    daily = rate / MONTH
-    ranked = first_expired_first(usable_lots(lots, day, holds))
-    left = Fraction(sum(one.balance for one in ranked))
-    reached = Fraction(0)  # days from now
-    corners, cliffs = [(reached, left)], []
-    for one in ranked:
-        window = None if one.lot.expiry is None else Fraction(one.lot.expiry - day)
-        lasts = Fraction(one.balance) / daily if daily else None
-        if lasts is not None and (window is None or reached + lasts <= window):
-            reached, left = reached + lasts, left - one.balance
-        elif window is not None:
-            used = (window - reached) * daily  # expiries come in order, so this is never negative
-            reached, left = window, left - used
-            corners.append((reached, left))
-            left -= one.balance - used
-            cliffs.append(Cliff(one.lot, day + int(window), one.balance - used))
-        else:
-            continue
-        corners.append((reached, left))
-    return Course(tuple(corners), tuple(cliffs), reached if daily else None)
+    good = usable_lots(lots, day, holds)
+    unit, daily = _unit(rate), _daily(rate)
+    left, end = sum(one.balance for one in good) * unit, Fraction(0)
+    corners, cliffs = [(end, Fraction(left, unit))], []
+    for step in _steps(good, rate, day):
+        end = Fraction(step.reached, daily) if step.window is None else Fraction(step.window)
+        left -= step.used
+        if step.window is not None:
+            corners.append((end, Fraction(left, unit)))
+            left -= step.lost
+            cliffs.append(Cliff(step.lot, day + step.window, Fraction(step.lost, unit)))
+        corners.append((end, Fraction(left, unit)))
+    return Course(tuple(corners), tuple(cliffs), end if daily else None)
 
 
 @dataclass(frozen=True)
@@ -222,9 +252,13 @@ def forecast(
 
     `horizon` (a day) leaves out what expires later.  Pieces wasted are rounded half up, once.
     """
-    ahead = course(lots, rate, day, holds)
-    wasted = sum((one.pieces for one in ahead.cliffs if horizon is None or one.day <= horizon), Fraction(0))
-    return Forecast(None if ahead.ends is None else day + int(ahead.ends), rounded(wasted))
+    reached = lost = 0
+    for step in _steps(usable_lots(lots, day, holds), rate, day):
+        reached = step.reached
+        if step.window is not None and (horizon is None or day + step.window <= horizon):
+            lost += step.lost
+    daily = _daily(rate)
+    return Forecast(day + reached // daily if daily else None, rounded(Fraction(lost, _unit(rate))))
 
 
 def rounded(value: Fraction) -> int:

@@ -81,9 +81,25 @@ def month_uses(
 def open_days(
     lots: Sequence[LotStock], stretches: StretchesOf, first: int, last: int, holds: Holds = NO_HOLDS
 ) -> list[Stretch]:
-    """Return the days from `first` to `last` on which any lot had a piece that could be handed out."""
-    every = [day for one in lots for day in figures.usable_spans(one.lot, stretches(one, first, last), holds)]
-    return spans.within(every, first, last)
+    """Return the days from `first` to `last` on which any lot had a piece that could be handed out.
+
+    Lots are asked until every day is covered: mostly by one of them, the one that keeps longest.
+    """
+    covered: list[Stretch] = []
+    whole = [Stretch(first, last)]
+    for one in sorted(lots, key=_likely):
+        if one.lot.expiry is not None and one.lot.expiry < first:
+            continue
+        usable = figures.usable_spans(one.lot, stretches(one, first, last), holds)
+        covered = spans.within([*covered, *usable], first, last)
+        if covered == whole:
+            break
+    return covered
+
+
+def _likely(one: LotStock) -> tuple[bool, bool, int]:
+    """Return the order in which lots are likely to have been there all the time."""
+    return one.balance <= 0, one.lot.expiry is not None, -(one.lot.expiry or 0)
 
 
 @dataclass(frozen=True)
@@ -98,15 +114,23 @@ class Book:
 
 
 def use_of(book: Book, today: int) -> Use:
-    """Return the mean monthly use; the whole ledger is looked through only where the last year says nothing."""
+    """Return the mean monthly use.
+
+    A year is looked through only where the last three months do not all tell, and the whole ledger
+    only where the last year says nothing.
+    """
     month = clock.month_of(today)
     first = month if book.first is None else book.first
     use = Use(None)
-    for since in dict.fromkeys((max(first, month - figures.MONTHS_BACK), first)):
-        if since >= month or use.rate is not None or use.last_rate is not None:
+    windows = (month - figures.MONTHS_USED, month - figures.MONTHS_BACK, first)
+    for since in dict.fromkeys(max(first, one) for one in windows):
+        if since >= month:
             break
         stocked = open_days(book.lots, book.stretches, clock.first_day(since), clock.last_day(month - 1), book.holds)
         use = figures.mean_use(month_uses(book.sums(since), stocked, since, month - 1))
+        year_told = since <= month - figures.MONTHS_BACK and use.last_rate is not None
+        if len(use.months) == figures.MONTHS_USED or year_told:
+            break
     return use
 
 

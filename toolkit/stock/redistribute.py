@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from toolkit.base.ids import Op
 from toolkit.base.words import fill, t
-from toolkit.stock.figures import Levels, course, first_expired_first, rounded, tenths, usable_lots
+from toolkit.stock.figures import MONTH, Levels, course, first_expired_first, rounded, tenths, usable_lots
 from toolkit.stock.model import Lot, LotStock, expiry_text
 
 _WEEK = Fraction(7 * 48, 1461)  # months
@@ -91,7 +91,7 @@ def suggest(standings: Iterable[Standing], day: int, pack: int = 1) -> list[Sugg
         for risk in at_risk(kept[giver], day):
             left = risk.balance
             for taker in _hungry(kept, giver):
-                pieces = _fits(kept[taker], risk.lot, left, day)
+                pieces = fits(kept[taker], risk.lot, left, day)
                 left -= _move(
                     kept, found, Suggestion(giver, taker, "", risk.lot, pieces, Why.EXPIRY, Fraction(0)), pack
                 )
@@ -102,7 +102,7 @@ def suggest(standings: Iterable[Standing], day: int, pack: int = 1) -> list[Sugg
             for lot in reversed(first_expired_first(kept[giver].lots)):
                 room = _room(kept[taker])
                 most = min(_spare(kept[giver]), lot.balance, room)
-                pieces = _fits(kept[taker], lot.lot, most, day)
+                pieces = fits(kept[taker], lot.lot, most, day)
                 _move(kept, found, Suggestion(giver, taker, "", lot.lot, pieces, Why.SHORT, Fraction(0)), pack)
     return sorted(found, key=lambda one: (one.why is not Why.EXPIRY, one.lot.expiry or 0, one.months))
 
@@ -127,28 +127,30 @@ def _spare(one: Standing) -> int:
     return 0 if one.rate is None else max(0, one.usable - int(one.levels.maximum * one.rate))
 
 
-def _lost(lots: Sequence[LotStock], rate: Fraction, day: int) -> Fraction:
-    return sum((cliff.pieces for cliff in course(lots, rate, day).cliffs), Fraction(0))
-
-
 def _with(lots: Sequence[LotStock], lot: Lot, pieces: int) -> tuple[LotStock, ...]:
     """Return lots with so many pieces more (or less) of one."""
     before = next((one.balance for one in lots if one.lot == lot), 0)
     return (*(one for one in lots if one.lot != lot), LotStock(lot, before + pieces))
 
 
-def _fits(taker: Standing, lot: Lot, most: int, day: int) -> int:
-    """Return the most pieces of a lot that a place can take without more expiring there than now."""
+def fits(taker: Standing, lot: Lot, most: int, day: int) -> int:
+    """Return the most pieces of a lot that a place can take without more expiring there than now.
+
+    First expired first, a lot and all that are used after it are put off by what is added; each has
+    so much to spare as is used up to its expiry without it.  In whole numbers, since it is asked often.
+    """
     rate = taker.rate or Fraction(0)
-    now = _lost(taker.lots, rate, day)
-    low, high = 0, max(most, 0)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if _lost(_with(taker.lots, lot, middle), rate, day) <= now:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+    unit = rate.denominator * MONTH.numerator
+    daily = rate.numerator * MONTH.denominator  # units a day
+    used, spare, reached = 0, max(most, 0) * unit, False
+    for one in first_expired_first(_with(taker.lots, lot, 0)):
+        reached = reached or one.lot == lot
+        used += max(one.balance, 0) * unit
+        if one.lot.expiry is not None:
+            used = min(used, daily * (one.lot.expiry - day))
+            if reached:
+                spare = min(spare, daily * (one.lot.expiry - day) - used)
+    return max(spare, 0) // unit
 
 
 def _move(kept: dict[Op, Standing], found: list[Suggestion], move: Suggestion, pack: int) -> int:
