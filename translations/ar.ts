@@ -4849,6 +4849,10 @@
             <translation>هاتفه</translation>
         </message>
         <message>
+            <source>There are still {count} of {name}. Offer it no longer all the same?</source>
+            <translation>ما زالت هناك {count} من {name}. هل يوقف عرضه مع ذلك؟</translation>
+        </message>
+        <message>
             <source>There is a sheet that opens this vault.</source>
             <translation>توجد ورقة تفتح هذه الخزنة.</translation>
         </message>
@@ -5284,6 +5288,10 @@
         <message>
             <source>A code, not a name.</source>
             <translation>رمز، لا اسم.</translation>
+        </message>
+        <message>
+            <source>A coordinator agrees where a count differs by more than this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A coordinator looks into it and agrees.</source>
@@ -6025,6 +6033,10 @@
         </message>
         <message>
             <source>From month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From now on that is the difference that waits.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7205,6 +7217,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Set it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Set it aside</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7322,6 +7338,10 @@
         <message>
             <source>Take out a bag</source>
             <translation>إخراج حقيبة</translation>
+        </message>
+        <message>
+            <source>Take {count}, as worked out</source>
+            <translation>أخذ {count} كما حُسبت</translation>
         </message>
         <message>
             <source>Taken by police</source>
@@ -7997,6 +8017,10 @@
         </message>
         <message>
             <source>an event is near</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>and this share of what the book said</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">

@@ -4769,6 +4769,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>There are still {count} of {name}. Offer it no longer all the same?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>There is a sheet that opens this vault.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5199,6 +5203,10 @@
         </message>
         <message>
             <source>A code, not a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A coordinator agrees where a count differs by more than this</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5933,6 +5941,10 @@
         </message>
         <message>
             <source>From month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From now on that is the difference that waits.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7085,6 +7097,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Set it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Set it aside</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7197,6 +7213,10 @@
         </message>
         <message>
             <source>Take out a bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take {count}, as worked out</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7859,6 +7879,10 @@
             <source>an event is near</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>and this share of what the book said</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>and {n} more, all on the paper</source>
             <translation type="unfinished">
@@ -8295,9 +8319,9 @@
         </message>
         <message numerus="yes">
             <source>{n} issued reports are no longer true:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} issued report is no longer true:</numerusform>
+                <numerusform>{n} issued reports are no longer true:</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4769,6 +4769,10 @@
             <translation>Son téléphone</translation>
         </message>
         <message>
+            <source>There are still {count} of {name}. Offer it no longer all the same?</source>
+            <translation>Il reste encore {count} de {name}. Ne plus le proposer quand même ?</translation>
+        </message>
+        <message>
             <source>There is a sheet that opens this vault.</source>
             <translation>Une feuille ouvre ce coffre.</translation>
         </message>
@@ -5200,6 +5204,10 @@
         <message>
             <source>A code, not a name.</source>
             <translation>Un code, pas un nom.</translation>
+        </message>
+        <message>
+            <source>A coordinator agrees where a count differs by more than this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A coordinator looks into it and agrees.</source>
@@ -5933,6 +5941,10 @@
         </message>
         <message>
             <source>From month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From now on that is the difference that waits.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7085,6 +7097,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Set it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Set it aside</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7198,6 +7214,10 @@
         <message>
             <source>Take out a bag</source>
             <translation>Sortir un sac</translation>
+        </message>
+        <message>
+            <source>Take {count}, as worked out</source>
+            <translation>Prendre {count}, comme calculé</translation>
         </message>
         <message>
             <source>Taken by police</source>
@@ -7857,6 +7877,10 @@
         </message>
         <message>
             <source>an event is near</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>and this share of what the book said</source>
             <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">

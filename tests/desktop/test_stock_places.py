@@ -22,7 +22,7 @@ from toolkit.desktop.settings.page import SettingsPage
 from toolkit.desktop.stock.page import StockPage
 from toolkit.stock.figures import Levels
 from toolkit.stock.lot_facts import LotFacts, Quality
-from toolkit.stock.model import Flow, Lot, Pack, Parcel, Receipt, Source
+from toolkit.stock.model import Flow, HandOut, Lot, Pack, Parcel, Receipt, Source
 from toolkit.vault import Vault
 
 W = TypeVar("W", bound=QWidget)
@@ -332,6 +332,31 @@ def test_an_order_is_noted_comes_in_or_is_waited_for_no_longer(hand: Hand) -> No
     assert kit.stock.on_order(hand.place, LUBE) == 200
 
 
+def test_the_number_that_is_worked_out_is_offered(hand: Hand) -> None:
+    stock = hand.standing.kit.stock
+    for ago in (70, 40):
+        day = FIRST_DAY - ago
+        assert stock.receive(Receipt(hand.place, day, (Parcel(LUBE, 600),))).posted
+        assert stock.hand_out(HandOut(day + 1, (Parcel(LUBE, 500),), hand.place)).posted
+    hand.page.reload()
+    wanted = stock.figures(hand.place, LUBE).order
+    assert wanted is not None
+    assert wanted.pieces > 0
+    hand.page.show_product(LUBE)
+    hand.tap("stock.detail.order")
+    sheet = hand.page.sheet("order")
+    assert sheet.product.value() == LUBE
+    hand.tap("stock.order.take")
+    assert sheet.pieces.pieces() == wanted.pieces
+    hand.tap("stock.order.confirm")
+    assert stock.on_order(hand.place, LUBE) == wanted.pieces
+    after = stock.figures(hand.place, LUBE).order
+    assert after is None or after.pieces == 0
+    hand.page.start("order", {"product": LUBE})
+    hand.settle()
+    assert not sheet.take.isVisible()
+
+
 def test_an_order_can_be_undone_at_once_and_says_what_is_missing(hand: Hand) -> None:
     hand.page.start("order")
     hand.tap("stock.order.confirm")
@@ -410,7 +435,9 @@ def test_what_a_lots_box_says_is_changed_and_undone(hand: Hand) -> None:
     assert stock.lot_facts(CONDOM, LOT) == LotFacts("", Quality.NOT_KNOWN, 0, "")
 
 
-def test_a_product_is_added_by_a_tap_or_a_name_and_changed_in_settings(hand: Hand) -> None:
+def test_a_product_is_added_by_a_tap_or_a_name_and_changed_in_settings(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
     stock = hand.standing.kit.stock
     hand.page.start("product")
     hand.tap("stock.product.proposed.hiv-self-test")
@@ -438,7 +465,10 @@ def test_a_product_is_added_by_a_tap_or_a_name_and_changed_in_settings(hand: Han
     assert (condom.word(), condom.packs) == ("Rubbers", (Pack("gross", 144), Pack("carton", 5000)))
     hand.tap("notice.undo")
     assert stock.products()[0].word() == "Male condoms"
+    asked: list[str] = []
+    monkeypatch.setattr(hand.standing.house, "ask", lambda said, *_rest, **_more: asked.append(said) or True)
     hand.tap(f"settings.product.{LUBE}.retire")
+    assert asked == ["There are still 200 of Lubricant sachets. Offer it no longer all the same?"]
     assert LUBE not in {one.code for one in stock.products()}
     hand.tap("notice.undo")
     assert LUBE in {one.code for one in stock.products()}

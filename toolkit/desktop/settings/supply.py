@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from toolkit.base.places import Listed
 from toolkit.base.topics import Topic
-from toolkit.base.words import fill, mark, t
+from toolkit.base.words import fill, mark, number, t
 from toolkit.desktop.house import House
 from toolkit.desktop.settings.lists import ListEditor, list_word
 from toolkit.desktop.settings.section import Section
@@ -123,7 +123,16 @@ class ProductEditor(QWidget):
         sheet.open()
 
     def _retire(self, product: Product, *, retired: bool) -> None:
-        op, word, notices = product.op, product.word(), self._house.notices
+        op, code, word, notices = product.op, product.code, product.word(), self._house.notices
+
+        def go(left: int) -> None:
+            asked = fill(
+                t("Settings", "There are still {count} of {name}. Offer it no longer all the same?"),
+                count=number(left),
+                name=word,
+            )
+            if not left or self._house.ask(asked, t("Settings", "Retire")):
+                self._house.work.do(lambda kit: kit.stock.change_product(op, retired=True), done, owner=self)
 
         def done(_none: None) -> None:
             self.reload()
@@ -133,4 +142,7 @@ class ProductEditor(QWidget):
                     lambda: self._retire(product, retired=False),
                 )
 
-        self._house.work.do(lambda kit: kit.stock.change_product(op, retired=retired), done, owner=self)
+        if retired:
+            self._house.work.do(lambda kit: kit.stock.left_of(code), go, owner=self)
+        else:
+            self._house.work.do(lambda kit: kit.stock.change_product(op, retired=False), done, owner=self)

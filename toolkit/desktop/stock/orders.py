@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base import clock
@@ -20,6 +21,7 @@ from toolkit.desktop.widgets import (
     Field,
     Flow,
     Line,
+    LinkButton,
     PrimaryButton,
     QuietButton,
     Table,
@@ -28,6 +30,7 @@ from toolkit.desktop.widgets import (
     plane,
 )
 from toolkit.stock.model import Outcome
+from toolkit.stock.order_sum import OrderSum
 from toolkit.stock.orders import Order, OrderDraft
 
 if TYPE_CHECKING:
@@ -175,6 +178,11 @@ class OrderSheet(MovementSheet):
         self.add(self.number)
         self.stands = Text("", "small", "soft")
         self.add(self.stands)
+        self._sum = 0  # pieces that should be asked for, as worked out
+        self.take = LinkButton("", "wand", name="stock.order.take")
+        self.take.hide()
+        self.take.clicked.connect(lambda: self.pieces.set_pieces(self._sum))
+        self.body.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(Field(t("Stock", "Asked from"), self.supplier, name="stock.order.supplier"))
         self._days = column(4)
         self.body.addLayout(self._days)
@@ -271,7 +279,22 @@ class OrderSheet(MovementSheet):
         if waited:
             said.append(fill(t("Stock", "{count} on order already"), count=number(waited)))
         self.stands.setText(" · ".join(said))
+        self.take.hide()
         self.again()
+        if board is not None and code:
+            place = board.place
+            self.house.work.do(
+                lambda kit: kit.stock.figures(place, code).order, lambda found: self._propose(code, found), owner=self
+            )
+
+    def _propose(self, code: str, found: OrderSum | None) -> None:
+        """Offer the number that is worked out from use, levels, stock and what is on order."""
+        if found is None or not found.pieces or code != self.product.value():
+            return
+        self._sum = found.pieces
+        self.take.setText(fill(t("Stock", "Take {count}, as worked out"), count=number(found.pieces)))
+        self.take.setToolTip(" · ".join(found.steps()))
+        self.take.show()
 
     def _undo(self, op: Op) -> None:
         notices, parent = self.house.notices, self.parentWidget()

@@ -123,7 +123,14 @@ class ProductView(Overlay):
         card.body.addWidget(self.rows)
         need = QuietButton(t("Stock", "Set what people need"), "users", name="stock.detail.need")
         need.clicked.connect(self._set_need)
-        card.body.addWidget(need, 0, Qt.AlignmentFlag.AlignLeading)
+        order = QuietButton(t("Stock", "Note an order"), "truck", name="stock.detail.order")
+        levels = QuietButton(t("Stock", "Levels"), "chart", name="stock.detail.levels")
+        order.clicked.connect(lambda: self._act("order", self.product))
+        levels.clicked.connect(lambda: self._act("levels", self.product))
+        buttons = Flow(gap=2)
+        for button in (order, levels, need):
+            buttons.addWidget(button)
+        card.body.addWidget(plane(buttons))
         card.body.addStretch(1)
         return card
 

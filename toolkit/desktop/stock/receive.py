@@ -51,6 +51,8 @@ class ReceiveSheet(MovementSheet):
         self.add(Field(t("Stock", "Product"), self.product, name="stock.receive.product"))
         self.number = Field(t("Stock", "How many"), self.pieces, name="stock.receive.quantity")
         self.add(self.number)
+        self._order = Field(t("Stock", "Answers the order"), self.order, name="stock.receive.order")
+        self.add(self._order)
         self.add(
             Field(
                 t("Stock", "Lot number"),
@@ -68,8 +70,6 @@ class ReceiveSheet(MovementSheet):
             t("Stock", "Name"), self.giver, t("Stock", "An organisation, never a person."), name="stock.receive.giver"
         )
         self.add(self._giver)
-        self._order = Field(t("Stock", "Answers the order"), self.order, name="stock.receive.order")
-        self.add(self._order)
         self._day_place = column(0)
         self.body.addLayout(self._day_place)
         self.more = LinkButton(t("Stock", "What else the box says"), "chevron-down", name="stock.receive.more")

@@ -88,6 +88,15 @@ class Catalogue(Desk):
             tx.submit(kinds.PRODUCT, changed, subject=op, replaces=seen)
             tx.touch(Topic.STOCK)
 
+    def left_of(self, code: str) -> int:
+        """Return the pieces of a product that lie anywhere: in every place and every open bag."""
+        reader = self._vault.reader
+        holders = [
+            *(one.op for one in self.places(retired=True)),
+            *(one.op for one in store.shifts(reader, only_open=True)),
+        ]
+        return sum(one.balance for place in holders for one in store.held(reader, place, code))
+
     def products(self, *, retired: bool = False) -> list[Product]:
         """Return the products, in the order in which they were added."""
         return [one for one in store.products(self._vault.reader) if retired or not one.retired]

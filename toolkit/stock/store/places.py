@@ -18,6 +18,8 @@ from toolkit.stock.posting import LAST_DAY, at_of, op_in, text, whole
 from toolkit.vault import Entry, Writer
 
 _MOVEMENTS = frozenset({kinds.RECEIVED.name, kinds.HANDED_OUT.name})
+_MOVEMENTS = frozenset({kinds.RECEIVED.name, kinds.HANDED_OUT.name, kinds.REVERSED.name})
+_NAMED = {"order", "outlet"}
 _MOST_LINES = 200  # of a visit or a receipt: more is no visit
 
 
@@ -37,6 +39,10 @@ class PlacesProjection:
 
     def fold(self, tx: Writer, subject: Op, entries: Sequence[Entry]) -> None:
         """Derive again what one setting, order, lot fact or movement adds to the tables."""
+        if all(
+            one.kind in _MOVEMENTS and one.payload is not None and not _NAMED & one.payload.keys() for one in entries
+        ):
+            return  # most movements name neither an order nor an outlet
         if len(entries) == 1 and _is_plain(entries[0]):
             return
         by_kind: dict[str, list[Entry]] = {}
