@@ -2167,7 +2167,7 @@
         </message>
         <message>
             <source>A part of that report has not arrived on this laptop yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>جزء من هذا التقرير لم يصل إلى هذا الحاسوب بعد.</translation>
         </message>
         <message>
             <source>A person under 18 is not written down here.</source>
@@ -2339,7 +2339,7 @@
         </message>
         <message>
             <source>Choose fewer months, one product or one lot.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر أشهرًا أقل، أو منتجًا واحدًا، أو دفعة واحدة.</translation>
         </message>
         <message>
             <source>Choose one from the list, or add it first.</source>
@@ -2375,7 +2375,7 @@
         </message>
         <message>
             <source>Choose this month or one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر هذا الشهر أو شهرًا قبله.</translation>
         </message>
         <message>
             <source>Choose today or a day before.</source>
@@ -2427,7 +2427,7 @@
         </message>
         <message>
             <source>Fill in the data elements and the organisation unit first.</source>
-            <translation type="unfinished"></translation>
+            <translation>املأ أولًا عناصر البيانات والوحدة التنظيمية.</translation>
         </message>
         <message>
             <source>Free some space there, or choose another place. Your older backups were left alone.</source>
@@ -2435,7 +2435,7 @@
         </message>
         <message>
             <source>Give one of them another data element or category option combination.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطِ أحدهما عنصر بيانات آخر أو تركيبة فئة أخرى.</translation>
         </message>
         <message>
             <source>Give this place other words for the paper.</source>
@@ -2475,7 +2475,7 @@
         </message>
         <message>
             <source>It has 11 letters and digits and begins with a letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتكون من 11 حرفًا ورقمًا ويبدأ بحرف.</translation>
         </message>
         <message>
             <source>It is noted already what arrived of that transfer.</source>
@@ -2511,7 +2511,7 @@
         </message>
         <message>
             <source>Line {line} names a figure that can't be sent: “{figure}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر {line} يذكر رقمًا لا يمكن إرساله: «{figure}».</translation>
         </message>
         <message>
             <source>Lock Satchel and open it again.</source>
@@ -2555,7 +2555,7 @@
         </message>
         <message>
             <source>Look at the list of issued reports.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر قائمة التقارير الصادرة.</translation>
         </message>
         <message>
             <source>Look at the list of people again.</source>
@@ -2567,7 +2567,7 @@
         </message>
         <message>
             <source>Look at the report again, then issue it.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعرض التقرير من جديد ثم أصدره.</translation>
         </message>
         <message>
             <source>Look at the slip again: it shows what holds now.</source>
@@ -2627,11 +2627,11 @@
         </message>
         <message>
             <source>No donor, or more than one, is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا مانح بهذا الاسم، أو أكثر من واحد.</translation>
         </message>
         <message>
             <source>No figure of this report has a place in DHIS2 yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لأي رقم في هذا التقرير مكان في DHIS2 بعد.</translation>
         </message>
         <message>
             <source>No lot and no bag here has that label.</source>
@@ -2639,7 +2639,7 @@
         </message>
         <message>
             <source>No lot of that product has that number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد هناك دفعة من هذا المنتج بهذا الرقم.</translation>
         </message>
         <message>
             <source>No need is chosen yet.</source>
@@ -2755,7 +2755,7 @@
         </message>
         <message>
             <source>Only the figures of the monthly report can be sent. Take the line out.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تُرسل إلا أرقام التقرير الشهري. احذف السطر.</translation>
         </message>
         <message>
             <source>Open it, or choose an empty folder.</source>
@@ -2787,7 +2787,7 @@
         </message>
         <message>
             <source>Reports are pdf, xlsx or csv; values for DHIS2 are json, csv or adx.</source>
-            <translation type="unfinished"></translation>
+            <translation>التقارير بصيغة pdf أو xlsx أو csv؛ وقيم DHIS2 بصيغة json أو csv أو adx.</translation>
         </message>
         <message>
             <source>Review the reports first, then close the quarter.</source>
@@ -2807,7 +2807,7 @@
         </message>
         <message>
             <source>Save the mapping from this page first, fill it in, and bring that file back.</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ جدول المطابقة من هذه الصفحة أولًا، واملأه، ثم أدخل ذلك الملف.</translation>
         </message>
         <message>
             <source>Say which column of the file holds it.</source>
@@ -2887,7 +2887,7 @@
         </message>
         <message>
             <source>That donor is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المانح ليس في القائمة.</translation>
         </message>
         <message>
             <source>That file can't be read.</source>
@@ -2895,7 +2895,7 @@
         </message>
         <message>
             <source>That file is not a mapping for DHIS2.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف ليس جدول مطابقة لنظام DHIS2.</translation>
         </message>
         <message>
             <source>That file is not a table with the columns name and needs.</source>
@@ -3015,11 +3015,11 @@
         </message>
         <message>
             <source>That report is too long to be kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا التقرير أطول من أن يُحفظ.</translation>
         </message>
         <message>
             <source>That report was not issued here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يصدر هذا التقرير هنا.</translation>
         </message>
         <message>
             <source>That round can't be undone.</source>
@@ -3035,7 +3035,7 @@
         </message>
         <message>
             <source>That time has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تأتِ هذه المدة بعد.</translation>
         </message>
         <message>
             <source>That transfer has arrived and is in the book already.</source>
@@ -3063,7 +3063,7 @@
         </message>
         <message>
             <source>The book has changed since these figures were worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر الدفتر منذ حُسبت هذه الأرقام.</translation>
         </message>
         <message>
             <source>The date can't be read.</source>
@@ -3179,7 +3179,7 @@
         </message>
         <message>
             <source>Their names stand under Settings in the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>أسماؤهم في الإعدادات، في النافذة.</translation>
         </message>
         <message>
             <source>There are only {have} of {product} on {day}, and this takes {asked}.</source>
@@ -3311,7 +3311,7 @@
         </message>
         <message>
             <source>This report has no such format.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد هذا التقرير بهذه الصيغة.</translation>
         </message>
         <message>
             <source>This report is reviewed, and nothing has changed since.</source>
@@ -3355,7 +3355,7 @@
         </message>
         <message>
             <source>Two figures would go to the same place in DHIS2: {element}.</source>
-            <translation type="unfinished"></translation>
+            <translation>رقمان سيذهبان إلى المكان نفسه في DHIS2: {element}.</translation>
         </message>
         <message>
             <source>Type a second part too.</source>
@@ -3407,7 +3407,7 @@
         </message>
         <message>
             <source>Wait for the next exchange with the laptop that issued it.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتظر التبادل القادم مع الحاسوب الذي أصدره.</translation>
         </message>
         <message>
             <source>Wait for the next quarter.</source>
@@ -3439,7 +3439,7 @@
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكنك عرضه الآن. أصدره في آخر يوم أو بعده.</translation>
         </message>
         <message>
             <source>You can still read what is whole. Restore your last backup.</source>
@@ -3455,7 +3455,7 @@
         </message>
         <message>
             <source>{period} is not over yet, so this report can't be issued.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينتهِ {period} بعد، فلا يمكن إصدار هذا التقرير.</translation>
         </message>
         <message>
             <source>{quarter} is not over yet, so it can't be closed.</source>
@@ -3479,7 +3479,7 @@
         </message>
         <message>
             <source>“satchel stock list --lots” shows their numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏«satchel stock list --lots» يعرض أرقامها.</translation>
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
@@ -3495,7 +3495,7 @@
         </message>
         <message>
             <source>“{uid}” is not an identifier of DHIS2.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{uid}» ليس معرّفًا في DHIS2.</translation>
         </message>
     </context>
     <context>
@@ -5267,23 +5267,23 @@
         </message>
         <message>
             <source>11 letters and digits, a letter first.</source>
-            <translation type="unfinished"></translation>
+            <translation>11 حرفًا ورقمًا، يبدأ بحرف.</translation>
         </message>
         <message>
             <source>A + B − C + D = E</source>
-            <translation type="unfinished"></translation>
+            <translation>A + B − C + D = E</translation>
         </message>
         <message>
             <source>A + B − C + D = E was checked in every row. All figures are pieces, X is days.</source>
-            <translation type="unfinished"></translation>
+            <translation>جرى التحقق من أن A + B − C + D = E في كل سطر. كل الأرقام بالقطع، وX بالأيام.</translation>
         </message>
         <message>
             <source>A Opening</source>
-            <translation type="unfinished"></translation>
+            <translation>A الافتتاح</translation>
         </message>
         <message>
             <source>A Start</source>
-            <translation type="unfinished"></translation>
+            <translation>A البدء</translation>
         </message>
         <message>
             <source>A code, not a name.</source>
@@ -5299,15 +5299,15 @@
         </message>
         <message>
             <source>A correction</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحيح</translation>
         </message>
         <message>
             <source>A correction took its place</source>
-            <translation type="unfinished"></translation>
+            <translation>حلّ محله تصحيح</translation>
         </message>
         <message>
             <source>A correction took its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>حلّ محله تصحيح.</translation>
         </message>
         <message>
             <source>A count only, never names.</source>
@@ -5363,7 +5363,7 @@
         </message>
         <message>
             <source>A opening</source>
-            <translation type="unfinished"></translation>
+            <translation>A الافتتاح</translation>
         </message>
         <message>
             <source>A shift past midnight belongs to the day it began.</source>
@@ -5395,7 +5395,7 @@
         </message>
         <message>
             <source>Add the donor first, under Settings, and say on the lots who gave them.</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف المانح أولًا في الإعدادات، واذكر على الدفعات من أعطاها.</translation>
         </message>
         <message>
             <source>All arrived</source>
@@ -5403,7 +5403,7 @@
         </message>
         <message>
             <source>All losses of a lot in a month stand in one line at its end, whatever their cause.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل خسائر الدفعة في الشهر في سطر واحد في آخره، أيًّا كان سببها.</translation>
         </message>
         <message>
             <source>All of it came</source>
@@ -5411,11 +5411,11 @@
         </message>
         <message>
             <source>All three there</source>
-            <translation type="unfinished"></translation>
+            <translation>الثلاثة معًا</translation>
         </message>
         <message>
             <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>الثلاثة: أيام أمكن فيها توزيع الواقيات الذكرية والأنثوية والمزلّق جميعًا.</translation>
         </message>
         <message>
             <source>An organisation, never a person.</source>
@@ -5455,7 +5455,7 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل</translation>
         </message>
         <message>
             <source>Arrived from another centre</source>
@@ -5479,11 +5479,11 @@
         </message>
         <message>
             <source>As the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في الدفتر</translation>
         </message>
         <message>
             <source>As the book says on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في الدفتر يوم {day}.</translation>
         </message>
         <message>
             <source>As the book stood on {day}.</source>
@@ -5491,7 +5491,7 @@
         </message>
         <message>
             <source>As worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>كما حُسب</translation>
         </message>
         <message>
             <source>As you call it. Old records show the new name too.</source>
@@ -5499,7 +5499,7 @@
         </message>
         <message>
             <source>Ask for this</source>
-            <translation type="unfinished"></translation>
+            <translation>اطلب هذا</translation>
         </message>
         <message>
             <source>Asked from</source>
@@ -5511,7 +5511,7 @@
         </message>
         <message>
             <source>Attribute option combination</source>
-            <translation type="unfinished"></translation>
+            <translation>تركيبة خيارات السمة</translation>
         </message>
         <message>
             <source>Average use a month: in the file, by the national rule, and ours</source>
@@ -5519,15 +5519,15 @@
         </message>
         <message>
             <source>B In</source>
-            <translation type="unfinished"></translation>
+            <translation>B وارد</translation>
         </message>
         <message>
             <source>B Received</source>
-            <translation type="unfinished"></translation>
+            <translation>B استُلم</translation>
         </message>
         <message>
             <source>B received</source>
-            <translation type="unfinished"></translation>
+            <translation>B استُلم</translation>
         </message>
         <message>
             <source>Back to all products</source>
@@ -5559,7 +5559,7 @@
         </message>
         <message>
             <source>Because</source>
-            <translation type="unfinished"></translation>
+            <translation>لأن</translation>
         </message>
         <message>
             <source>Begin an incident report with these numbers</source>
@@ -5575,7 +5575,7 @@
         </message>
         <message>
             <source>Bring in a mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>أدخل جدول المطابقة</translation>
         </message>
         <message>
             <source>Bring in a table</source>
@@ -5599,11 +5599,11 @@
         </message>
         <message>
             <source>By lot</source>
-            <translation type="unfinished"></translation>
+            <translation>حسب الدفعة</translation>
         </message>
         <message>
             <source>By product</source>
-            <translation type="unfinished"></translation>
+            <translation>حسب المنتج</translation>
         </message>
         <message>
             <source>By the last known use</source>
@@ -5611,15 +5611,15 @@
         </message>
         <message>
             <source>C Handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>C وُزّع</translation>
         </message>
         <message>
             <source>C Out</source>
-            <translation type="unfinished"></translation>
+            <translation>C وُزّع</translation>
         </message>
         <message>
             <source>C handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>C وُزّع</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -5631,7 +5631,7 @@
         </message>
         <message>
             <source>Category option combination</source>
-            <translation type="unfinished"></translation>
+            <translation>تركيبة خيارات الفئة</translation>
         </message>
         <message>
             <source>Change</source>
@@ -5647,7 +5647,7 @@
         </message>
         <message>
             <source>Choose a mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر جدول مطابقة</translation>
         </message>
         <message>
             <source>Choose a table</source>
@@ -5667,7 +5667,7 @@
         </message>
         <message>
             <source>Choose the time first.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر المدة أولًا.</translation>
         </message>
         <message>
             <source>Clients and partners</source>
@@ -5683,7 +5683,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Code name</source>
@@ -5699,15 +5699,15 @@
         </message>
         <message>
             <source>Condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>الواقيات</translation>
         </message>
         <message>
             <source>Condoms handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>الواقيات الموزّعة</translation>
         </message>
         <message>
             <source>Condoms needed</source>
-            <translation type="unfinished"></translation>
+            <translation>الواقيات اللازمة</translation>
         </message>
         <message numerus="yes">
             <source>Condoms run out {n} days before lubricant.</source>
@@ -5722,11 +5722,11 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished"></translation>
+            <translation>اللقاءات</translation>
         </message>
         <message>
             <source>Contacts by group</source>
-            <translation type="unfinished"></translation>
+            <translation>اللقاءات حسب المجموعة</translation>
         </message>
         <message>
             <source>Corrected</source>
@@ -5742,7 +5742,7 @@
         </message>
         <message>
             <source>Corrects the report issued on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يصحّح التقرير الصادر يوم {day}.</translation>
         </message>
         <message>
             <source>Count</source>
@@ -5774,7 +5774,7 @@
         </message>
         <message>
             <source>Counted on</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم الجرد</translation>
         </message>
         <message>
             <source>Counted wrong before</source>
@@ -5790,15 +5790,15 @@
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished"></translation>
+            <translation>التغطية</translation>
         </message>
         <message>
             <source>Coverage is what was handed out for each hundred that were needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>التغطية هي ما وُزّع من كل مئة لزمت.</translation>
         </message>
         <message>
             <source>Coverage of condoms, %</source>
-            <translation type="unfinished"></translation>
+            <translation>تغطية الواقيات، %</translation>
         </message>
         <message>
             <source>Cupboard</source>
@@ -5806,23 +5806,23 @@
         </message>
         <message>
             <source>D Losses, adjusted</source>
-            <translation type="unfinished"></translation>
+            <translation>D خسائر وتصحيح</translation>
         </message>
         <message>
             <source>D Losses, ±</source>
-            <translation type="unfinished"></translation>
+            <translation>D خسائر ±</translation>
         </message>
         <message>
             <source>D losses (−), found, corrected or moved (±)</source>
-            <translation type="unfinished"></translation>
+            <translation>D خسائر (−)، ووُجد وصُحّح ونُقل (±)</translation>
         </message>
         <message>
             <source>D losses and adjustments</source>
-            <translation type="unfinished"></translation>
+            <translation>D الخسائر والتصحيحات</translation>
         </message>
         <message>
             <source>D: what was found, corrected or moved to and from other places, less all losses together.</source>
-            <translation type="unfinished"></translation>
+            <translation>D: ما وُجد أو صُحّح أو نُقل من أماكن أخرى وإليها، ناقص كل الخسائر معًا.</translation>
         </message>
         <message>
             <source>Damaged</source>
@@ -5834,15 +5834,15 @@
         </message>
         <message>
             <source>Data element</source>
-            <translation type="unfinished"></translation>
+            <translation>عنصر البيانات</translation>
         </message>
         <message>
             <source>Data elements</source>
-            <translation type="unfinished"></translation>
+            <translation>عناصر البيانات</translation>
         </message>
         <message>
             <source>Data set</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعة البيانات</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5862,7 +5862,7 @@
         </message>
         <message>
             <source>Days with all three there</source>
-            <translation type="unfinished"></translation>
+            <translation>أيام وُجد فيها الثلاثة معًا</translation>
         </message>
         <message>
             <source>Days without stock</source>
@@ -5878,19 +5878,19 @@
         </message>
         <message>
             <source>E Closing</source>
-            <translation type="unfinished"></translation>
+            <translation>E الختام</translation>
         </message>
         <message>
             <source>E End</source>
-            <translation type="unfinished"></translation>
+            <translation>E الختام</translation>
         </message>
         <message>
             <source>E closing</source>
-            <translation type="unfinished"></translation>
+            <translation>E الختام</translation>
         </message>
         <message>
             <source>Every lot</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الدفعات</translation>
         </message>
         <message>
             <source>Every movement</source>
@@ -5914,13 +5914,13 @@
         </message>
         <message numerus="yes">
             <source>Exactly these {n} values would leave, and nothing else.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لن يخرج شيء.</numerusform>
+                <numerusform>تخرج هذه القيمة وحدها ولا شيء غيرها.</numerusform>
+                <numerusform>تخرج هاتان القيمتان وحدهما ولا شيء غيرهما.</numerusform>
+                <numerusform>تخرج هذه القيم {n} وحدها ولا شيء غيرها.</numerusform>
+                <numerusform>تخرج هذه القيم وعددها {n} ولا شيء غيرها.</numerusform>
+                <numerusform>تخرج هذه القيم وعددها {n} ولا شيء غيرها.</numerusform>
             </translation>
         </message>
         <message>
@@ -5973,11 +5973,11 @@
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished"></translation>
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>Figures for DHIS2</source>
-            <translation type="unfinished"></translation>
+            <translation>الأرقام لنظام DHIS2</translation>
         </message>
         <message>
             <source>Figures, and how each is worked out</source>
@@ -5997,11 +5997,11 @@
         </message>
         <message>
             <source>First expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>أول انتهاء</translation>
         </message>
         <message>
             <source>For DHIS2</source>
-            <translation type="unfinished"></translation>
+            <translation>لنظام DHIS2</translation>
         </message>
         <message>
             <source>For how many months should it last? From this come the warnings and what to order.</source>
@@ -6025,7 +6025,7 @@
         </message>
         <message>
             <source>Found, corrected or moved</source>
-            <translation type="unfinished"></translation>
+            <translation>وُجد أو صُحّح أو نُقل</translation>
         </message>
         <message>
             <source>From</source>
@@ -6033,7 +6033,7 @@
         </message>
         <message>
             <source>From month</source>
-            <translation type="unfinished"></translation>
+            <translation>من شهر</translation>
         </message>
         <message>
             <source>From now on that is the difference that waits.</source>
@@ -6089,23 +6089,23 @@
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموعة</translation>
         </message>
         <message>
             <source>H Maximum</source>
-            <translation type="unfinished"></translation>
+            <translation>H الأقصى</translation>
         </message>
         <message>
             <source>H Most</source>
-            <translation type="unfinished"></translation>
+            <translation>H أقصى</translation>
         </message>
         <message>
             <source>H maximum stock</source>
-            <translation type="unfinished"></translation>
+            <translation>H أقصى مخزون</translation>
         </message>
         <message>
             <source>H: the most to keep. I: H − what is usable − what is on order, up to whole packs. J: asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>H: أكثر ما يُحفظ. I: ‏H − الصالح للاستعمال − ما طُلب من قبل، بعبوات كاملة. J: المطلوب.</translation>
         </message>
         <message>
             <source>HIV self-test kits</source>
@@ -6157,11 +6157,11 @@
         </message>
         <message>
             <source>How to read it</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف يُقرأ</translation>
         </message>
         <message>
             <source>I Order</source>
-            <translation type="unfinished"></translation>
+            <translation>I الطلب</translation>
         </message>
         <message>
             <source>I have the words, save the file</source>
@@ -6177,7 +6177,7 @@
         </message>
         <message>
             <source>I order, worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>I الطلب المحسوب</translation>
         </message>
         <message>
             <source>If the other centre gave you a file, open it under Transfers instead.</source>
@@ -6221,23 +6221,23 @@
         </message>
         <message>
             <source>Issue a correction</source>
-            <translation type="unfinished"></translation>
+            <translation>أصدر تصحيحًا</translation>
         </message>
         <message>
             <source>Issue it</source>
-            <translation type="unfinished"></translation>
+            <translation>أصدره</translation>
         </message>
         <message>
             <source>Issue the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>أصدر التصحيح</translation>
         </message>
         <message>
             <source>Issued on</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر يوم</translation>
         </message>
         <message>
             <source>Issued reports</source>
-            <translation type="unfinished"></translation>
+            <translation>التقارير الصادرة</translation>
         </message>
         <message>
             <source>It arrived</source>
@@ -6281,7 +6281,7 @@
         </message>
         <message>
             <source>It takes the place of an older report.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحلّ محل تقرير أقدم.</translation>
         </message>
         <message>
             <source>It was empty</source>
@@ -6289,23 +6289,23 @@
         </message>
         <message>
             <source>J Asked</source>
-            <translation type="unfinished"></translation>
+            <translation>J مطلوب</translation>
         </message>
         <message>
             <source>J Asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>J المطلوب</translation>
         </message>
         <message>
             <source>J asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>J المطلوب</translation>
         </message>
         <message>
             <source>J because</source>
-            <translation type="unfinished"></translation>
+            <translation>J لأن</translation>
         </message>
         <message>
             <source>Keep and save them</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظها وخزّنها</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -6357,7 +6357,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished"></translation>
+            <translation>الباقي</translation>
         </message>
         <message>
             <source>Left at {outlet}</source>
@@ -6393,11 +6393,11 @@
         </message>
         <message>
             <source>Look at a report</source>
-            <translation type="unfinished"></translation>
+            <translation>اعرض تقريرًا</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished"></translation>
+            <translation>اعرضه</translation>
         </message>
         <message>
             <source>Look at the box</source>
@@ -6417,15 +6417,15 @@
         </message>
         <message>
             <source>Losses are one number. Nothing of police, groups, outlets, workers or notes can be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>الخسائر رقم واحد. لا يمكن إرسال شيء عن الشرطة أو المجموعات أو نقاط التوزيع أو العاملين أو الملاحظات.</translation>
         </message>
         <message>
             <source>Losses of the month</source>
-            <translation type="unfinished"></translation>
+            <translation>خسائر الشهر</translation>
         </message>
         <message>
             <source>Losses, any cause</source>
-            <translation type="unfinished"></translation>
+            <translation>الخسائر أيًّا كان سببها</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -6489,7 +6489,7 @@
         </message>
         <message>
             <source>Lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>المزلّق</translation>
         </message>
         <message>
             <source>Lubricant and condoms run out on the same day.</source>
@@ -6505,11 +6505,11 @@
         </message>
         <message>
             <source>Lubricant handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>المزلّق الموزّع</translation>
         </message>
         <message>
             <source>Lubricant needed</source>
-            <translation type="unfinished"></translation>
+            <translation>المزلّق اللازم</translation>
         </message>
         <message numerus="yes">
             <source>Lubricant runs out {n} days before condoms.</source>
@@ -6544,7 +6544,7 @@
         </message>
         <message>
             <source>Mark a row to ask for another number than the one worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>علّم سطرًا لتطلب رقمًا غير المحسوب.</translation>
         </message>
         <message numerus="yes">
             <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
@@ -6563,7 +6563,7 @@
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر</translation>
         </message>
         <message>
             <source>Month by month</source>
@@ -6571,11 +6571,11 @@
         </message>
         <message>
             <source>Monthly report</source>
-            <translation type="unfinished"></translation>
+            <translation>التقرير الشهري</translation>
         </message>
         <message>
             <source>Monthly stock report</source>
-            <translation type="unfinished"></translation>
+            <translation>التقرير الشهري للمخزون</translation>
         </message>
         <message>
             <source>Months</source>
@@ -6619,15 +6619,15 @@
         </message>
         <message>
             <source>N Adjusted</source>
-            <translation type="unfinished"></translation>
+            <translation>N معدّل</translation>
         </message>
         <message>
             <source>N Use, adjusted</source>
-            <translation type="unfinished"></translation>
+            <translation>N استهلاك معدّل</translation>
         </message>
         <message>
             <source>N use, adjusted for X</source>
-            <translation type="unfinished"></translation>
+            <translation>N الاستهلاك معدّلًا بحسب X</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6647,7 +6647,7 @@
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished"></translation>
+            <translation>اللازم</translation>
         </message>
         <message>
             <source>Needed in a month</source>
@@ -6671,11 +6671,11 @@
         </message>
         <message>
             <source>No longer true: the book has changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد صحيحًا: تغيّر الدفتر بعده</translation>
         </message>
         <message>
             <source>No lot of this donor was there in this quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تكن أي دفعة من هذا المانح في هذا الربع.</translation>
         </message>
         <message>
             <source>No month of the last year had stock on ten days or more. That is not the same as no use, so nothing is assumed.</source>
@@ -6723,7 +6723,7 @@
         </message>
         <message>
             <source>None was issued yet. Every one keeps its figures, whatever is typed later.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يصدر أي تقرير بعد. كل تقرير يحفظ أرقامه مهما كُتب بعده.</translation>
         </message>
         <message>
             <source>Not explained</source>
@@ -6807,7 +6807,7 @@
         </message>
         <message>
             <source>Nothing was there and nothing moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يكن شيء ولم تكن حركة.</translation>
         </message>
         <message>
             <source>Nought if it was empty. Leave it empty if you did not look.</source>
@@ -6815,11 +6815,11 @@
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished"></translation>
+            <translation>لأي مكان</translation>
         </message>
         <message>
             <source>Of days</source>
-            <translation type="unfinished"></translation>
+            <translation>من أيام</translation>
         </message>
         <message>
             <source>Of this lot. You can change it later under Lots.</source>
@@ -6919,7 +6919,7 @@
         </message>
         <message>
             <source>Opening + received − used − losses + corrected = left was checked in every row.</source>
-            <translation type="unfinished"></translation>
+            <translation>جرى التحقق في كل سطر من أن الافتتاح + المستلم − المستعمل − الخسائر + التصحيح = الباقي.</translation>
         </message>
         <message>
             <source>Opening count</source>
@@ -6951,11 +6951,11 @@
         </message>
         <message>
             <source>Organisation unit</source>
-            <translation type="unfinished"></translation>
+            <translation>الوحدة التنظيمية</translation>
         </message>
         <message>
             <source>Organisation units</source>
-            <translation type="unfinished"></translation>
+            <translation>الوحدات التنظيمية</translation>
         </message>
         <message>
             <source>Ours</source>
@@ -6971,19 +6971,19 @@
         </message>
         <message>
             <source>P Mean</source>
-            <translation type="unfinished"></translation>
+            <translation>P متوسط</translation>
         </message>
         <message>
             <source>P Mean use</source>
-            <translation type="unfinished"></translation>
+            <translation>P متوسط</translation>
         </message>
         <message>
             <source>P mean monthly use</source>
-            <translation type="unfinished"></translation>
+            <translation>P متوسط الاستهلاك الشهري</translation>
         </message>
         <message>
             <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
-            <translation type="unfinished"></translation>
+            <translation>P: متوسط الاستهلاك في آخر ثلاثة أشهر كاملة لها دلالة. «–» تعني غير معروف، لا صفرًا.</translation>
         </message>
         <message>
             <source>Packs</source>
@@ -6995,7 +6995,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished"></translation>
+            <translation>الفترة</translation>
         </message>
         <message>
             <source>Pieces</source>
@@ -7055,7 +7055,7 @@
         </message>
         <message>
             <source>Quarter</source>
-            <translation type="unfinished"></translation>
+            <translation>الربع</translation>
         </message>
         <message>
             <source>Recall</source>
@@ -7083,7 +7083,7 @@
         </message>
         <message>
             <source>Received from this donor</source>
-            <translation type="unfinished"></translation>
+            <translation>استُلم من هذا المانح</translation>
         </message>
         <message>
             <source>Refill round</source>
@@ -7103,11 +7103,11 @@
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>التقرير</translation>
         </message>
         <message>
             <source>Report to the donor</source>
-            <translation type="unfinished"></translation>
+            <translation>تقرير إلى المانح</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -7142,15 +7142,15 @@
         </message>
         <message>
             <source>Save as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ بصيغة CSV</translation>
         </message>
         <message>
             <source>Save as a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ كجدول حسابات</translation>
         </message>
         <message>
             <source>Save as {format}</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ بصيغة {format}</translation>
         </message>
         <message>
             <source>Save it as CSV: a ledger month by month, movements line by line, or balances.</source>
@@ -7166,7 +7166,7 @@
         </message>
         <message>
             <source>Save the mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ جدول المطابقة</translation>
         </message>
         <message>
             <source>Say in a few words why.</source>
@@ -7190,7 +7190,7 @@
         </message>
         <message>
             <source>Sent away</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل</translation>
         </message>
         <message>
             <source>Sent on {day} by {centre}, code {code}. Count what arrived.</source>
@@ -7290,7 +7290,7 @@
         </message>
         <message>
             <source>Stock card</source>
-            <translation type="unfinished"></translation>
+            <translation>بطاقة المخزون</translation>
         </message>
         <message>
             <source>Stock ledger</source>
@@ -7317,7 +7317,7 @@
         </message>
         <message>
             <source>Sums</source>
-            <translation type="unfinished"></translation>
+            <translation>المجاميع</translation>
         </message>
         <message>
             <source>Supplier</source>
@@ -7380,7 +7380,7 @@
         </message>
         <message>
             <source>The balance is that of the lot, reckoned in the order shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>الرصيد هو رصيد الدفعة، محسوبًا بالترتيب المبيّن.</translation>
         </message>
         <message>
             <source>The book doesn't know this lot.</source>
@@ -7388,7 +7388,7 @@
         </message>
         <message>
             <source>The book has changed since: these figures are no longer true.</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر الدفتر بعده: لم تعد هذه الأرقام صحيحة.</translation>
         </message>
         <message>
             <source>The book is below zero. Count again</source>
@@ -7459,7 +7459,7 @@
         </message>
         <message>
             <source>The files can be told by their marks (SHA-256): {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation>تُعرف الملفات ببصماتها (SHA-256): {marks}</translation>
         </message>
         <message>
             <source>The levels count from now on.</source>
@@ -7495,7 +7495,7 @@
         </message>
         <message>
             <source>The month is not over: up to {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينتهِ الشهر بعد: حتى {day}.</translation>
         </message>
         <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
@@ -7546,7 +7546,7 @@
         </message>
         <message>
             <source>The report is issued. Its figures are kept as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر التقرير. أرقامه محفوظة كما هي.</translation>
         </message>
         <message>
             <source>The same as line {other}: written twice?</source>
@@ -7570,7 +7570,7 @@
         </message>
         <message>
             <source>The whole centre</source>
-            <translation type="unfinished"></translation>
+            <translation>المركز كله</translation>
         </message>
         <message>
             <source>The {column} is not a whole number of pieces.</source>
@@ -7633,7 +7633,7 @@
         </message>
         <message>
             <source>This report was issued before with the very same figures.</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر هذا التقرير من قبل بالأرقام نفسها.</translation>
         </message>
         <message>
             <source>Those that have expired</source>
@@ -7641,7 +7641,7 @@
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>المدة</translation>
         </message>
         <message>
             <source>To</source>
@@ -7649,7 +7649,7 @@
         </message>
         <message>
             <source>To month</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى شهر</translation>
         </message>
         <message>
             <source>To order</source>
@@ -7669,7 +7669,7 @@
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished"></translation>
+            <translation>المجموع</translation>
         </message>
         <message>
             <source>Trade number</source>
@@ -7769,11 +7769,11 @@
         </message>
         <message>
             <source>Used</source>
-            <translation type="unfinished"></translation>
+            <translation>المستعمل</translation>
         </message>
         <message>
             <source>Used is what was handed out, also from bags; losses are never use. All figures are pieces.</source>
-            <translation type="unfinished"></translation>
+            <translation>المستعمل هو ما وُزّع، ومن الحقائب أيضًا؛ والخسائر ليست استهلاكًا. كل الأرقام بالقطع.</translation>
         </message>
         <message>
             <source>Used since the visit before</source>
@@ -7781,11 +7781,11 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Values for DHIS2</source>
-            <translation type="unfinished"></translation>
+            <translation>القيم لنظام DHIS2</translation>
         </message>
         <message>
             <source>Very low</source>
@@ -7925,7 +7925,7 @@
         </message>
         <message>
             <source>Whoever keeps your DHIS2 tells you the identifiers: 11 letters and digits each. What you type is kept at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>من يدير DHIS2 عندكم يعطيك المعرّفات: كل منها 11 حرفًا ورقمًا. ما تكتبه يُحفظ فورًا.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7993,15 +7993,15 @@
         </message>
         <message>
             <source>X Days out</source>
-            <translation type="unfinished"></translation>
+            <translation>X أيام بلا</translation>
         </message>
         <message>
             <source>X days without usable stock</source>
-            <translation type="unfinished"></translation>
+            <translation>X أيام بلا مخزون صالح</translation>
         </message>
         <message>
             <source>X: days on which no usable piece was there all day. N: use as it would have been without them.</source>
-            <translation type="unfinished"></translation>
+            <translation>X: أيام لم توجد فيها أي قطعة صالحة طوال اليوم. N: الاستهلاك كما كان ليكون بدونها.</translation>
         </message>
         <message>
             <source>Yes, it is right</source>
@@ -8017,7 +8017,7 @@
         </message>
         <message>
             <source>an event is near</source>
-            <translation type="unfinished"></translation>
+            <translation>مناسبةً قريبة</translation>
         </message>
         <message>
             <source>and this share of what the book said</source>
@@ -8040,7 +8040,7 @@
         </message>
         <message>
             <source>as worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>كما حُسب</translation>
         </message>
         <message>
             <source>average monthly use</source>
@@ -8111,7 +8111,7 @@
         </message>
         <message>
             <source>less was given out than was needed</source>
-            <translation type="unfinished"></translation>
+            <translation>ما وُزّع كان أقل من الحاجة</translation>
         </message>
         <message>
             <source>lot</source>
@@ -8135,7 +8135,7 @@
         </message>
         <message>
             <source>more people come</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الناس يزيد</translation>
         </message>
         <message>
             <source>movement</source>
@@ -8147,7 +8147,7 @@
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>لا</translation>
         </message>
         <message>
             <source>no code</source>
@@ -8179,23 +8179,23 @@
         </message>
         <message>
             <source>of D: found, corrected or moved</source>
-            <translation type="unfinished"></translation>
+            <translation>من D: وُجد أو صُحّح أو نُقل</translation>
         </message>
         <message>
             <source>of D: losses, any cause</source>
-            <translation type="unfinished"></translation>
+            <translation>من D: الخسائر أيًّا كان سببها</translation>
         </message>
         <message>
             <source>of E: in bags</source>
-            <translation type="unfinished"></translation>
+            <translation>من E: في الحقائب</translation>
         </message>
         <message>
             <source>of E: usable in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>من E: صالح في المخزن</translation>
         </message>
         <message>
             <source>on order</source>
-            <translation type="unfinished"></translation>
+            <translation>مطلوب من قبل</translation>
         </message>
         <message>
             <source>opening balance</source>
@@ -8254,15 +8254,15 @@
         </message>
         <message>
             <source>the next delivery may be late</source>
-            <translation type="unfinished"></translation>
+            <translation>التسليم القادم قد يتأخر</translation>
         </message>
         <message>
             <source>there is enough, or it would expire</source>
-            <translation type="unfinished"></translation>
+            <translation>الموجود يكفي، أو سيفسد الزائد</translation>
         </message>
         <message>
             <source>there is no room for more</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان لا يتسع لأكثر</translation>
         </message>
         <message>
             <source>undoes a movement</source>
@@ -8282,11 +8282,11 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>نعم</translation>
         </message>
         <message>
             <source>{about}, issued on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{about}، صدر يوم {day}.</translation>
         </message>
         <message>
             <source>{bag}, out since {day}</source>
@@ -8334,7 +8334,7 @@
         </message>
         <message>
             <source>{donor}, {quarter}</source>
-            <translation type="unfinished"></translation>
+            <translation>{donor}، {quarter}</translation>
         </message>
         <message numerus="yes">
             <source>{empty} of {n} times</source>
@@ -8357,7 +8357,7 @@
         </message>
         <message>
             <source>{left} pieces are left; the first expire in {expiry}.</source>
-            <translation type="unfinished"></translation>
+            <translation>بقيت {left} قطعة؛ أولها تنتهي صلاحيته في {expiry}.</translation>
         </message>
         <message numerus="yes">
             <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
@@ -8380,7 +8380,7 @@
         </message>
         <message>
             <source>{mark} stands for none, for one to four, and for numbers from which those could be worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{mark} تعني لا أحد، أو من واحد إلى أربعة، أو رقمًا يمكن أن تُحسب منه تلك.</translation>
         </message>
         <message>
             <source>{months} months · runs out {day}</source>
@@ -8493,24 +8493,24 @@
         </message>
         <message numerus="yes">
             <source>{n} figures have a data element now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ليس لأي رقم عنصر بيانات الآن.</numerusform>
+                <numerusform>صار لرقم واحد عنصر بيانات.</numerusform>
+                <numerusform>صار لرقمين عنصر بيانات.</numerusform>
+                <numerusform>صار لـ{n} أرقام عنصر بيانات.</numerusform>
+                <numerusform>صار لـ{n} رقمًا عنصر بيانات.</numerusform>
+                <numerusform>صار لـ{n} رقم عنصر بيانات.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} figures stay here, because they have no data element or no unit, or are not known:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا يبقى هنا أي رقم:</numerusform>
+                <numerusform>رقم واحد يبقى هنا، لأنه بلا عنصر بيانات أو بلا وحدة، أو غير معروف:</numerusform>
+                <numerusform>رقمان يبقيان هنا، لأنهما بلا عنصر بيانات أو بلا وحدة، أو غير معروفين:</numerusform>
+                <numerusform>{n} أرقام تبقى هنا، لأنها بلا عنصر بيانات أو بلا وحدة، أو غير معروفة:</numerusform>
+                <numerusform>{n} رقمًا يبقى هنا، لأنه بلا عنصر بيانات أو بلا وحدة، أو غير معروف:</numerusform>
+                <numerusform>{n} رقم يبقى هنا، لأنه بلا عنصر بيانات أو بلا وحدة، أو غير معروف:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8548,13 +8548,13 @@
         </message>
         <message numerus="yes">
             <source>{n} more lines are in the spreadsheet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أسطر أخرى في جدول الحسابات.</numerusform>
+                <numerusform>سطر آخر في جدول الحسابات.</numerusform>
+                <numerusform>سطران آخران في جدول الحسابات.</numerusform>
+                <numerusform>{n} أسطر أخرى في جدول الحسابات.</numerusform>
+                <numerusform>{n} سطرًا آخر في جدول الحسابات.</numerusform>
+                <numerusform>{n} سطر آخر في جدول الحسابات.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8735,13 +8735,13 @@
         </message>
         <message numerus="yes">
             <source>{n} reports that were issued are no longer true. Issue corrections.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>كل التقارير الصادرة صحيحة.</numerusform>
+                <numerusform>تقرير صادر لم يعد صحيحًا. أصدر تصحيحًا.</numerusform>
+                <numerusform>تقريران صادران لم يعودا صحيحين. أصدر تصحيحين.</numerusform>
+                <numerusform>{n} تقارير صادرة لم تعد صحيحة. أصدر تصحيحات.</numerusform>
+                <numerusform>{n} تقريرًا صادرًا لم يعد صحيحًا. أصدر تصحيحات.</numerusform>
+                <numerusform>{n} تقرير صادر لم يعد صحيحًا. أصدر تصحيحات.</numerusform>
             </translation>
         </message>
         <message>
@@ -8750,7 +8750,7 @@
         </message>
         <message>
             <source>{period} is not over. You can look at it now and issue it on its last day or later.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم ينتهِ {period}. يمكنك عرضه الآن وإصداره في آخر يوم أو بعده.</translation>
         </message>
         <message>
             <source>{pieces} ordered on {day}, {open} still to come</source>
@@ -8806,19 +8806,19 @@
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}: هذا السطر لا يستقيم حسابه. أعد الجرد.</translation>
         </message>
         <message>
             <source>{product}: worked out {order}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}: المحسوب {order}.</translation>
         </message>
         <message>
             <source>{product}: {asked} asked for in place of {order}, because {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}: طُلب {asked} بدل {order}، لأن {why}.</translation>
         </message>
         <message>
             <source>{product}: {count} of E are out in bags.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}: {count} من E خارجة في الحقائب.</translation>
         </message>
         <message>
             <source>{product}: {count} on order should have been here on {day}. Ask where they are.</source>
@@ -8846,7 +8846,7 @@
         </message>
         <message>
             <source>{report} of {period}, {about}: the book has changed since. Issue a correction.</source>
-            <translation type="unfinished"></translation>
+            <translation>{report}، {period}، {about}: تغيّر الدفتر بعده. أصدر تصحيحًا.</translation>
         </message>
         <message>
             <source>{there} of {days} days</source>
@@ -9154,7 +9154,7 @@
         </message>
         <message>
             <source>Written to {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب في {name}.</translation>
         </message>
         <message>
             <source>Written to {name}. Anyone who gets that file can read it.</source>
@@ -9178,7 +9178,7 @@
         </message>
         <message>
             <source>a place where stock lies; else the whole centre</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان فيه مخزون؛ وإلا فالمركز كله</translation>
         </message>
         <message>
             <source>a product's code or name</source>
@@ -9210,7 +9210,7 @@
         </message>
         <message>
             <source>bring in such a file</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال ملف كهذا</translation>
         </message>
         <message>
             <source>check every page, entry and table</source>
@@ -9234,7 +9234,7 @@
         </message>
         <message>
             <source>else as the file's name ends</source>
-            <translation type="unfinished"></translation>
+            <translation>وإلا فبحسب نهاية اسم الملف</translation>
         </message>
         <message>
             <source>every place</source>
@@ -9242,7 +9242,7 @@
         </message>
         <message>
             <source>first month</source>
-            <translation type="unfinished"></translation>
+            <translation>أول شهر</translation>
         </message>
         <message>
             <source>folder for the pictures</source>
@@ -9262,7 +9262,7 @@
         </message>
         <message>
             <source>issue a report and write it to a file</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار تقرير وكتابته في ملف</translation>
         </message>
         <message>
             <source>language of the answers</source>
@@ -9282,11 +9282,11 @@
         </message>
         <message>
             <source>last month</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر شهر</translation>
         </message>
         <message>
             <source>list the reports that were issued</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض قائمة التقارير الصادرة</translation>
         </message>
         <message>
             <source>lot by lot</source>
@@ -9454,7 +9454,7 @@
         </message>
         <message>
             <source>the donor</source>
-            <translation type="unfinished"></translation>
+            <translation>المانح</translation>
         </message>
         <message>
             <source>the file that goes with it</source>
@@ -9462,7 +9462,7 @@
         </message>
         <message>
             <source>the file to write</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف المراد كتابته</translation>
         </message>
         <message>
             <source>the first count of a new ledger</source>
@@ -9474,7 +9474,7 @@
         </message>
         <message>
             <source>the month, as 2026-06</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر، مثل 2026-06</translation>
         </message>
         <message>
             <source>the other centre</source>
@@ -9482,7 +9482,7 @@
         </message>
         <message>
             <source>the quarter, as 2026-2</source>
-            <translation type="unfinished"></translation>
+            <translation>الربع، مثل 2026-2</translation>
         </message>
         <message>
             <source>to how many people</source>
@@ -9554,7 +9554,7 @@
         </message>
         <message>
             <source>which figure is which data element of DHIS2</source>
-            <translation type="unfinished"></translation>
+            <translation>أي رقم يقابل أي عنصر بيانات في DHIS2</translation>
         </message>
         <message>
             <source>which movement a word of the file means:</source>
@@ -9562,7 +9562,7 @@
         </message>
         <message>
             <source>which report</source>
-            <translation type="unfinished"></translation>
+            <translation>أي تقرير</translation>
         </message>
         <message>
             <source>which; without it they are shown</source>
@@ -9590,7 +9590,7 @@
         </message>
         <message>
             <source>write it to a CSV file</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابته في ملف CSV</translation>
         </message>
         <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>

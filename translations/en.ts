@@ -5826,9 +5826,9 @@
         </message>
         <message numerus="yes">
             <source>Exactly these {n} values would leave, and nothing else.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Exactly this {n} value would leave, and nothing else.</numerusform>
+                <numerusform>Exactly these {n} values would leave, and nothing else.</numerusform>
             </translation>
         </message>
         <message>
@@ -8305,16 +8305,16 @@
         </message>
         <message numerus="yes">
             <source>{n} figures have a data element now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} figure has a data element now.</numerusform>
+                <numerusform>{n} figures have a data element now.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} figures stay here, because they have no data element or no unit, or are not known:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} figure stays here, because it has no data element or no unit, or is not known:</numerusform>
+                <numerusform>{n} figures stay here, because they have no data element or no unit, or are not known:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8340,9 +8340,9 @@
         </message>
         <message numerus="yes">
             <source>{n} more lines are in the spreadsheet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} more line is in the spreadsheet.</numerusform>
+                <numerusform>{n} more lines are in the spreadsheet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8459,9 +8459,9 @@
         </message>
         <message numerus="yes">
             <source>{n} reports that were issued are no longer true. Issue corrections.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} report that was issued is no longer true. Issue a correction.</numerusform>
+                <numerusform>{n} reports that were issued are no longer true. Issue corrections.</numerusform>
             </translation>
         </message>
         <message>

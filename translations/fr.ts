@@ -2111,7 +2111,7 @@
         </message>
         <message>
             <source>A part of that report has not arrived on this laptop yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une partie de ce rapport n’est pas encore arrivée sur cet ordinateur.</translation>
         </message>
         <message>
             <source>A person under 18 is not written down here.</source>
@@ -2283,7 +2283,7 @@
         </message>
         <message>
             <source>Choose fewer months, one product or one lot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez moins de mois, un seul produit ou un seul lot.</translation>
         </message>
         <message>
             <source>Choose one from the list, or add it first.</source>
@@ -2319,7 +2319,7 @@
         </message>
         <message>
             <source>Choose this month or one before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez ce mois ou un mois précédent.</translation>
         </message>
         <message>
             <source>Choose today or a day before.</source>
@@ -2371,7 +2371,7 @@
         </message>
         <message>
             <source>Fill in the data elements and the organisation unit first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplissez d’abord les éléments de données et l’unité d’organisation.</translation>
         </message>
         <message>
             <source>Free some space there, or choose another place. Your older backups were left alone.</source>
@@ -2379,7 +2379,7 @@
         </message>
         <message>
             <source>Give one of them another data element or category option combination.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez à l’un d’eux un autre élément de données ou une autre combinaison de catégorie.</translation>
         </message>
         <message>
             <source>Give this place other words for the paper.</source>
@@ -2419,7 +2419,7 @@
         </message>
         <message>
             <source>It has 11 letters and digits and begins with a letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a 11 lettres et chiffres et commence par une lettre.</translation>
         </message>
         <message>
             <source>It is noted already what arrived of that transfer.</source>
@@ -2455,7 +2455,7 @@
         </message>
         <message>
             <source>Line {line} names a figure that can't be sent: “{figure}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {line} nomme un chiffre qui ne peut pas partir : « {figure} ».</translation>
         </message>
         <message>
             <source>Lock Satchel and open it again.</source>
@@ -2499,7 +2499,7 @@
         </message>
         <message>
             <source>Look at the list of issued reports.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voyez la liste des rapports émis.</translation>
         </message>
         <message>
             <source>Look at the list of people again.</source>
@@ -2511,7 +2511,7 @@
         </message>
         <message>
             <source>Look at the report again, then issue it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez le rapport de nouveau, puis émettez-le.</translation>
         </message>
         <message>
             <source>Look at the slip again: it shows what holds now.</source>
@@ -2571,11 +2571,11 @@
         </message>
         <message>
             <source>No donor, or more than one, is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun donateur, ou plus d’un, ne porte ce nom.</translation>
         </message>
         <message>
             <source>No figure of this report has a place in DHIS2 yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun chiffre de ce rapport n’a encore sa place dans DHIS2.</translation>
         </message>
         <message>
             <source>No lot and no bag here has that label.</source>
@@ -2583,7 +2583,7 @@
         </message>
         <message>
             <source>No lot of that product has that number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun lot de ce produit n’a ce numéro à cet endroit.</translation>
         </message>
         <message>
             <source>No need is chosen yet.</source>
@@ -2699,7 +2699,7 @@
         </message>
         <message>
             <source>Only the figures of the monthly report can be sent. Take the line out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seuls les chiffres du rapport mensuel peuvent partir. Retirez la ligne.</translation>
         </message>
         <message>
             <source>Open it, or choose an empty folder.</source>
@@ -2731,7 +2731,7 @@
         </message>
         <message>
             <source>Reports are pdf, xlsx or csv; values for DHIS2 are json, csv or adx.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les rapports sont en pdf, xlsx ou csv ; les valeurs pour DHIS2 en json, csv ou adx.</translation>
         </message>
         <message>
             <source>Review the reports first, then close the quarter.</source>
@@ -2751,7 +2751,7 @@
         </message>
         <message>
             <source>Save the mapping from this page first, fill it in, and bring that file back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez d’abord la correspondance depuis cette page, remplissez-la, puis importez ce fichier.</translation>
         </message>
         <message>
             <source>Say which column of the file holds it.</source>
@@ -2831,7 +2831,7 @@
         </message>
         <message>
             <source>That donor is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce donateur n’est pas dans la liste.</translation>
         </message>
         <message>
             <source>That file can't be read.</source>
@@ -2839,7 +2839,7 @@
         </message>
         <message>
             <source>That file is not a mapping for DHIS2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier n’est pas une correspondance pour DHIS2.</translation>
         </message>
         <message>
             <source>That file is not a table with the columns name and needs.</source>
@@ -2959,11 +2959,11 @@
         </message>
         <message>
             <source>That report is too long to be kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce rapport est trop long pour être gardé.</translation>
         </message>
         <message>
             <source>That report was not issued here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce rapport n’a pas été émis ici.</translation>
         </message>
         <message>
             <source>That round can't be undone.</source>
@@ -2979,7 +2979,7 @@
         </message>
         <message>
             <source>That time has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette période n’est pas encore venue.</translation>
         </message>
         <message>
             <source>That transfer has arrived and is in the book already.</source>
@@ -3007,7 +3007,7 @@
         </message>
         <message>
             <source>The book has changed since these figures were worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre a changé depuis que ces chiffres ont été calculés.</translation>
         </message>
         <message>
             <source>The date can't be read.</source>
@@ -3123,7 +3123,7 @@
         </message>
         <message>
             <source>Their names stand under Settings in the window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leurs noms sont dans Réglages, dans la fenêtre.</translation>
         </message>
         <message>
             <source>There are only {have} of {product} on {day}, and this takes {asked}.</source>
@@ -3255,7 +3255,7 @@
         </message>
         <message>
             <source>This report has no such format.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce rapport n’existe pas dans ce format.</translation>
         </message>
         <message>
             <source>This report is reviewed, and nothing has changed since.</source>
@@ -3299,7 +3299,7 @@
         </message>
         <message>
             <source>Two figures would go to the same place in DHIS2: {element}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deux chiffres iraient au même endroit dans DHIS2 : {element}.</translation>
         </message>
         <message>
             <source>Type a second part too.</source>
@@ -3351,7 +3351,7 @@
         </message>
         <message>
             <source>Wait for the next exchange with the laptop that issued it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendez le prochain échange avec l’ordinateur qui l’a émis.</translation>
         </message>
         <message>
             <source>Wait for the next quarter.</source>
@@ -3383,7 +3383,7 @@
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous pouvez déjà le voir. Émettez-le le dernier jour ou après.</translation>
         </message>
         <message>
             <source>You can still read what is whole. Restore your last backup.</source>
@@ -3399,7 +3399,7 @@
         </message>
         <message>
             <source>{period} is not over yet, so this report can't be issued.</source>
-            <translation type="unfinished"></translation>
+            <translation>{period} n’est pas fini, ce rapport ne peut donc pas être émis.</translation>
         </message>
         <message>
             <source>{quarter} is not over yet, so it can't be closed.</source>
@@ -3423,7 +3423,7 @@
         </message>
         <message>
             <source>“satchel stock list --lots” shows their numbers.</source>
-            <translation type="unfinished"></translation>
+            <translation>« satchel stock list --lots » montre leurs numéros.</translation>
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
@@ -3439,7 +3439,7 @@
         </message>
         <message>
             <source>“{uid}” is not an identifier of DHIS2.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {uid} » n’est pas un identifiant de DHIS2.</translation>
         </message>
     </context>
     <context>
@@ -5183,23 +5183,23 @@
         </message>
         <message>
             <source>11 letters and digits, a letter first.</source>
-            <translation type="unfinished"></translation>
+            <translation>11 lettres et chiffres, une lettre d’abord.</translation>
         </message>
         <message>
             <source>A + B − C + D = E</source>
-            <translation type="unfinished"></translation>
+            <translation>A + B − C + D = E</translation>
         </message>
         <message>
             <source>A + B − C + D = E was checked in every row. All figures are pieces, X is days.</source>
-            <translation type="unfinished"></translation>
+            <translation>A + B − C + D = E est vérifié à chaque ligne. Tous les chiffres sont des pièces, X des jours.</translation>
         </message>
         <message>
             <source>A Opening</source>
-            <translation type="unfinished"></translation>
+            <translation>A Début</translation>
         </message>
         <message>
             <source>A Start</source>
-            <translation type="unfinished"></translation>
+            <translation>A Début</translation>
         </message>
         <message>
             <source>A code, not a name.</source>
@@ -5215,15 +5215,15 @@
         </message>
         <message>
             <source>A correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Une correction</translation>
         </message>
         <message>
             <source>A correction took its place</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacé par une correction</translation>
         </message>
         <message>
             <source>A correction took its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une correction l’a remplacé.</translation>
         </message>
         <message>
             <source>A count only, never names.</source>
@@ -5279,7 +5279,7 @@
         </message>
         <message>
             <source>A opening</source>
-            <translation type="unfinished"></translation>
+            <translation>A début</translation>
         </message>
         <message>
             <source>A shift past midnight belongs to the day it began.</source>
@@ -5311,7 +5311,7 @@
         </message>
         <message>
             <source>Add the donor first, under Settings, and say on the lots who gave them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez d’abord le donateur, dans Réglages, et dites sur les lots qui les a donnés.</translation>
         </message>
         <message>
             <source>All arrived</source>
@@ -5319,7 +5319,7 @@
         </message>
         <message>
             <source>All losses of a lot in a month stand in one line at its end, whatever their cause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les pertes d’un lot en un mois sont sur une seule ligne à la fin du mois, quelle qu’en soit la cause.</translation>
         </message>
         <message>
             <source>All of it came</source>
@@ -5327,11 +5327,11 @@
         </message>
         <message>
             <source>All three there</source>
-            <translation type="unfinished"></translation>
+            <translation>Les trois là</translation>
         </message>
         <message>
             <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les trois : jours où préservatifs masculins, préservatifs féminins et lubrifiant pouvaient tous être distribués.</translation>
         </message>
         <message>
             <source>An organisation, never a person.</source>
@@ -5371,7 +5371,7 @@
         </message>
         <message>
             <source>Arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrivé</translation>
         </message>
         <message>
             <source>Arrived from another centre</source>
@@ -5395,11 +5395,11 @@
         </message>
         <message>
             <source>As the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>Conforme au registre</translation>
         </message>
         <message>
             <source>As the book says on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon le registre au {day}.</translation>
         </message>
         <message>
             <source>As the book stood on {day}.</source>
@@ -5407,7 +5407,7 @@
         </message>
         <message>
             <source>As worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme calculé</translation>
         </message>
         <message>
             <source>As you call it. Old records show the new name too.</source>
@@ -5415,7 +5415,7 @@
         </message>
         <message>
             <source>Ask for this</source>
-            <translation type="unfinished"></translation>
+            <translation>Demander cela</translation>
         </message>
         <message>
             <source>Asked from</source>
@@ -5427,7 +5427,7 @@
         </message>
         <message>
             <source>Attribute option combination</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinaison d’options d’attribut</translation>
         </message>
         <message>
             <source>Average use a month: in the file, by the national rule, and ours</source>
@@ -5435,15 +5435,15 @@
         </message>
         <message>
             <source>B In</source>
-            <translation type="unfinished"></translation>
+            <translation>B Reçu</translation>
         </message>
         <message>
             <source>B Received</source>
-            <translation type="unfinished"></translation>
+            <translation>B Reçu</translation>
         </message>
         <message>
             <source>B received</source>
-            <translation type="unfinished"></translation>
+            <translation>B reçu</translation>
         </message>
         <message>
             <source>Back to all products</source>
@@ -5475,7 +5475,7 @@
         </message>
         <message>
             <source>Because</source>
-            <translation type="unfinished"></translation>
+            <translation>Parce que</translation>
         </message>
         <message>
             <source>Begin an incident report with these numbers</source>
@@ -5491,7 +5491,7 @@
         </message>
         <message>
             <source>Bring in a mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer une correspondance</translation>
         </message>
         <message>
             <source>Bring in a table</source>
@@ -5515,11 +5515,11 @@
         </message>
         <message>
             <source>By lot</source>
-            <translation type="unfinished"></translation>
+            <translation>Par lot</translation>
         </message>
         <message>
             <source>By product</source>
-            <translation type="unfinished"></translation>
+            <translation>Par produit</translation>
         </message>
         <message>
             <source>By the last known use</source>
@@ -5527,15 +5527,15 @@
         </message>
         <message>
             <source>C Handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>C Distribué</translation>
         </message>
         <message>
             <source>C Out</source>
-            <translation type="unfinished"></translation>
+            <translation>C Donné</translation>
         </message>
         <message>
             <source>C handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>C distribué</translation>
         </message>
         <message>
             <source>Came in</source>
@@ -5547,7 +5547,7 @@
         </message>
         <message>
             <source>Category option combination</source>
-            <translation type="unfinished"></translation>
+            <translation>Combinaison d’options de catégorie</translation>
         </message>
         <message>
             <source>Change</source>
@@ -5563,7 +5563,7 @@
         </message>
         <message>
             <source>Choose a mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir une correspondance</translation>
         </message>
         <message>
             <source>Choose a table</source>
@@ -5583,7 +5583,7 @@
         </message>
         <message>
             <source>Choose the time first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez d’abord la période.</translation>
         </message>
         <message>
             <source>Clients and partners</source>
@@ -5599,7 +5599,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Code</translation>
         </message>
         <message>
             <source>Code name</source>
@@ -5615,15 +5615,15 @@
         </message>
         <message>
             <source>Condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs</translation>
         </message>
         <message>
             <source>Condoms handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs distribués</translation>
         </message>
         <message>
             <source>Condoms needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Préservatifs nécessaires</translation>
         </message>
         <message numerus="yes">
             <source>Condoms run out {n} days before lubricant.</source>
@@ -5634,11 +5634,11 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished"></translation>
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>Contacts by group</source>
-            <translation type="unfinished"></translation>
+            <translation>Contacts par groupe</translation>
         </message>
         <message>
             <source>Corrected</source>
@@ -5654,7 +5654,7 @@
         </message>
         <message>
             <source>Corrects the report issued on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrige le rapport émis le {day}.</translation>
         </message>
         <message>
             <source>Count</source>
@@ -5686,7 +5686,7 @@
         </message>
         <message>
             <source>Counted on</source>
-            <translation type="unfinished"></translation>
+            <translation>Compté le</translation>
         </message>
         <message>
             <source>Counted wrong before</source>
@@ -5702,15 +5702,15 @@
         </message>
         <message>
             <source>Coverage</source>
-            <translation type="unfinished"></translation>
+            <translation>Couverture</translation>
         </message>
         <message>
             <source>Coverage is what was handed out for each hundred that were needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La couverture est ce qui a été distribué pour cent dont on avait besoin.</translation>
         </message>
         <message>
             <source>Coverage of condoms, %</source>
-            <translation type="unfinished"></translation>
+            <translation>Couverture en préservatifs, %</translation>
         </message>
         <message>
             <source>Cupboard</source>
@@ -5718,23 +5718,23 @@
         </message>
         <message>
             <source>D Losses, adjusted</source>
-            <translation type="unfinished"></translation>
+            <translation>D Pertes, corrigé</translation>
         </message>
         <message>
             <source>D Losses, ±</source>
-            <translation type="unfinished"></translation>
+            <translation>D Pertes, ±</translation>
         </message>
         <message>
             <source>D losses (−), found, corrected or moved (±)</source>
-            <translation type="unfinished"></translation>
+            <translation>D pertes (−), trouvé, corrigé ou déplacé (±)</translation>
         </message>
         <message>
             <source>D losses and adjustments</source>
-            <translation type="unfinished"></translation>
+            <translation>D pertes et ajustements</translation>
         </message>
         <message>
             <source>D: what was found, corrected or moved to and from other places, less all losses together.</source>
-            <translation type="unfinished"></translation>
+            <translation>D : ce qui a été trouvé, corrigé ou déplacé vers ou depuis d’autres lieux, moins toutes les pertes ensemble.</translation>
         </message>
         <message>
             <source>Damaged</source>
@@ -5746,15 +5746,15 @@
         </message>
         <message>
             <source>Data element</source>
-            <translation type="unfinished"></translation>
+            <translation>Élément de données</translation>
         </message>
         <message>
             <source>Data elements</source>
-            <translation type="unfinished"></translation>
+            <translation>Éléments de données</translation>
         </message>
         <message>
             <source>Data set</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeu de données</translation>
         </message>
         <message>
             <source>Day</source>
@@ -5774,7 +5774,7 @@
         </message>
         <message>
             <source>Days with all three there</source>
-            <translation type="unfinished"></translation>
+            <translation>Jours où les trois étaient là</translation>
         </message>
         <message>
             <source>Days without stock</source>
@@ -5790,19 +5790,19 @@
         </message>
         <message>
             <source>E Closing</source>
-            <translation type="unfinished"></translation>
+            <translation>E Fin</translation>
         </message>
         <message>
             <source>E End</source>
-            <translation type="unfinished"></translation>
+            <translation>E Fin</translation>
         </message>
         <message>
             <source>E closing</source>
-            <translation type="unfinished"></translation>
+            <translation>E fin</translation>
         </message>
         <message>
             <source>Every lot</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les lots</translation>
         </message>
         <message>
             <source>Every movement</source>
@@ -5826,9 +5826,9 @@
         </message>
         <message numerus="yes">
             <source>Exactly these {n} values would leave, and nothing else.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Exactement cette {n} valeur partirait, et rien d’autre.</numerusform>
+                <numerusform>Exactement ces {n} valeurs partiraient, et rien d’autre.</numerusform>
             </translation>
         </message>
         <message>
@@ -5881,11 +5881,11 @@
         </message>
         <message>
             <source>Figures</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>Figures for DHIS2</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiffres pour DHIS2</translation>
         </message>
         <message>
             <source>Figures, and how each is worked out</source>
@@ -5905,11 +5905,11 @@
         </message>
         <message>
             <source>First expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>Première péremption</translation>
         </message>
         <message>
             <source>For DHIS2</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour DHIS2</translation>
         </message>
         <message>
             <source>For how many months should it last? From this come the warnings and what to order.</source>
@@ -5933,7 +5933,7 @@
         </message>
         <message>
             <source>Found, corrected or moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvé, corrigé ou déplacé</translation>
         </message>
         <message>
             <source>From</source>
@@ -5941,7 +5941,7 @@
         </message>
         <message>
             <source>From month</source>
-            <translation type="unfinished"></translation>
+            <translation>Du mois</translation>
         </message>
         <message>
             <source>From now on that is the difference that waits.</source>
@@ -5997,23 +5997,23 @@
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupe</translation>
         </message>
         <message>
             <source>H Maximum</source>
-            <translation type="unfinished"></translation>
+            <translation>H Maximum</translation>
         </message>
         <message>
             <source>H Most</source>
-            <translation type="unfinished"></translation>
+            <translation>H Max.</translation>
         </message>
         <message>
             <source>H maximum stock</source>
-            <translation type="unfinished"></translation>
+            <translation>H stock maximum</translation>
         </message>
         <message>
             <source>H: the most to keep. I: H − what is usable − what is on order, up to whole packs. J: asked for.</source>
-            <translation type="unfinished"></translation>
+            <translation>H : le plus à garder. I : H − ce qui est utilisable − ce qui est commandé, en paquets entiers. J : demandé.</translation>
         </message>
         <message>
             <source>HIV self-test kits</source>
@@ -6065,11 +6065,11 @@
         </message>
         <message>
             <source>How to read it</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment le lire</translation>
         </message>
         <message>
             <source>I Order</source>
-            <translation type="unfinished"></translation>
+            <translation>I À commander</translation>
         </message>
         <message>
             <source>I have the words, save the file</source>
@@ -6085,7 +6085,7 @@
         </message>
         <message>
             <source>I order, worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>I commande calculée</translation>
         </message>
         <message>
             <source>If the other centre gave you a file, open it under Transfers instead.</source>
@@ -6129,23 +6129,23 @@
         </message>
         <message>
             <source>Issue a correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Émettre une correction</translation>
         </message>
         <message>
             <source>Issue it</source>
-            <translation type="unfinished"></translation>
+            <translation>L’émettre</translation>
         </message>
         <message>
             <source>Issue the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Émettre la correction</translation>
         </message>
         <message>
             <source>Issued on</source>
-            <translation type="unfinished"></translation>
+            <translation>Émis le</translation>
         </message>
         <message>
             <source>Issued reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapports émis</translation>
         </message>
         <message>
             <source>It arrived</source>
@@ -6189,7 +6189,7 @@
         </message>
         <message>
             <source>It takes the place of an older report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il remplace un rapport plus ancien.</translation>
         </message>
         <message>
             <source>It was empty</source>
@@ -6197,23 +6197,23 @@
         </message>
         <message>
             <source>J Asked</source>
-            <translation type="unfinished"></translation>
+            <translation>J Demandé</translation>
         </message>
         <message>
             <source>J Asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>J Demandé</translation>
         </message>
         <message>
             <source>J asked for</source>
-            <translation type="unfinished"></translation>
+            <translation>J demandé</translation>
         </message>
         <message>
             <source>J because</source>
-            <translation type="unfinished"></translation>
+            <translation>J parce que</translation>
         </message>
         <message>
             <source>Keep and save them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les garder et les enregistrer</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -6265,7 +6265,7 @@
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished"></translation>
+            <translation>Reste</translation>
         </message>
         <message>
             <source>Left at {outlet}</source>
@@ -6301,11 +6301,11 @@
         </message>
         <message>
             <source>Look at a report</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir un rapport</translation>
         </message>
         <message>
             <source>Look at it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le voir</translation>
         </message>
         <message>
             <source>Look at the box</source>
@@ -6325,15 +6325,15 @@
         </message>
         <message>
             <source>Losses are one number. Nothing of police, groups, outlets, workers or notes can be sent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les pertes sont un seul nombre. Rien sur la police, les groupes, les points de vente, les intervenants ou les notes ne peut partir.</translation>
         </message>
         <message>
             <source>Losses of the month</source>
-            <translation type="unfinished"></translation>
+            <translation>Pertes du mois</translation>
         </message>
         <message>
             <source>Losses, any cause</source>
-            <translation type="unfinished"></translation>
+            <translation>Pertes, toutes causes</translation>
         </message>
         <message>
             <source>Lost</source>
@@ -6397,7 +6397,7 @@
         </message>
         <message>
             <source>Lubricant</source>
-            <translation type="unfinished"></translation>
+            <translation>Lubrifiant</translation>
         </message>
         <message>
             <source>Lubricant and condoms run out on the same day.</source>
@@ -6413,11 +6413,11 @@
         </message>
         <message>
             <source>Lubricant handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>Lubrifiant distribué</translation>
         </message>
         <message>
             <source>Lubricant needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Lubrifiant nécessaire</translation>
         </message>
         <message numerus="yes">
             <source>Lubricant runs out {n} days before condoms.</source>
@@ -6448,7 +6448,7 @@
         </message>
         <message>
             <source>Mark a row to ask for another number than the one worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une ligne pour demander un autre nombre que celui qui est calculé.</translation>
         </message>
         <message numerus="yes">
             <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
@@ -6463,7 +6463,7 @@
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois</translation>
         </message>
         <message>
             <source>Month by month</source>
@@ -6471,11 +6471,11 @@
         </message>
         <message>
             <source>Monthly report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport mensuel</translation>
         </message>
         <message>
             <source>Monthly stock report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport mensuel du stock</translation>
         </message>
         <message>
             <source>Months</source>
@@ -6519,15 +6519,15 @@
         </message>
         <message>
             <source>N Adjusted</source>
-            <translation type="unfinished"></translation>
+            <translation>N Ajusté</translation>
         </message>
         <message>
             <source>N Use, adjusted</source>
-            <translation type="unfinished"></translation>
+            <translation>N Usage, ajusté</translation>
         </message>
         <message>
             <source>N use, adjusted for X</source>
-            <translation type="unfinished"></translation>
+            <translation>N consommation, ajustée selon X</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6547,7 +6547,7 @@
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nécessaires</translation>
         </message>
         <message>
             <source>Needed in a month</source>
@@ -6571,11 +6571,11 @@
         </message>
         <message>
             <source>No longer true: the book has changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>N’est plus vrai : le registre a changé depuis</translation>
         </message>
         <message>
             <source>No lot of this donor was there in this quarter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun lot de ce donateur n’était là ce trimestre.</translation>
         </message>
         <message>
             <source>No month of the last year had stock on ten days or more. That is not the same as no use, so nothing is assumed.</source>
@@ -6623,7 +6623,7 @@
         </message>
         <message>
             <source>None was issued yet. Every one keeps its figures, whatever is typed later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun n’a encore été émis. Chacun garde ses chiffres, quoi qu’on note ensuite.</translation>
         </message>
         <message>
             <source>Not explained</source>
@@ -6707,7 +6707,7 @@
         </message>
         <message>
             <source>Nothing was there and nothing moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y avait rien et rien n’a bougé.</translation>
         </message>
         <message>
             <source>Nought if it was empty. Leave it empty if you did not look.</source>
@@ -6715,11 +6715,11 @@
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished"></translation>
+            <translation>De</translation>
         </message>
         <message>
             <source>Of days</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur jours</translation>
         </message>
         <message>
             <source>Of this lot. You can change it later under Lots.</source>
@@ -6803,7 +6803,7 @@
         </message>
         <message>
             <source>Opening + received − used − losses + corrected = left was checked in every row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Début + reçu − utilisé − pertes + corrigé = reste est vérifié à chaque ligne.</translation>
         </message>
         <message>
             <source>Opening count</source>
@@ -6835,11 +6835,11 @@
         </message>
         <message>
             <source>Organisation unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Unité d’organisation</translation>
         </message>
         <message>
             <source>Organisation units</source>
-            <translation type="unfinished"></translation>
+            <translation>Unités d’organisation</translation>
         </message>
         <message>
             <source>Ours</source>
@@ -6855,19 +6855,19 @@
         </message>
         <message>
             <source>P Mean</source>
-            <translation type="unfinished"></translation>
+            <translation>P Moyen</translation>
         </message>
         <message>
             <source>P Mean use</source>
-            <translation type="unfinished"></translation>
+            <translation>P Usage moyen</translation>
         </message>
         <message>
             <source>P mean monthly use</source>
-            <translation type="unfinished"></translation>
+            <translation>P consommation mensuelle moyenne</translation>
         </message>
         <message>
             <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
-            <translation type="unfinished"></translation>
+            <translation>P : consommation moyenne des trois derniers mois entiers qui disent quelque chose. « – » veut dire inconnu, jamais zéro.</translation>
         </message>
         <message>
             <source>Packs</source>
@@ -6879,7 +6879,7 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished"></translation>
+            <translation>Période</translation>
         </message>
         <message>
             <source>Pieces</source>
@@ -6939,7 +6939,7 @@
         </message>
         <message>
             <source>Quarter</source>
-            <translation type="unfinished"></translation>
+            <translation>Trimestre</translation>
         </message>
         <message>
             <source>Recall</source>
@@ -6967,7 +6967,7 @@
         </message>
         <message>
             <source>Received from this donor</source>
-            <translation type="unfinished"></translation>
+            <translation>Reçu de ce donateur</translation>
         </message>
         <message>
             <source>Refill round</source>
@@ -6987,11 +6987,11 @@
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Report to the donor</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport au donateur</translation>
         </message>
         <message>
             <source>Reports</source>
@@ -7022,15 +7022,15 @@
         </message>
         <message>
             <source>Save as CSV</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer en CSV</translation>
         </message>
         <message>
             <source>Save as a spreadsheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer en tableur</translation>
         </message>
         <message>
             <source>Save as {format}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer en {format}</translation>
         </message>
         <message>
             <source>Save it as CSV: a ledger month by month, movements line by line, or balances.</source>
@@ -7046,7 +7046,7 @@
         </message>
         <message>
             <source>Save the mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la correspondance</translation>
         </message>
         <message>
             <source>Say in a few words why.</source>
@@ -7070,7 +7070,7 @@
         </message>
         <message>
             <source>Sent away</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Sent on {day} by {centre}, code {code}. Count what arrived.</source>
@@ -7170,7 +7170,7 @@
         </message>
         <message>
             <source>Stock card</source>
-            <translation type="unfinished"></translation>
+            <translation>Fiche de stock</translation>
         </message>
         <message>
             <source>Stock ledger</source>
@@ -7193,7 +7193,7 @@
         </message>
         <message>
             <source>Sums</source>
-            <translation type="unfinished"></translation>
+            <translation>Totaux</translation>
         </message>
         <message>
             <source>Supplier</source>
@@ -7252,7 +7252,7 @@
         </message>
         <message>
             <source>The balance is that of the lot, reckoned in the order shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le solde est celui du lot, calculé dans l’ordre montré.</translation>
         </message>
         <message>
             <source>The book doesn't know this lot.</source>
@@ -7260,7 +7260,7 @@
         </message>
         <message>
             <source>The book has changed since: these figures are no longer true.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre a changé depuis : ces chiffres ne sont plus vrais.</translation>
         </message>
         <message>
             <source>The book is below zero. Count again</source>
@@ -7327,7 +7327,7 @@
         </message>
         <message>
             <source>The files can be told by their marks (SHA-256): {marks}</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers se reconnaissent à leurs empreintes (SHA-256) : {marks}</translation>
         </message>
         <message>
             <source>The levels count from now on.</source>
@@ -7363,7 +7363,7 @@
         </message>
         <message>
             <source>The month is not over: up to {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mois n’est pas fini : jusqu’au {day}.</translation>
         </message>
         <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
@@ -7410,7 +7410,7 @@
         </message>
         <message>
             <source>The report is issued. Its figures are kept as they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le rapport est émis. Ses chiffres sont gardés tels quels.</translation>
         </message>
         <message>
             <source>The same as line {other}: written twice?</source>
@@ -7434,7 +7434,7 @@
         </message>
         <message>
             <source>The whole centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout le centre</translation>
         </message>
         <message>
             <source>The {column} is not a whole number of pieces.</source>
@@ -7493,7 +7493,7 @@
         </message>
         <message>
             <source>This report was issued before with the very same figures.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce rapport a déjà été émis avec exactement les mêmes chiffres.</translation>
         </message>
         <message>
             <source>Those that have expired</source>
@@ -7501,7 +7501,7 @@
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Période</translation>
         </message>
         <message>
             <source>To</source>
@@ -7509,7 +7509,7 @@
         </message>
         <message>
             <source>To month</source>
-            <translation type="unfinished"></translation>
+            <translation>Au mois</translation>
         </message>
         <message>
             <source>To order</source>
@@ -7529,7 +7529,7 @@
         </message>
         <message>
             <source>Together</source>
-            <translation type="unfinished"></translation>
+            <translation>Ensemble</translation>
         </message>
         <message>
             <source>Trade number</source>
@@ -7629,11 +7629,11 @@
         </message>
         <message>
             <source>Used</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé</translation>
         </message>
         <message>
             <source>Used is what was handed out, also from bags; losses are never use. All figures are pieces.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé : ce qui a été distribué, aussi depuis les sacs ; les pertes ne sont jamais une consommation. Tous les chiffres sont des pièces.</translation>
         </message>
         <message>
             <source>Used since the visit before</source>
@@ -7641,11 +7641,11 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Values for DHIS2</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeurs pour DHIS2</translation>
         </message>
         <message>
             <source>Very low</source>
@@ -7785,7 +7785,7 @@
         </message>
         <message>
             <source>Whoever keeps your DHIS2 tells you the identifiers: 11 letters and digits each. What you type is kept at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>La personne qui tient votre DHIS2 vous donne les identifiants : 11 lettres et chiffres chacun. Ce que vous tapez est gardé aussitôt.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7853,15 +7853,15 @@
         </message>
         <message>
             <source>X Days out</source>
-            <translation type="unfinished"></translation>
+            <translation>X Jours sans</translation>
         </message>
         <message>
             <source>X days without usable stock</source>
-            <translation type="unfinished"></translation>
+            <translation>X jours sans stock utilisable</translation>
         </message>
         <message>
             <source>X: days on which no usable piece was there all day. N: use as it would have been without them.</source>
-            <translation type="unfinished"></translation>
+            <translation>X : jours sans aucune pièce utilisable de toute la journée. N : la consommation qu’il y aurait eu sans eux.</translation>
         </message>
         <message>
             <source>Yes, it is right</source>
@@ -7877,7 +7877,7 @@
         </message>
         <message>
             <source>an event is near</source>
-            <translation type="unfinished"></translation>
+            <translation>un événement approche</translation>
         </message>
         <message>
             <source>and this share of what the book said</source>
@@ -7896,7 +7896,7 @@
         </message>
         <message>
             <source>as worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>comme calculé</translation>
         </message>
         <message>
             <source>average monthly use</source>
@@ -7963,7 +7963,7 @@
         </message>
         <message>
             <source>less was given out than was needed</source>
-            <translation type="unfinished"></translation>
+            <translation>on a donné moins qu’il ne fallait</translation>
         </message>
         <message>
             <source>lot</source>
@@ -7987,7 +7987,7 @@
         </message>
         <message>
             <source>more people come</source>
-            <translation type="unfinished"></translation>
+            <translation>davantage de personnes viennent</translation>
         </message>
         <message>
             <source>movement</source>
@@ -7999,7 +7999,7 @@
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>non</translation>
         </message>
         <message>
             <source>no code</source>
@@ -8031,23 +8031,23 @@
         </message>
         <message>
             <source>of D: found, corrected or moved</source>
-            <translation type="unfinished"></translation>
+            <translation>dont D : trouvé, corrigé ou déplacé</translation>
         </message>
         <message>
             <source>of D: losses, any cause</source>
-            <translation type="unfinished"></translation>
+            <translation>dont D : pertes, toutes causes</translation>
         </message>
         <message>
             <source>of E: in bags</source>
-            <translation type="unfinished"></translation>
+            <translation>dont E : en sacs</translation>
         </message>
         <message>
             <source>of E: usable in the store</source>
-            <translation type="unfinished"></translation>
+            <translation>dont E : utilisable au dépôt</translation>
         </message>
         <message>
             <source>on order</source>
-            <translation type="unfinished"></translation>
+            <translation>en commande</translation>
         </message>
         <message>
             <source>opening balance</source>
@@ -8102,15 +8102,15 @@
         </message>
         <message>
             <source>the next delivery may be late</source>
-            <translation type="unfinished"></translation>
+            <translation>la prochaine livraison peut tarder</translation>
         </message>
         <message>
             <source>there is enough, or it would expire</source>
-            <translation type="unfinished"></translation>
+            <translation>il y en a assez, ou cela périmerait</translation>
         </message>
         <message>
             <source>there is no room for more</source>
-            <translation type="unfinished"></translation>
+            <translation>il n’y a pas de place pour plus</translation>
         </message>
         <message>
             <source>undoes a movement</source>
@@ -8130,11 +8130,11 @@
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>oui</translation>
         </message>
         <message>
             <source>{about}, issued on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{about}, émis le {day}.</translation>
         </message>
         <message>
             <source>{bag}, out since {day}</source>
@@ -8182,7 +8182,7 @@
         </message>
         <message>
             <source>{donor}, {quarter}</source>
-            <translation type="unfinished"></translation>
+            <translation>{donor}, {quarter}</translation>
         </message>
         <message numerus="yes">
             <source>{empty} of {n} times</source>
@@ -8201,7 +8201,7 @@
         </message>
         <message>
             <source>{left} pieces are left; the first expire in {expiry}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il reste {left} pièces ; les premières périment en {expiry}.</translation>
         </message>
         <message numerus="yes">
             <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
@@ -8220,7 +8220,7 @@
         </message>
         <message>
             <source>{mark} stands for none, for one to four, and for numbers from which those could be worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{mark} remplace zéro, un à quatre, et les nombres d’où on pourrait les calculer.</translation>
         </message>
         <message>
             <source>{months} months · runs out {day}</source>
@@ -8305,16 +8305,16 @@
         </message>
         <message numerus="yes">
             <source>{n} figures have a data element now.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} chiffre a maintenant un élément de données.</numerusform>
+                <numerusform>{n} chiffres ont maintenant un élément de données.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} figures stay here, because they have no data element or no unit, or are not known:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} chiffre reste ici, parce qu’il n’a pas d’élément de données ou pas d’unité, ou n’est pas connu :</numerusform>
+                <numerusform>{n} chiffres restent ici, parce qu’ils n’ont pas d’élément de données ou pas d’unité, ou ne sont pas connus :</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8340,9 +8340,9 @@
         </message>
         <message numerus="yes">
             <source>{n} more lines are in the spreadsheet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ligne de plus est dans le tableur.</numerusform>
+                <numerusform>{n} lignes de plus sont dans le tableur.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8459,9 +8459,9 @@
         </message>
         <message numerus="yes">
             <source>{n} reports that were issued are no longer true. Issue corrections.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} rapport émis n’est plus vrai. Émettez une correction.</numerusform>
+                <numerusform>{n} rapports émis ne sont plus vrais. Émettez des corrections.</numerusform>
             </translation>
         </message>
         <message>
@@ -8470,7 +8470,7 @@
         </message>
         <message>
             <source>{period} is not over. You can look at it now and issue it on its last day or later.</source>
-            <translation type="unfinished"></translation>
+            <translation>{period} n’est pas fini. Vous pouvez le voir maintenant et l’émettre le dernier jour ou après.</translation>
         </message>
         <message>
             <source>{pieces} ordered on {day}, {open} still to come</source>
@@ -8526,19 +8526,19 @@
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : cette ligne ne tombe pas juste. Comptez de nouveau.</translation>
         </message>
         <message>
             <source>{product}: worked out {order}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : {order} calculés.</translation>
         </message>
         <message>
             <source>{product}: {asked} asked for in place of {order}, because {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : {asked} demandés au lieu de {order}, parce que {why}.</translation>
         </message>
         <message>
             <source>{product}: {count} of E are out in bags.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : {count} de E sont sortis en sacs.</translation>
         </message>
         <message>
             <source>{product}: {count} on order should have been here on {day}. Ask where they are.</source>
@@ -8566,7 +8566,7 @@
         </message>
         <message>
             <source>{report} of {period}, {about}: the book has changed since. Issue a correction.</source>
-            <translation type="unfinished"></translation>
+            <translation>{report}, {period}, {about} : le registre a changé depuis. Émettez une correction.</translation>
         </message>
         <message>
             <source>{there} of {days} days</source>
@@ -8866,7 +8866,7 @@
         </message>
         <message>
             <source>Written to {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrit dans {name}.</translation>
         </message>
         <message>
             <source>Written to {name}. Anyone who gets that file can read it.</source>
@@ -8890,7 +8890,7 @@
         </message>
         <message>
             <source>a place where stock lies; else the whole centre</source>
-            <translation type="unfinished"></translation>
+            <translation>un lieu où est le stock ; sinon tout le centre</translation>
         </message>
         <message>
             <source>a product's code or name</source>
@@ -8922,7 +8922,7 @@
         </message>
         <message>
             <source>bring in such a file</source>
-            <translation type="unfinished"></translation>
+            <translation>importer un tel fichier</translation>
         </message>
         <message>
             <source>check every page, entry and table</source>
@@ -8946,7 +8946,7 @@
         </message>
         <message>
             <source>else as the file's name ends</source>
-            <translation type="unfinished"></translation>
+            <translation>sinon d’après la fin du nom du fichier</translation>
         </message>
         <message>
             <source>every place</source>
@@ -8954,7 +8954,7 @@
         </message>
         <message>
             <source>first month</source>
-            <translation type="unfinished"></translation>
+            <translation>premier mois</translation>
         </message>
         <message>
             <source>folder for the pictures</source>
@@ -8974,7 +8974,7 @@
         </message>
         <message>
             <source>issue a report and write it to a file</source>
-            <translation type="unfinished"></translation>
+            <translation>émettre un rapport et l’écrire dans un fichier</translation>
         </message>
         <message>
             <source>language of the answers</source>
@@ -8994,11 +8994,11 @@
         </message>
         <message>
             <source>last month</source>
-            <translation type="unfinished"></translation>
+            <translation>dernier mois</translation>
         </message>
         <message>
             <source>list the reports that were issued</source>
-            <translation type="unfinished"></translation>
+            <translation>lister les rapports émis</translation>
         </message>
         <message>
             <source>lot by lot</source>
@@ -9166,7 +9166,7 @@
         </message>
         <message>
             <source>the donor</source>
-            <translation type="unfinished"></translation>
+            <translation>le donateur</translation>
         </message>
         <message>
             <source>the file that goes with it</source>
@@ -9174,7 +9174,7 @@
         </message>
         <message>
             <source>the file to write</source>
-            <translation type="unfinished"></translation>
+            <translation>le fichier à écrire</translation>
         </message>
         <message>
             <source>the first count of a new ledger</source>
@@ -9186,7 +9186,7 @@
         </message>
         <message>
             <source>the month, as 2026-06</source>
-            <translation type="unfinished"></translation>
+            <translation>le mois, comme 2026-06</translation>
         </message>
         <message>
             <source>the other centre</source>
@@ -9194,7 +9194,7 @@
         </message>
         <message>
             <source>the quarter, as 2026-2</source>
-            <translation type="unfinished"></translation>
+            <translation>le trimestre, comme 2026-2</translation>
         </message>
         <message>
             <source>to how many people</source>
@@ -9266,7 +9266,7 @@
         </message>
         <message>
             <source>which figure is which data element of DHIS2</source>
-            <translation type="unfinished"></translation>
+            <translation>quel chiffre est quel élément de données de DHIS2</translation>
         </message>
         <message>
             <source>which movement a word of the file means:</source>
@@ -9274,7 +9274,7 @@
         </message>
         <message>
             <source>which report</source>
-            <translation type="unfinished"></translation>
+            <translation>quel rapport</translation>
         </message>
         <message>
             <source>which; without it they are shown</source>
@@ -9302,7 +9302,7 @@
         </message>
         <message>
             <source>write it to a CSV file</source>
-            <translation type="unfinished"></translation>
+            <translation>l’écrire dans un fichier CSV</translation>
         </message>
         <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>
