@@ -1951,6 +1951,10 @@
             <translation>نوع المكان</translation>
         </message>
         <message>
+            <source>Labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Made on</source>
             <translation>كُتبت في</translation>
         </message>
@@ -1997,6 +2001,10 @@
         <message>
             <source>Reports, {quarter}</source>
             <translation>البلاغات، {quarter}</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Show this slip. You need not explain.</source>
@@ -2191,7 +2199,7 @@
         </message>
         <message>
             <source>A transfer has at most {most} lines.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يزيد التحويل على {most} سطرًا.</translation>
         </message>
         <message>
             <source>Add --to FOLDER.</source>
@@ -2235,7 +2243,7 @@
         </message>
         <message>
             <source>Ask for the six words again. If they are right, have the file sent anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُطلب الكلمات الست من جديد. وإن كانت صحيحة يُطلب إرسال الملف مرة أخرى.</translation>
         </message>
         <message>
             <source>Ask the centre that wrote it, or look in an older backup.</source>
@@ -2311,7 +2319,7 @@
         </message>
         <message>
             <source>Choose another lot. Under Lots you see why, and who may release it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُختار دفعة أخرى. تحت «الدفعات» يظهر السبب ومن يستطيع الإفراج عنها.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -2455,7 +2463,7 @@
         </message>
         <message>
             <source>If that was a mistake, undo the arrival under Movements first.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن كان ذلك خطأ فيُتراجع أولًا عن الوصول تحت «الحركات».</translation>
         </message>
         <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
@@ -2479,7 +2487,7 @@
         </message>
         <message>
             <source>It is noted already what arrived of that transfer.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّل من قبل ما وصل من هذا التحويل.</translation>
         </message>
         <message>
             <source>It may be from another laptop that has not been synced yet.</source>
@@ -2495,7 +2503,7 @@
         </message>
         <message>
             <source>It would arrive where it is sent from.</source>
-            <translation type="unfinished"></translation>
+            <translation>سيصل إلى المكان الذي أُرسل منه.</translation>
         </message>
         <message>
             <source>Keep it to 500 lines, or split it into two files.</source>
@@ -2539,7 +2547,7 @@
         </message>
         <message>
             <source>Look at it under Transfers.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُنظر إليه تحت «التحويلات».</translation>
         </message>
         <message>
             <source>Look at its name and whether you may open it.</source>
@@ -2583,7 +2591,7 @@
         </message>
         <message>
             <source>Look whether it is the right file. Else write down by hand what arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُتأكد أن الملف هو المقصود. وإلا يُكتب باليد ما وصل.</translation>
         </message>
         <message>
             <source>Look whether the stick is locked, or choose another place.</source>
@@ -2691,7 +2699,7 @@
         </message>
         <message>
             <source>No transfer has that code.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تحويل بهذا الرمز.</translation>
         </message>
         <message>
             <source>No vault was named.</source>
@@ -2747,7 +2755,7 @@
         </message>
         <message>
             <source>Only a coordinator can end a recall.</source>
-            <translation type="unfinished"></translation>
+            <translation>المنسّق وحده ينهي السحب.</translation>
         </message>
         <message>
             <source>Only counts are approved. Look for one under Movements.</source>
@@ -2831,7 +2839,7 @@
         </message>
         <message>
             <source>Send it in two.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرسل على مرتين.</translation>
         </message>
         <message>
             <source>Somebody or something changed the file with the vault's keys.</source>
@@ -2871,7 +2879,7 @@
         </message>
         <message>
             <source>That centre is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المركز ليس في القائمة.</translation>
         </message>
         <message>
             <source>That code is none that is known here.</source>
@@ -2935,11 +2943,11 @@
         </message>
         <message>
             <source>That lot is not set aside any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تعد هذه الدفعة معزولة.</translation>
         </message>
         <message>
             <source>That lot is set aside, so it can't be handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الدفعة معزولة، فلا يمكن توزيعها.</translation>
         </message>
         <message>
             <source>That month has not come yet.</source>
@@ -3039,7 +3047,7 @@
         </message>
         <message>
             <source>That transfer has arrived and is in the book already.</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل هذا التحويل وهو في الدفتر من قبل.</translation>
         </message>
         <message>
             <source>That unfinished report is not here any more.</source>
@@ -3079,15 +3087,15 @@
         </message>
         <message>
             <source>The file answers no transfer that was sent from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يجيب هذا الملف عن أي تحويل أُرسل من هنا.</translation>
         </message>
         <message>
             <source>The file can't be opened with these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُفتح الملف بهذه الكلمات.</translation>
         </message>
         <message>
             <source>The file opens, but it can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُفتح الملف، لكن لا تمكن قراءته.</translation>
         </message>
         <message>
             <source>The file with the vault's keys is damaged, and so is its second copy.</source>
@@ -3123,7 +3131,7 @@
         </message>
         <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما يستعمل المركز الآخر إصدارًا أحدث. يُكتب باليد ما وصل.</translation>
         </message>
         <message>
             <source>The passphrase is empty.</source>
@@ -3211,7 +3219,7 @@
         </message>
         <message>
             <source>There is no such transfer, or it was undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد هذا التحويل، أو تم التراجع عنه.</translation>
         </message>
         <message>
             <source>There is no vault in this folder.</source>
@@ -3487,7 +3495,7 @@
         </message>
         <message>
             <source>“satchel stock transfers” shows their codes.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض «satchel stock transfers» رموزها.</translation>
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
@@ -5291,11 +5299,11 @@
         </message>
         <message>
             <source>A coordinator agrees where a count differs by more than this</source>
-            <translation type="unfinished"></translation>
+            <translation>يوافق المنسّق حين يزيد فرق الجرد على هذا</translation>
         </message>
         <message>
             <source>A coordinator looks into it and agrees.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينظر المنسّق في الأمر ويوافق.</translation>
         </message>
         <message>
             <source>A correction</source>
@@ -5331,7 +5339,7 @@
         </message>
         <message>
             <source>A few words, no names.</source>
-            <translation type="unfinished"></translation>
+            <translation>بضع كلمات، بلا أسماء.</translation>
         </message>
         <message>
             <source>A field is too long.</source>
@@ -5347,7 +5355,7 @@
         </message>
         <message>
             <source>A maker calls a lot back: where is it, and who had it? Groups, codes and days, no names.</source>
-            <translation type="unfinished"></translation>
+            <translation>يسحب صانع دفعة: أين هي، ومن أخذ منها؟ فئات ورموز وأيام، بلا أسماء.</translation>
         </message>
         <message>
             <source>A male condom</source>
@@ -5355,7 +5363,7 @@
         </message>
         <message>
             <source>A movement that was typed wrong is undone under Movements. Here is for what is left over.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحركة المكتوبة خطأ يُتراجع عنها تحت «الحركات». وهنا لما تبقّى.</translation>
         </message>
         <message>
             <source>A new bag</source>
@@ -5399,7 +5407,7 @@
         </message>
         <message>
             <source>All arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل كله</translation>
         </message>
         <message>
             <source>All losses of a lot in a month stand in one line at its end, whatever their cause.</source>
@@ -5427,7 +5435,7 @@
         </message>
         <message>
             <source>Another centre…</source>
-            <translation type="unfinished"></translation>
+            <translation>مركز آخر…</translation>
         </message>
         <message>
             <source>Another, not in the list yet</source>
@@ -5459,11 +5467,11 @@
         </message>
         <message>
             <source>Arrived from another centre</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل من مركز آخر</translation>
         </message>
         <message>
             <source>Arrived with a difference</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل مع فرق</translation>
         </message>
         <message>
             <source>As in the fastest of these months: {soon}</source>
@@ -5475,7 +5483,7 @@
         </message>
         <message>
             <source>As it is printed on the box.</source>
-            <translation type="unfinished"></translation>
+            <translation>كما هو مطبوع على العلبة.</translation>
         </message>
         <message>
             <source>As the book says</source>
@@ -5487,7 +5495,7 @@
         </message>
         <message>
             <source>As the book stood on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب الدفتر في {day}.</translation>
         </message>
         <message>
             <source>As worked out</source>
@@ -5595,7 +5603,7 @@
         </message>
         <message>
             <source>By how many</source>
-            <translation type="unfinished"></translation>
+            <translation>بكم</translation>
         </message>
         <message>
             <source>By lot</source>
@@ -5659,15 +5667,19 @@
         </message>
         <message>
             <source>Choose the place it would leave first, above.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُختار أولًا في الأعلى المكان الذي تخرج منه.</translation>
         </message>
         <message>
             <source>Choose the place where it arrived first, above.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُختار أولًا في الأعلى المكان الذي وصلت إليه.</translation>
         </message>
         <message>
             <source>Choose the time first.</source>
             <translation>اختر المدة أولًا.</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Clients and partners</source>
@@ -5754,7 +5766,7 @@
         </message>
         <message>
             <source>Count blind: don't show what the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>جرد دون اطلاع: لا يُعرض ما يقوله الدفتر</translation>
         </message>
         <message>
             <source>Count the people you serve and how many each needs. Leave empty what you don't know.</source>
@@ -5766,7 +5778,7 @@
         </message>
         <message>
             <source>Count what lies there. Leave a line empty if you did not count it. What comes and goes while you count is reckoned in.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعدّ ما هو موجود. يُترك السطر فارغًا إن لم يُعدّ. ويُحسب ما يدخل ويخرج أثناء الجرد.</translation>
         </message>
         <message>
             <source>Counted</source>
@@ -5778,7 +5790,7 @@
         </message>
         <message>
             <source>Counted wrong before</source>
-            <translation type="unfinished"></translation>
+            <translation>عُدّ خطأ من قبل</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -5786,7 +5798,7 @@
         </message>
         <message>
             <source>Counts that differ much from the book are shown here until a coordinator agrees.</source>
-            <translation type="unfinished"></translation>
+            <translation>يظهر هنا كل جرد يختلف كثيرًا عن الدفتر حتى يوافق المنسّق.</translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -5830,7 +5842,7 @@
         </message>
         <message>
             <source>Damaged on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>تلف في الطريق</translation>
         </message>
         <message>
             <source>Data element</source>
@@ -5898,7 +5910,7 @@
         </message>
         <message>
             <source>Every movement, Ctrl+M</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الحركات، Ctrl+M</translation>
         </message>
         <message>
             <source>Every product</source>
@@ -5906,7 +5918,7 @@
         </message>
         <message>
             <source>Everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>كل ما هنا</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -5937,7 +5949,7 @@
         </message>
         <message>
             <source>Expired pieces are never offered. If some were handed out all the same, a coordinator puts it on record here, with a signature.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُعرض منتهي الصلاحية أبدًا. وإن وُزّع شيء منه رغم ذلك، يسجّله المنسّق هنا بتوقيعه.</translation>
         </message>
         <message>
             <source>Expired, put it aside</source>
@@ -5965,7 +5977,7 @@
         </message>
         <message>
             <source>Fewer than the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>أقل مما يقوله الدفتر</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -6009,7 +6021,7 @@
         </message>
         <message>
             <source>For use inside the house. Destroy it when it has been used.</source>
-            <translation type="unfinished"></translation>
+            <translation>للاستعمال داخل المركز. تُتلف بعد الاستعمال.</translation>
         </message>
         <message>
             <source>Found</source>
@@ -6037,7 +6049,7 @@
         </message>
         <message>
             <source>From now on that is the difference that waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>من الآن هذا هو الفرق الذي ينتظر الموافقة.</translation>
         </message>
         <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
@@ -6125,11 +6137,11 @@
         </message>
         <message>
             <source>Handed out expired</source>
-            <translation type="unfinished"></translation>
+            <translation>وُزّع منتهي الصلاحية</translation>
         </message>
         <message>
             <source>Here, and in the bags from here</source>
-            <translation type="unfinished"></translation>
+            <translation>هنا، وفي حقائب هذا المكان</translation>
         </message>
         <message>
             <source>How it stands</source>
@@ -6141,7 +6153,7 @@
         </message>
         <message>
             <source>How many arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>كم وصل</translation>
         </message>
         <message>
             <source>How many people</source>
@@ -6149,7 +6161,7 @@
         </message>
         <message>
             <source>How many were sent</source>
-            <translation type="unfinished"></translation>
+            <translation>كم أُرسل</translation>
         </message>
         <message>
             <source>How this is worked out</source>
@@ -6165,7 +6177,7 @@
         </message>
         <message>
             <source>I have the words, save the file</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات عندي، حفظ الملف</translation>
         </message>
         <message>
             <source>I have them here</source>
@@ -6181,7 +6193,7 @@
         </message>
         <message>
             <source>If the other centre gave you a file, open it under Transfers instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن أعطى المركز الآخر ملفًا فيُفتح تحت «التحويلات».</translation>
         </message>
         <message>
             <source>Import</source>
@@ -6241,7 +6253,7 @@
         </message>
         <message>
             <source>It arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل إليه</translation>
         </message>
         <message>
             <source>It came in</source>
@@ -6253,15 +6265,15 @@
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished"></translation>
+            <translation>هي</translation>
         </message>
         <message>
             <source>It is in the book.</source>
-            <translation type="unfinished"></translation>
+            <translation>صار في الدفتر.</translation>
         </message>
         <message>
             <source>It is in the book. Save the answer for the other centre under Transfers.</source>
-            <translation type="unfinished"></translation>
+            <translation>صار في الدفتر. يُحفظ الرد للمركز الآخر تحت «التحويلات».</translation>
         </message>
         <message>
             <source>It is late</source>
@@ -6269,15 +6281,15 @@
         </message>
         <message>
             <source>It is noted already what arrived of that transfer.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّل من قبل ما وصل من هذا التحويل.</translation>
         </message>
         <message>
             <source>It is noted what arrived there.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّل ما وصل هناك.</translation>
         </message>
         <message>
             <source>It is there already</source>
-            <translation type="unfinished"></translation>
+            <translation>هي هناك الآن</translation>
         </message>
         <message>
             <source>It takes the place of an older report.</source>
@@ -6341,7 +6353,7 @@
         </message>
         <message>
             <source>Leave it empty if all arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُترك فارغة إن وصل الكل.</translation>
         </message>
         <message>
             <source>Leave it empty if nobody knows.</source>
@@ -6405,7 +6417,7 @@
         </message>
         <message>
             <source>Look it up</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث عنها</translation>
         </message>
         <message>
             <source>Looked at on {day}</source>
@@ -6558,6 +6570,10 @@
             </translation>
         </message>
         <message>
+            <source>Men</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Men sex workers</source>
             <translation>رجال عاملون في الجنس</translation>
         </message>
@@ -6599,7 +6615,7 @@
         </message>
         <message>
             <source>More than the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>أكثر مما يقوله الدفتر</translation>
         </message>
         <message>
             <source>Movement</source>
@@ -6635,7 +6651,7 @@
         </message>
         <message>
             <source>Name of the centre</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم المركز</translation>
         </message>
         <message>
             <source>Name the first place: the cupboard of the centre.</source>
@@ -6663,7 +6679,7 @@
         </message>
         <message>
             <source>No count waits for a coordinator.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا جرد ينتظر المنسّق.</translation>
         </message>
         <message>
             <source>No later month had stock on ten days or more.</source>
@@ -6695,7 +6711,7 @@
         </message>
         <message>
             <source>Nobody knows</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد يعرف</translation>
         </message>
         <message>
             <source>Nobody waits for that order any more.</source>
@@ -6707,7 +6723,7 @@
         </message>
         <message>
             <source>Nobody, as far as the book knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد، بحسب الدفتر.</translation>
         </message>
         <message>
             <source>None handed out lately</source>
@@ -6719,7 +6735,7 @@
         </message>
         <message>
             <source>None of it is left here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يبق منها شيء هنا.</translation>
         </message>
         <message>
             <source>None was issued yet. Every one keeps its figures, whatever is typed later.</source>
@@ -6803,7 +6819,7 @@
         </message>
         <message>
             <source>Nothing was sent to another place, and nothing came from one.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُرسل شيء إلى مكان آخر، ولم يأت شيء من مكان آخر.</translation>
         </message>
         <message>
             <source>Nothing was there and nothing moved.</source>
@@ -6876,15 +6892,15 @@
         </message>
         <message>
             <source>On the way</source>
-            <translation type="unfinished"></translation>
+            <translation>في الطريق</translation>
         </message>
         <message>
             <source>On the way to {centre}</source>
-            <translation type="unfinished"></translation>
+            <translation>في الطريق إلى {centre}</translation>
         </message>
         <message>
             <source>On the way to {centre}: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>في الطريق إلى {centre}: {count}</translation>
         </message>
         <message numerus="yes">
             <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
@@ -6899,7 +6915,7 @@
         </message>
         <message>
             <source>Only a coordinator can end a recall.</source>
-            <translation type="unfinished"></translation>
+            <translation>المنسّق وحده ينهي السحب.</translation>
         </message>
         <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
@@ -6907,11 +6923,11 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Open a file</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح ملف</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -6958,6 +6974,10 @@
             <translation>الوحدات التنظيمية</translation>
         </message>
         <message>
+            <source>Others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ours</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6999,7 +7019,7 @@
         </message>
         <message>
             <source>Pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>القطع</translation>
         </message>
         <message>
             <source>Pieces in each. Leave empty what it does not come in.</source>
@@ -7023,7 +7043,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة</translation>
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
@@ -7035,15 +7055,15 @@
         </message>
         <message>
             <source>Put a number right</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحيح عدد</translation>
         </message>
         <message>
             <source>Put it on record</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيله</translation>
         </message>
         <message>
             <source>Put it right</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحيح</translation>
         </message>
         <message>
             <source>Quality mark</source>
@@ -7051,7 +7071,7 @@
         </message>
         <message>
             <source>Quarantine</source>
-            <translation type="unfinished"></translation>
+            <translation>حجر</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -7059,19 +7079,19 @@
         </message>
         <message>
             <source>Recall</source>
-            <translation type="unfinished"></translation>
+            <translation>سحب</translation>
         </message>
         <message>
             <source>Recall of a lot</source>
-            <translation type="unfinished"></translation>
+            <translation>سحب دفعة</translation>
         </message>
         <message>
             <source>Recalled</source>
-            <translation type="unfinished"></translation>
+            <translation>مسحوب</translation>
         </message>
         <message>
             <source>Recalled and given back</source>
-            <translation type="unfinished"></translation>
+            <translation>مسحوب ومُعاد</translation>
         </message>
         <message>
             <source>Receive</source>
@@ -7091,11 +7111,11 @@
         </message>
         <message>
             <source>Release it</source>
-            <translation type="unfinished"></translation>
+            <translation>الإفراج عنها</translation>
         </message>
         <message>
             <source>Release this lot? From now on it is offered again.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإفراج عن هذه الدفعة؟ ستُعرض من جديد.</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -7138,7 +7158,7 @@
         </message>
         <message>
             <source>Sample for testing</source>
-            <translation type="unfinished"></translation>
+            <translation>عيّنة للفحص</translation>
         </message>
         <message>
             <source>Save as CSV</source>
@@ -7158,11 +7178,11 @@
         </message>
         <message>
             <source>Save the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الرد</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الملف</translation>
         </message>
         <message>
             <source>Save the mapping</source>
@@ -7170,7 +7190,7 @@
         </message>
         <message>
             <source>Say in a few words why.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب السبب ببضع كلمات.</translation>
         </message>
         <message>
             <source>Say what happened first.</source>
@@ -7178,39 +7198,39 @@
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال</translation>
         </message>
         <message>
             <source>Send to another place</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال إلى مكان آخر</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sent away</source>
             <translation>أُرسل</translation>
         </message>
         <message>
+            <source>Sent away</source>
+            <translation>أُرسل إلى مكان آخر</translation>
+        </message>
+        <message>
             <source>Sent on {day} by {centre}, code {code}. Count what arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>أرسله {centre} في {day}، الرمز {code}. يُعدّ ما وصل.</translation>
         </message>
         <message>
             <source>Sent on {day} from {centre}. Count what arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل في {day} من {centre}. يُعدّ ما وصل.</translation>
         </message>
         <message>
             <source>Sent on {day} to {centre}. What did they count?</source>
-            <translation type="unfinished"></translation>
+            <translation>أُرسل في {day} إلى {centre}. كم عدّوا؟</translation>
         </message>
         <message>
             <source>Set a lot aside</source>
-            <translation type="unfinished"></translation>
+            <translation>عزل دفعة</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>معزولة</translation>
         </message>
         <message>
             <source>Set how many people need in a month, then this can be worked out.</source>
@@ -7218,15 +7238,15 @@
         </message>
         <message>
             <source>Set it</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتماده</translation>
         </message>
         <message>
             <source>Set it aside</source>
-            <translation type="unfinished"></translation>
+            <translation>عزلها</translation>
         </message>
         <message>
             <source>Set it aside everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>عزلها في كل مكان</translation>
         </message>
         <message>
             <source>Set up</source>
@@ -7241,6 +7261,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Sheets given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shift sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Should be here on</source>
             <translation>متوقعة يوم</translation>
         </message>
@@ -7250,23 +7278,27 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished"></translation>
+            <translation>منذ</translation>
         </message>
         <message>
             <source>Six words</source>
-            <translation type="unfinished"></translation>
+            <translation>ست كلمات</translation>
         </message>
         <message>
             <source>Six words for this file</source>
+            <translation>ست كلمات لهذا الملف</translation>
+        </message>
+        <message>
+            <source>Slips given</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Some are damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>بعضها تالف</translation>
         </message>
         <message>
             <source>Some may have been stolen</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما سُرق بعضها</translation>
         </message>
         <message>
             <source>Something else</source>
@@ -7274,7 +7306,7 @@
         </message>
         <message>
             <source>Something was not written down</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُسجّل شيء ما</translation>
         </message>
         <message>
             <source>State</source>
@@ -7298,13 +7330,13 @@
         </message>
         <message numerus="yes">
             <source>Stock sent to {centre} has been on the way for {n} days. Ask whether it arrived.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>أُرسل المخزون إلى {centre} اليوم. يُسأل هل وصل.</numerusform>
+                <numerusform>ما أُرسل إلى {centre} في الطريق منذ يوم واحد. يُسأل هل وصل.</numerusform>
+                <numerusform>ما أُرسل إلى {centre} في الطريق منذ يومين. يُسأل هل وصل.</numerusform>
+                <numerusform>ما أُرسل إلى {centre} في الطريق منذ {n} أيام. يُسأل هل وصل.</numerusform>
+                <numerusform>ما أُرسل إلى {centre} في الطريق منذ {n} يومًا. يُسأل هل وصل.</numerusform>
+                <numerusform>ما أُرسل إلى {centre} في الطريق منذ {n} يومًا. يُسأل هل وصل.</numerusform>
             </translation>
         </message>
         <message>
@@ -7313,7 +7345,7 @@
         </message>
         <message>
             <source>Suggested, so that it is used before it expires</source>
-            <translation type="unfinished"></translation>
+            <translation>مقترح، ليُستعمل قبل انتهاء صلاحيته</translation>
         </message>
         <message>
             <source>Sums</source>
@@ -7329,7 +7361,7 @@
         </message>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخالها</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -7384,7 +7416,7 @@
         </message>
         <message>
             <source>The book doesn't know this lot.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعرف الدفتر هذه الدفعة.</translation>
         </message>
         <message>
             <source>The book has changed since: these figures are no longer true.</source>
@@ -7396,18 +7428,18 @@
         </message>
         <message numerus="yes">
             <source>The book is put right by {n} pieces.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُصحّح شيء.</numerusform>
+                <numerusform>صُحّح الدفتر بقطعة واحدة.</numerusform>
+                <numerusform>صُحّح الدفتر بقطعتين.</numerusform>
+                <numerusform>صُحّح الدفتر بـ{n} قطع.</numerusform>
+                <numerusform>صُحّح الدفتر بـ{n} قطعة.</numerusform>
+                <numerusform>صُحّح الدفتر بـ{n} قطعة.</numerusform>
             </translation>
         </message>
         <message>
             <source>The book knows of nothing here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء هنا بحسب الدفتر.</translation>
         </message>
         <message>
             <source>The book says {balance} of {product} and you counted {quantity}. Is the count right?</source>
@@ -7431,7 +7463,7 @@
         </message>
         <message>
             <source>The count of {day} at {place} differs from the book. A coordinator must agree.</source>
-            <translation type="unfinished"></translation>
+            <translation>يختلف جرد {day} في {place} عن الدفتر. يلزم أن يوافق المنسّق.</translation>
         </message>
         <message>
             <source>The day can't be read.</source>
@@ -7451,11 +7483,11 @@
         </message>
         <message>
             <source>The file can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تمكن قراءة الملف.</translation>
         </message>
         <message>
             <source>The file opens only with these words. Write them down, or say them by phone. Never send them together with the file. They are not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُفتح الملف إلا بهذه الكلمات. تُكتب أو تُقال بالهاتف. ولا تُرسل أبدًا مع الملف. وهي لا تُحفظ.</translation>
         </message>
         <message>
             <source>The files can be told by their marks (SHA-256): {marks}</source>
@@ -7471,15 +7503,15 @@
         </message>
         <message>
             <source>The lot is released.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُفرج عن الدفعة.</translation>
         </message>
         <message>
             <source>The lot is set aside everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>عُزلت الدفعة في كل مكان.</translation>
         </message>
         <message>
             <source>The lot is set aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>عُزلت الدفعة.</translation>
         </message>
         <message>
             <source>The lot number is too long.</source>
@@ -7518,7 +7550,7 @@
         </message>
         <message>
             <source>The one that expired first</source>
-            <translation type="unfinished"></translation>
+            <translation>التي انتهت أولًا</translation>
         </message>
         <message>
             <source>The one that expires first</source>
@@ -7526,7 +7558,7 @@
         </message>
         <message>
             <source>The other centre says them by phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقولها المركز الآخر بالهاتف.</translation>
         </message>
         <message>
             <source>The outlet is in the list.</source>
@@ -7554,7 +7586,7 @@
         </message>
         <message>
             <source>The six words of this file</source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات الست لهذا الملف</translation>
         </message>
         <message>
             <source>The table is being brought in</source>
@@ -7586,7 +7618,7 @@
         </message>
         <message>
             <source>There is no lot of it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا دفعة منه هنا.</translation>
         </message>
         <message>
             <source>There is no outlet yet. Add the first one under Outlets, by a code name.</source>
@@ -7676,12 +7708,16 @@
             <translation>الرقم التجاري</translation>
         </message>
         <message>
+            <source>Trans people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Trans sex workers</source>
             <translation>ترانس عاملون وعاملات في الجنس</translation>
         </message>
         <message>
             <source>Transfers</source>
-            <translation type="unfinished"></translation>
+            <translation>التحويلات</translation>
         </message>
         <message>
             <source>Turned up here</source>
@@ -7709,15 +7745,15 @@
         </message>
         <message>
             <source>Type its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب اسمه.</translation>
         </message>
         <message>
             <source>Type the lot number.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب رقم الدفعة.</translation>
         </message>
         <message>
             <source>Type the six words.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُكتب الكلمات الست.</translation>
         </message>
         <message>
             <source>Type what you counted, nought too.</source>
@@ -7725,7 +7761,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Undo a movement</source>
@@ -7733,7 +7769,7 @@
         </message>
         <message>
             <source>Undo this count</source>
-            <translation type="unfinished"></translation>
+            <translation>التراجع عن هذا الجرد</translation>
         </message>
         <message>
             <source>Undo this movement</source>
@@ -7741,7 +7777,7 @@
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع عنه</translation>
         </message>
         <message>
             <source>Undone.</source>
@@ -7817,7 +7853,7 @@
         </message>
         <message>
             <source>What arrived there</source>
-            <translation type="unfinished"></translation>
+            <translation>ما وصل هناك</translation>
         </message>
         <message>
             <source>What came in</source>
@@ -7845,15 +7881,15 @@
         </message>
         <message>
             <source>What happened to the rest</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا حدث للباقي</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُعدّ</translation>
         </message>
         <message>
             <source>What is set aside is not offered and not counted as usable, until somebody releases it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما عُزل لا يُعرض ولا يُحسب صالحًا للاستعمال، حتى يُفرج عنه.</translation>
         </message>
         <message>
             <source>What its lines are</source>
@@ -7889,7 +7925,7 @@
         </message>
         <message>
             <source>Where did it go?</source>
-            <translation type="unfinished"></translation>
+            <translation>أين ذهبت؟</translation>
         </message>
         <message>
             <source>Where does the stock lie?</source>
@@ -7897,11 +7933,11 @@
         </message>
         <message>
             <source>Where it came from</source>
-            <translation type="unfinished"></translation>
+            <translation>من أين جاءت</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished"></translation>
+            <translation>أين هي</translation>
         </message>
         <message>
             <source>Which column is what?</source>
@@ -7921,7 +7957,7 @@
         </message>
         <message>
             <source>Who had it</source>
-            <translation type="unfinished"></translation>
+            <translation>من أخذ منها</translation>
         </message>
         <message>
             <source>Whoever keeps your DHIS2 tells you the identifiers: 11 letters and digits each. What you type is kept at once.</source>
@@ -7941,7 +7977,7 @@
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>لماذا؟</translation>
         </message>
         <message>
             <source>Will expire before they are used</source>
@@ -7957,6 +7993,10 @@
         </message>
         <message>
             <source>Without allowing for days without stock it would be {plain}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Women</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8021,17 +8061,17 @@
         </message>
         <message>
             <source>and this share of what the book said</source>
-            <translation type="unfinished"></translation>
+            <translation>وهذه النسبة مما قاله الدفتر</translation>
         </message>
         <message numerus="yes">
             <source>and {n} more, all on the paper</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ولا شيء غيرها</numerusform>
+                <numerusform>وواحدة أخرى، كلها على الورقة</numerusform>
+                <numerusform>واثنتان أخريان، كلها على الورقة</numerusform>
+                <numerusform>و{n} أخرى، كلها على الورقة</numerusform>
+                <numerusform>و{n} أخرى، كلها على الورقة</numerusform>
+                <numerusform>و{n} أخرى، كلها على الورقة</numerusform>
             </translation>
         </message>
         <message>
@@ -8460,13 +8500,13 @@
         </message>
         <message numerus="yes">
             <source>{n} expired pieces are on record as handed out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُسجّل أي قطعة.</numerusform>
+                <numerusform>سُجّلت قطعة منتهية الصلاحية موزعة.</numerusform>
+                <numerusform>سُجّلت قطعتان منتهيتا الصلاحية موزعتان.</numerusform>
+                <numerusform>سُجّلت {n} قطع منتهية الصلاحية موزعة.</numerusform>
+                <numerusform>سُجّلت {n} قطعة منتهية الصلاحية موزعة.</numerusform>
+                <numerusform>سُجّلت {n} قطعة منتهية الصلاحية موزعة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8482,13 +8522,13 @@
         </message>
         <message numerus="yes">
             <source>{n} fewer than the book</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>كما في الدفتر</numerusform>
+                <numerusform>أقل من الدفتر بواحدة</numerusform>
+                <numerusform>أقل من الدفتر باثنتين</numerusform>
+                <numerusform>أقل من الدفتر بـ{n}</numerusform>
+                <numerusform>أقل من الدفتر بـ{n}</numerusform>
+                <numerusform>أقل من الدفتر بـ{n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8515,24 +8555,24 @@
         </message>
         <message numerus="yes">
             <source>{n} issued reports are no longer true:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تقارير صادرة تغيّرت:</numerusform>
+                <numerusform>تقرير صادر لم يعد صحيحًا:</numerusform>
+                <numerusform>تقريران صادران لم يعودا صحيحين:</numerusform>
+                <numerusform>{n} تقارير صادرة لم تعد صحيحة:</numerusform>
+                <numerusform>{n} تقريرًا صادرًا لم تعد صحيحة:</numerusform>
+                <numerusform>{n} تقريرًا صادرًا لم تعد صحيحة:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} lines differ from the book. Say why, then note the count.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا سطر يختلف عن الدفتر.</numerusform>
+                <numerusform>سطر واحد يختلف عن الدفتر. يُذكر السبب ثم يُسجّل الجرد.</numerusform>
+                <numerusform>سطران يختلفان عن الدفتر. يُذكر السبب ثم يُسجّل الجرد.</numerusform>
+                <numerusform>{n} أسطر تختلف عن الدفتر. يُذكر السبب ثم يُسجّل الجرد.</numerusform>
+                <numerusform>{n} سطرًا يختلف عن الدفتر. يُذكر السبب ثم يُسجّل الجرد.</numerusform>
+                <numerusform>{n} سطرًا يختلف عن الدفتر. يُذكر السبب ثم يُسجّل الجرد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8592,13 +8632,13 @@
         </message>
         <message numerus="yes">
             <source>{n} more than the book</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>كما في الدفتر</numerusform>
+                <numerusform>أكثر من الدفتر بواحدة</numerusform>
+                <numerusform>أكثر من الدفتر باثنتين</numerusform>
+                <numerusform>أكثر من الدفتر بـ{n}</numerusform>
+                <numerusform>أكثر من الدفتر بـ{n}</numerusform>
+                <numerusform>أكثر من الدفتر بـ{n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8647,13 +8687,13 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا فرق</numerusform>
+                <numerusform>الفرق قطعة</numerusform>
+                <numerusform>الفرق قطعتان</numerusform>
+                <numerusform>الفرق {n} قطع</numerusform>
+                <numerusform>الفرق {n} قطعة</numerusform>
+                <numerusform>الفرق {n} قطعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8713,13 +8753,13 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces sent.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُرسل أي قطعة.</numerusform>
+                <numerusform>أُرسلت قطعة واحدة.</numerusform>
+                <numerusform>أُرسلت قطعتان.</numerusform>
+                <numerusform>أُرسلت {n} قطع.</numerusform>
+                <numerusform>أُرسلت {n} قطعة.</numerusform>
+                <numerusform>أُرسلت {n} قطعة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8758,11 +8798,11 @@
         </message>
         <message>
             <source>{place}, bag of {worker}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}، حقيبة {worker}</translation>
         </message>
         <message>
             <source>{place}, counted on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}، جرد {day}</translation>
         </message>
         <message>
             <source>{place}, {day}</source>
@@ -8786,23 +8826,23 @@
         </message>
         <message>
             <source>{product}, lot {lot}</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}، الدفعة {lot}</translation>
         </message>
         <message>
             <source>{product}, lot {lot} is recalled and still lies here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}، الدفعة {lot} مسحوبة وما زالت هنا.</translation>
         </message>
         <message>
             <source>{product}, {lot}: counted {counted}, the book said {book}</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}، {lot}: عُدّ {counted}، وكان الدفتر يقول {book}</translation>
         </message>
         <message>
             <source>{product}, {lot}: {count} were sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}، {lot}: أُرسل {count}</translation>
         </message>
         <message>
             <source>{product}: move {count} from {place} to {other}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}: نقل {count} من {place} إلى {other}.</translation>
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>
@@ -9030,7 +9070,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished"></translation>
+            <translation>السطر</translation>
         </message>
         <message>
             <source>Line {line} was left out. {why}</source>
@@ -9098,7 +9138,7 @@
         </message>
         <message>
             <source>The file opens with these words. Say them by phone, never with the file:</source>
-            <translation type="unfinished"></translation>
+            <translation>يُفتح الملف بهذه الكلمات. تُقال بالهاتف ولا تُرسل مع الملف أبدًا:</translation>
         </message>
         <message>
             <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
@@ -9122,7 +9162,7 @@
         </message>
         <message>
             <source>The six words: </source>
-            <translation type="unfinished"></translation>
+            <translation>الكلمات الست: </translation>
         </message>
         <message>
             <source>The vault is made. Write both of these on paper now: they are shown this once.</source>
@@ -9166,7 +9206,7 @@
         </message>
         <message>
             <source>a name that ends in .pdf</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم ينتهي بـ .pdf</translation>
         </message>
         <message>
             <source>a place of the directory</source>
@@ -9258,7 +9298,7 @@
         </message>
         <message>
             <source>how many of a line did not arrive; lines are counted from 1</source>
-            <translation type="unfinished"></translation>
+            <translation>كم لم يصل من سطر؛ أول سطر هو 1</translation>
         </message>
         <message>
             <source>issue a report and write it to a file</source>
@@ -9314,7 +9354,7 @@
         </message>
         <message>
             <source>note what an answer says to have arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل ما يقول الرد إنه وصل</translation>
         </message>
         <message>
             <source>note what came in</source>
@@ -9382,7 +9422,7 @@
         </message>
         <message>
             <source>send stock to another centre</source>
-            <translation type="unfinished"></translation>
+            <translation>إرسال مخزون إلى مركز آخر</translation>
         </message>
         <message>
             <source>show closed quarters</source>
@@ -9422,7 +9462,7 @@
         </message>
         <message>
             <source>show what was sent and what arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض ما أُرسل وما وصل</translation>
         </message>
         <message>
             <source>slips that send a person to a service</source>
@@ -9438,11 +9478,11 @@
         </message>
         <message>
             <source>take in what another centre's file says</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال ما يقوله ملف مركز آخر</translation>
         </message>
         <message>
             <source>the answer for the other centre</source>
-            <translation type="unfinished"></translation>
+            <translation>الرد للمركز الآخر</translation>
         </message>
         <message>
             <source>the chart's figures as a table</source>
@@ -9458,7 +9498,7 @@
         </message>
         <message>
             <source>the file that goes with it</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف المرافق</translation>
         </message>
         <message>
             <source>the file to write</source>
@@ -9478,7 +9518,7 @@
         </message>
         <message>
             <source>the other centre</source>
-            <translation type="unfinished"></translation>
+            <translation>المركز الآخر</translation>
         </message>
         <message>
             <source>the quarter, as 2026-2</source>
@@ -9530,7 +9570,7 @@
         </message>
         <message>
             <source>where a lot is and who had it</source>
-            <translation type="unfinished"></translation>
+            <translation>أين دفعة ومن أخذ منها</translation>
         </message>
         <message>
             <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>

@@ -1903,6 +1903,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Made on</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1948,6 +1952,10 @@
         </message>
         <message>
             <source>Reports, {quarter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sheet</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5586,6 +5594,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Clients</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Clients and partners</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6458,6 +6470,10 @@
             </translation>
         </message>
         <message>
+            <source>Men</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Men sex workers</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6842,6 +6858,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ours</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7121,6 +7141,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Sheets given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shift sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Should be here on</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7138,6 +7166,10 @@
         </message>
         <message>
             <source>Six words for this file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Slips given</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7178,9 +7210,9 @@
         </message>
         <message numerus="yes">
             <source>Stock sent to {centre} has been on the way for {n} days. Ask whether it arrived.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Stock sent to {centre} has been on the way for {n} day. Ask whether it arrived.</numerusform>
+                <numerusform>Stock sent to {centre} has been on the way for {n} days. Ask whether it arrived.</numerusform>
             </translation>
         </message>
         <message>
@@ -7268,9 +7300,9 @@
         </message>
         <message numerus="yes">
             <source>The book is put right by {n} pieces.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The book is put right by {n} piece.</numerusform>
+                <numerusform>The book is put right by {n} pieces.</numerusform>
             </translation>
         </message>
         <message>
@@ -7533,6 +7565,10 @@
         </message>
         <message>
             <source>Trade number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Trans people</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7820,6 +7856,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Women</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Women sex workers</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7885,9 +7925,9 @@
         </message>
         <message numerus="yes">
             <source>and {n} more, all on the paper</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and {n} more, all on the paper</numerusform>
+                <numerusform>and {n} more, all on the paper</numerusform>
             </translation>
         </message>
         <message>
@@ -8284,9 +8324,9 @@
         </message>
         <message numerus="yes">
             <source>{n} expired pieces are on record as handed out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} expired piece is on record as handed out.</numerusform>
+                <numerusform>{n} expired pieces are on record as handed out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8298,9 +8338,9 @@
         </message>
         <message numerus="yes">
             <source>{n} fewer than the book</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} fewer than the book</numerusform>
+                <numerusform>{n} fewer than the book</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8326,9 +8366,9 @@
         </message>
         <message numerus="yes">
             <source>{n} lines differ from the book. Say why, then note the count.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} line differs from the book. Say why, then note the count.</numerusform>
+                <numerusform>{n} lines differ from the book. Say why, then note the count.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8368,9 +8408,9 @@
         </message>
         <message numerus="yes">
             <source>{n} more than the book</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} more than the book</numerusform>
+                <numerusform>{n} more than the book</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8403,9 +8443,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} piece differs</numerusform>
+                <numerusform>{n} pieces differ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8445,9 +8485,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces sent.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} piece sent.</numerusform>
+                <numerusform>{n} pieces sent.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1903,6 +1903,10 @@
             <translation>Genre de lieu</translation>
         </message>
         <message>
+            <source>Labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Made on</source>
             <translation>Fait le</translation>
         </message>
@@ -1949,6 +1953,10 @@
         <message>
             <source>Reports, {quarter}</source>
             <translation>Signalements, {quarter}</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Show this slip. You need not explain.</source>
@@ -2135,7 +2143,7 @@
         </message>
         <message>
             <source>A transfer has at most {most} lines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un transfert a au plus {most} lignes.</translation>
         </message>
         <message>
             <source>Add --to FOLDER.</source>
@@ -2179,7 +2187,7 @@
         </message>
         <message>
             <source>Ask for the six words again. If they are right, have the file sent anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Redemandez les six mots. S’ils sont justes, faites renvoyer le fichier.</translation>
         </message>
         <message>
             <source>Ask the centre that wrote it, or look in an older backup.</source>
@@ -2255,7 +2263,7 @@
         </message>
         <message>
             <source>Choose another lot. Under Lots you see why, and who may release it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre lot. Dans Lots, vous voyez pourquoi et qui peut le libérer.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
@@ -2399,7 +2407,7 @@
         </message>
         <message>
             <source>If that was a mistake, undo the arrival under Movements first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si c’était une erreur, annulez d’abord l’arrivée dans Mouvements.</translation>
         </message>
         <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
@@ -2423,7 +2431,7 @@
         </message>
         <message>
             <source>It is noted already what arrived of that transfer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est arrivé de ce transfert est déjà noté.</translation>
         </message>
         <message>
             <source>It may be from another laptop that has not been synced yet.</source>
@@ -2439,7 +2447,7 @@
         </message>
         <message>
             <source>It would arrive where it is sent from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela arriverait là d’où c’est envoyé.</translation>
         </message>
         <message>
             <source>Keep it to 500 lines, or split it into two files.</source>
@@ -2483,7 +2491,7 @@
         </message>
         <message>
             <source>Look at it under Transfers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez dans Transferts.</translation>
         </message>
         <message>
             <source>Look at its name and whether you may open it.</source>
@@ -2527,7 +2535,7 @@
         </message>
         <message>
             <source>Look whether it is the right file. Else write down by hand what arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voyez si c’est le bon fichier. Sinon, notez à la main ce qui est arrivé.</translation>
         </message>
         <message>
             <source>Look whether the stick is locked, or choose another place.</source>
@@ -2635,7 +2643,7 @@
         </message>
         <message>
             <source>No transfer has that code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun transfert n’a ce code.</translation>
         </message>
         <message>
             <source>No vault was named.</source>
@@ -2691,7 +2699,7 @@
         </message>
         <message>
             <source>Only a coordinator can end a recall.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seule la coordination peut mettre fin à un rappel.</translation>
         </message>
         <message>
             <source>Only counts are approved. Look for one under Movements.</source>
@@ -2775,7 +2783,7 @@
         </message>
         <message>
             <source>Send it in two.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyez-le en deux fois.</translation>
         </message>
         <message>
             <source>Somebody or something changed the file with the vault's keys.</source>
@@ -2815,7 +2823,7 @@
         </message>
         <message>
             <source>That centre is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce centre n’est pas dans la liste.</translation>
         </message>
         <message>
             <source>That code is none that is known here.</source>
@@ -2879,11 +2887,11 @@
         </message>
         <message>
             <source>That lot is not set aside any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lot n’est plus mis de côté.</translation>
         </message>
         <message>
             <source>That lot is set aside, so it can't be handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lot est mis de côté, on ne peut donc pas le distribuer.</translation>
         </message>
         <message>
             <source>That month has not come yet.</source>
@@ -2983,7 +2991,7 @@
         </message>
         <message>
             <source>That transfer has arrived and is in the book already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce transfert est arrivé et déjà dans le registre.</translation>
         </message>
         <message>
             <source>That unfinished report is not here any more.</source>
@@ -3023,15 +3031,15 @@
         </message>
         <message>
             <source>The file answers no transfer that was sent from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne répond à aucun transfert envoyé d’ici.</translation>
         </message>
         <message>
             <source>The file can't be opened with these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne s’ouvre pas avec ces mots.</translation>
         </message>
         <message>
             <source>The file opens, but it can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier s’ouvre, mais on ne peut pas le lire.</translation>
         </message>
         <message>
             <source>The file with the vault's keys is damaged, and so is its second copy.</source>
@@ -3067,7 +3075,7 @@
         </message>
         <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’autre centre a peut-être une version plus récente. Notez à la main ce qui est arrivé.</translation>
         </message>
         <message>
             <source>The passphrase is empty.</source>
@@ -3155,7 +3163,7 @@
         </message>
         <message>
             <source>There is no such transfer, or it was undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce transfert n’existe pas, ou il a été annulé.</translation>
         </message>
         <message>
             <source>There is no vault in this folder.</source>
@@ -3431,7 +3439,7 @@
         </message>
         <message>
             <source>“satchel stock transfers” shows their codes.</source>
-            <translation type="unfinished"></translation>
+            <translation>« satchel stock transfers » montre leurs codes.</translation>
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
@@ -5207,11 +5215,11 @@
         </message>
         <message>
             <source>A coordinator agrees where a count differs by more than this</source>
-            <translation type="unfinished"></translation>
+            <translation>La coordination donne son accord quand un comptage diffère de plus que cela</translation>
         </message>
         <message>
             <source>A coordinator looks into it and agrees.</source>
-            <translation type="unfinished"></translation>
+            <translation>La coordination regarde et donne son accord.</translation>
         </message>
         <message>
             <source>A correction</source>
@@ -5247,7 +5255,7 @@
         </message>
         <message>
             <source>A few words, no names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelques mots, pas de noms.</translation>
         </message>
         <message>
             <source>A field is too long.</source>
@@ -5263,7 +5271,7 @@
         </message>
         <message>
             <source>A maker calls a lot back: where is it, and who had it? Groups, codes and days, no names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fabricant rappelle un lot : où est-il, et qui l’a eu ? Groupes, codes et jours, pas de noms.</translation>
         </message>
         <message>
             <source>A male condom</source>
@@ -5271,7 +5279,7 @@
         </message>
         <message>
             <source>A movement that was typed wrong is undone under Movements. Here is for what is left over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un mouvement mal tapé s’annule dans Mouvements. Ici, c’est pour ce qui reste.</translation>
         </message>
         <message>
             <source>A new bag</source>
@@ -5315,7 +5323,7 @@
         </message>
         <message>
             <source>All arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est arrivé</translation>
         </message>
         <message>
             <source>All losses of a lot in a month stand in one line at its end, whatever their cause.</source>
@@ -5343,7 +5351,7 @@
         </message>
         <message>
             <source>Another centre…</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre centre…</translation>
         </message>
         <message>
             <source>Another, not in the list yet</source>
@@ -5375,11 +5383,11 @@
         </message>
         <message>
             <source>Arrived from another centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrivé d’un autre centre</translation>
         </message>
         <message>
             <source>Arrived with a difference</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrivé avec un écart</translation>
         </message>
         <message>
             <source>As in the fastest of these months: {soon}</source>
@@ -5391,7 +5399,7 @@
         </message>
         <message>
             <source>As it is printed on the box.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme imprimé sur la boîte.</translation>
         </message>
         <message>
             <source>As the book says</source>
@@ -5403,7 +5411,7 @@
         </message>
         <message>
             <source>As the book stood on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>D’après le registre du {day}.</translation>
         </message>
         <message>
             <source>As worked out</source>
@@ -5511,7 +5519,7 @@
         </message>
         <message>
             <source>By how many</source>
-            <translation type="unfinished"></translation>
+            <translation>De combien</translation>
         </message>
         <message>
             <source>By lot</source>
@@ -5575,15 +5583,19 @@
         </message>
         <message>
             <source>Choose the place it would leave first, above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez d’abord, en haut, le lieu de départ.</translation>
         </message>
         <message>
             <source>Choose the place where it arrived first, above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez d’abord, en haut, le lieu d’arrivée.</translation>
         </message>
         <message>
             <source>Choose the time first.</source>
             <translation>Choisissez d’abord la période.</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Clients and partners</source>
@@ -5666,7 +5678,7 @@
         </message>
         <message>
             <source>Count blind: don't show what the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>Compter à l’aveugle : ne pas montrer ce que dit le registre</translation>
         </message>
         <message>
             <source>Count the people you serve and how many each needs. Leave empty what you don't know.</source>
@@ -5678,7 +5690,7 @@
         </message>
         <message>
             <source>Count what lies there. Leave a line empty if you did not count it. What comes and goes while you count is reckoned in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptez ce qui est là. Laissez vide ce que vous n’avez pas compté. Ce qui entre et sort pendant le comptage est pris en compte.</translation>
         </message>
         <message>
             <source>Counted</source>
@@ -5690,7 +5702,7 @@
         </message>
         <message>
             <source>Counted wrong before</source>
-            <translation type="unfinished"></translation>
+            <translation>Mal compté avant</translation>
         </message>
         <message>
             <source>Counts</source>
@@ -5698,7 +5710,7 @@
         </message>
         <message>
             <source>Counts that differ much from the book are shown here until a coordinator agrees.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les comptages très différents du registre restent ici jusqu’à l’accord de la coordination.</translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -5742,7 +5754,7 @@
         </message>
         <message>
             <source>Damaged on the way</source>
-            <translation type="unfinished"></translation>
+            <translation>Abîmé en route</translation>
         </message>
         <message>
             <source>Data element</source>
@@ -5810,7 +5822,7 @@
         </message>
         <message>
             <source>Every movement, Ctrl+M</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les mouvements, Ctrl+M</translation>
         </message>
         <message>
             <source>Every product</source>
@@ -5818,7 +5830,7 @@
         </message>
         <message>
             <source>Everything here</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout ce qui est ici</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -5845,7 +5857,7 @@
         </message>
         <message>
             <source>Expired pieces are never offered. If some were handed out all the same, a coordinator puts it on record here, with a signature.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est périmé n’est jamais proposé. Si on en a distribué quand même, la coordination le consigne ici, avec sa signature.</translation>
         </message>
         <message>
             <source>Expired, put it aside</source>
@@ -5873,7 +5885,7 @@
         </message>
         <message>
             <source>Fewer than the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins que ce que dit le registre</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -5917,7 +5929,7 @@
         </message>
         <message>
             <source>For use inside the house. Destroy it when it has been used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour la maison seulement. À détruire après usage.</translation>
         </message>
         <message>
             <source>Found</source>
@@ -5945,7 +5957,7 @@
         </message>
         <message>
             <source>From now on that is the difference that waits.</source>
-            <translation type="unfinished"></translation>
+            <translation>À partir de maintenant, c’est l’écart qui attend un accord.</translation>
         </message>
         <message>
             <source>From {closing} to {opening}: pieces or gross?</source>
@@ -6033,11 +6045,11 @@
         </message>
         <message>
             <source>Handed out expired</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribué périmé</translation>
         </message>
         <message>
             <source>Here, and in the bags from here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ici, et dans les sacs d’ici</translation>
         </message>
         <message>
             <source>How it stands</source>
@@ -6049,7 +6061,7 @@
         </message>
         <message>
             <source>How many arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien sont arrivés</translation>
         </message>
         <message>
             <source>How many people</source>
@@ -6057,7 +6069,7 @@
         </message>
         <message>
             <source>How many were sent</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien ont été envoyés</translation>
         </message>
         <message>
             <source>How this is worked out</source>
@@ -6073,7 +6085,7 @@
         </message>
         <message>
             <source>I have the words, save the file</source>
-            <translation type="unfinished"></translation>
+            <translation>J’ai les mots, enregistrer le fichier</translation>
         </message>
         <message>
             <source>I have them here</source>
@@ -6089,7 +6101,7 @@
         </message>
         <message>
             <source>If the other centre gave you a file, open it under Transfers instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si l’autre centre vous a donné un fichier, ouvrez-le plutôt dans Transferts.</translation>
         </message>
         <message>
             <source>Import</source>
@@ -6149,7 +6161,7 @@
         </message>
         <message>
             <source>It arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est bien arrivé</translation>
         </message>
         <message>
             <source>It came in</source>
@@ -6161,15 +6173,15 @@
         </message>
         <message>
             <source>It is</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y en a</translation>
         </message>
         <message>
             <source>It is in the book.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est dans le registre.</translation>
         </message>
         <message>
             <source>It is in the book. Save the answer for the other centre under Transfers.</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est dans le registre. Enregistrez la réponse pour l’autre centre dans Transferts.</translation>
         </message>
         <message>
             <source>It is late</source>
@@ -6177,15 +6189,15 @@
         </message>
         <message>
             <source>It is noted already what arrived of that transfer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est arrivé de ce transfert est déjà noté.</translation>
         </message>
         <message>
             <source>It is noted what arrived there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est arrivé là-bas est noté.</translation>
         </message>
         <message>
             <source>It is there already</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est déjà là-bas</translation>
         </message>
         <message>
             <source>It takes the place of an older report.</source>
@@ -6249,7 +6261,7 @@
         </message>
         <message>
             <source>Leave it empty if all arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>Laissez vide si tout est arrivé.</translation>
         </message>
         <message>
             <source>Leave it empty if nobody knows.</source>
@@ -6313,7 +6325,7 @@
         </message>
         <message>
             <source>Look it up</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Looked at on {day}</source>
@@ -6458,6 +6470,10 @@
             </translation>
         </message>
         <message>
+            <source>Men</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Men sex workers</source>
             <translation>Travailleurs du sexe</translation>
         </message>
@@ -6499,7 +6515,7 @@
         </message>
         <message>
             <source>More than the book says</source>
-            <translation type="unfinished"></translation>
+            <translation>Plus que ce que dit le registre</translation>
         </message>
         <message>
             <source>Movement</source>
@@ -6535,7 +6551,7 @@
         </message>
         <message>
             <source>Name of the centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du centre</translation>
         </message>
         <message>
             <source>Name the first place: the cupboard of the centre.</source>
@@ -6563,7 +6579,7 @@
         </message>
         <message>
             <source>No count waits for a coordinator.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun comptage n’attend la coordination.</translation>
         </message>
         <message>
             <source>No later month had stock on ten days or more.</source>
@@ -6595,7 +6611,7 @@
         </message>
         <message>
             <source>Nobody knows</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne ne sait</translation>
         </message>
         <message>
             <source>Nobody waits for that order any more.</source>
@@ -6607,7 +6623,7 @@
         </message>
         <message>
             <source>Nobody, as far as the book knows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne, d’après le registre.</translation>
         </message>
         <message>
             <source>None handed out lately</source>
@@ -6619,7 +6635,7 @@
         </message>
         <message>
             <source>None of it is left here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’en reste plus ici.</translation>
         </message>
         <message>
             <source>None was issued yet. Every one keeps its figures, whatever is typed later.</source>
@@ -6703,7 +6719,7 @@
         </message>
         <message>
             <source>Nothing was sent to another place, and nothing came from one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a été envoyé ailleurs, et rien n’est venu d’ailleurs.</translation>
         </message>
         <message>
             <source>Nothing was there and nothing moved.</source>
@@ -6764,15 +6780,15 @@
         </message>
         <message>
             <source>On the way</source>
-            <translation type="unfinished"></translation>
+            <translation>En route</translation>
         </message>
         <message>
             <source>On the way to {centre}</source>
-            <translation type="unfinished"></translation>
+            <translation>En route vers {centre}</translation>
         </message>
         <message>
             <source>On the way to {centre}: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>En route vers {centre} : {count}</translation>
         </message>
         <message numerus="yes">
             <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
@@ -6783,7 +6799,7 @@
         </message>
         <message>
             <source>Only a coordinator can end a recall.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seule la coordination peut mettre fin à un rappel.</translation>
         </message>
         <message>
             <source>Only if the numbers don't add up. A few words, no names.</source>
@@ -6791,11 +6807,11 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir un fichier</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -6842,6 +6858,10 @@
             <translation>Unités d’organisation</translation>
         </message>
         <message>
+            <source>Others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Ours</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6883,7 +6903,7 @@
         </message>
         <message>
             <source>Pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>Pièces</translation>
         </message>
         <message>
             <source>Pieces in each. Leave empty what it does not come in.</source>
@@ -6907,7 +6927,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
@@ -6919,15 +6939,15 @@
         </message>
         <message>
             <source>Put a number right</source>
-            <translation type="unfinished"></translation>
+            <translation>Corriger un nombre</translation>
         </message>
         <message>
             <source>Put it on record</source>
-            <translation type="unfinished"></translation>
+            <translation>Consigner</translation>
         </message>
         <message>
             <source>Put it right</source>
-            <translation type="unfinished"></translation>
+            <translation>Corriger</translation>
         </message>
         <message>
             <source>Quality mark</source>
@@ -6935,7 +6955,7 @@
         </message>
         <message>
             <source>Quarantine</source>
-            <translation type="unfinished"></translation>
+            <translation>Quarantaine</translation>
         </message>
         <message>
             <source>Quarter</source>
@@ -6943,19 +6963,19 @@
         </message>
         <message>
             <source>Recall</source>
-            <translation type="unfinished"></translation>
+            <translation>Rappel</translation>
         </message>
         <message>
             <source>Recall of a lot</source>
-            <translation type="unfinished"></translation>
+            <translation>Rappel d’un lot</translation>
         </message>
         <message>
             <source>Recalled</source>
-            <translation type="unfinished"></translation>
+            <translation>Rappelé</translation>
         </message>
         <message>
             <source>Recalled and given back</source>
-            <translation type="unfinished"></translation>
+            <translation>Rappelé et rendu</translation>
         </message>
         <message>
             <source>Receive</source>
@@ -6975,11 +6995,11 @@
         </message>
         <message>
             <source>Release it</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérer</translation>
         </message>
         <message>
             <source>Release this lot? From now on it is offered again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérer ce lot ? Il sera de nouveau proposé.</translation>
         </message>
         <message>
             <source>Remark</source>
@@ -7018,7 +7038,7 @@
         </message>
         <message>
             <source>Sample for testing</source>
-            <translation type="unfinished"></translation>
+            <translation>Échantillon pour analyse</translation>
         </message>
         <message>
             <source>Save as CSV</source>
@@ -7038,11 +7058,11 @@
         </message>
         <message>
             <source>Save the answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la réponse</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le fichier</translation>
         </message>
         <message>
             <source>Save the mapping</source>
@@ -7050,7 +7070,7 @@
         </message>
         <message>
             <source>Say in a few words why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dites pourquoi en quelques mots.</translation>
         </message>
         <message>
             <source>Say what happened first.</source>
@@ -7058,39 +7078,39 @@
         </message>
         <message>
             <source>Send</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer</translation>
         </message>
         <message>
             <source>Send to another place</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyer ailleurs</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>Sent away</source>
             <translation>Envoyé</translation>
         </message>
         <message>
+            <source>Sent away</source>
+            <translation>Envoyé ailleurs</translation>
+        </message>
+        <message>
             <source>Sent on {day} by {centre}, code {code}. Count what arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé le {day} par {centre}, code {code}. Comptez ce qui est arrivé.</translation>
         </message>
         <message>
             <source>Sent on {day} from {centre}. Count what arrived.</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé le {day} de {centre}. Comptez ce qui est arrivé.</translation>
         </message>
         <message>
             <source>Sent on {day} to {centre}. What did they count?</source>
-            <translation type="unfinished"></translation>
+            <translation>Envoyé le {day} à {centre}. Combien ont-ils compté ?</translation>
         </message>
         <message>
             <source>Set a lot aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre un lot de côté</translation>
         </message>
         <message>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Mis de côté</translation>
         </message>
         <message>
             <source>Set how many people need in a month, then this can be worked out.</source>
@@ -7098,15 +7118,15 @@
         </message>
         <message>
             <source>Set it</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixer</translation>
         </message>
         <message>
             <source>Set it aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre de côté</translation>
         </message>
         <message>
             <source>Set it aside everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettre de côté partout</translation>
         </message>
         <message>
             <source>Set up</source>
@@ -7121,6 +7141,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Sheets given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shift sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Should be here on</source>
             <translation>Devrait être là le</translation>
         </message>
@@ -7130,23 +7158,27 @@
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis</translation>
         </message>
         <message>
             <source>Six words</source>
-            <translation type="unfinished"></translation>
+            <translation>Six mots</translation>
         </message>
         <message>
             <source>Six words for this file</source>
+            <translation>Six mots pour ce fichier</translation>
+        </message>
+        <message>
+            <source>Slips given</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Some are damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Certains sont abîmés</translation>
         </message>
         <message>
             <source>Some may have been stolen</source>
-            <translation type="unfinished"></translation>
+            <translation>Certains ont peut-être été volés</translation>
         </message>
         <message>
             <source>Something else</source>
@@ -7154,7 +7186,7 @@
         </message>
         <message>
             <source>Something was not written down</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelque chose n’a pas été noté</translation>
         </message>
         <message>
             <source>State</source>
@@ -7178,9 +7210,9 @@
         </message>
         <message numerus="yes">
             <source>Stock sent to {centre} has been on the way for {n} days. Ask whether it arrived.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le stock envoyé à {centre} est en route depuis {n} jour. Demandez s’il est arrivé.</numerusform>
+                <numerusform>Le stock envoyé à {centre} est en route depuis {n} jours. Demandez s’il est arrivé.</numerusform>
             </translation>
         </message>
         <message>
@@ -7189,7 +7221,7 @@
         </message>
         <message>
             <source>Suggested, so that it is used before it expires</source>
-            <translation type="unfinished"></translation>
+            <translation>Proposé, pour servir avant de périmer</translation>
         </message>
         <message>
             <source>Sums</source>
@@ -7205,7 +7237,7 @@
         </message>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre en stock</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -7256,7 +7288,7 @@
         </message>
         <message>
             <source>The book doesn't know this lot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre ne connaît pas ce lot.</translation>
         </message>
         <message>
             <source>The book has changed since: these figures are no longer true.</source>
@@ -7268,14 +7300,14 @@
         </message>
         <message numerus="yes">
             <source>The book is put right by {n} pieces.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le registre est corrigé de {n} pièce.</numerusform>
+                <numerusform>Le registre est corrigé de {n} pièces.</numerusform>
             </translation>
         </message>
         <message>
             <source>The book knows of nothing here.</source>
-            <translation type="unfinished"></translation>
+            <translation>D’après le registre, il n’y a rien ici.</translation>
         </message>
         <message>
             <source>The book says {balance} of {product} and you counted {quantity}. Is the count right?</source>
@@ -7299,7 +7331,7 @@
         </message>
         <message>
             <source>The count of {day} at {place} differs from the book. A coordinator must agree.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le comptage du {day} à {place} diffère du registre. La coordination doit donner son accord.</translation>
         </message>
         <message>
             <source>The day can't be read.</source>
@@ -7319,11 +7351,11 @@
         </message>
         <message>
             <source>The file can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>On ne peut pas lire le fichier.</translation>
         </message>
         <message>
             <source>The file opens only with these words. Write them down, or say them by phone. Never send them together with the file. They are not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier ne s’ouvre qu’avec ces mots. Notez-les, ou dites-les au téléphone. Ne les envoyez jamais avec le fichier. Ils ne sont pas gardés.</translation>
         </message>
         <message>
             <source>The files can be told by their marks (SHA-256): {marks}</source>
@@ -7339,15 +7371,15 @@
         </message>
         <message>
             <source>The lot is released.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lot est libéré.</translation>
         </message>
         <message>
             <source>The lot is set aside everywhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lot est mis de côté partout.</translation>
         </message>
         <message>
             <source>The lot is set aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lot est mis de côté.</translation>
         </message>
         <message>
             <source>The lot number is too long.</source>
@@ -7382,7 +7414,7 @@
         </message>
         <message>
             <source>The one that expired first</source>
-            <translation type="unfinished"></translation>
+            <translation>Celui qui a périmé en premier</translation>
         </message>
         <message>
             <source>The one that expires first</source>
@@ -7390,7 +7422,7 @@
         </message>
         <message>
             <source>The other centre says them by phone.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’autre centre les dit au téléphone.</translation>
         </message>
         <message>
             <source>The outlet is in the list.</source>
@@ -7418,7 +7450,7 @@
         </message>
         <message>
             <source>The six words of this file</source>
-            <translation type="unfinished"></translation>
+            <translation>Les six mots de ce fichier</translation>
         </message>
         <message>
             <source>The table is being brought in</source>
@@ -7450,7 +7482,7 @@
         </message>
         <message>
             <source>There is no lot of it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y en a aucun lot ici.</translation>
         </message>
         <message>
             <source>There is no outlet yet. Add the first one under Outlets, by a code name.</source>
@@ -7536,12 +7568,16 @@
             <translation>Code-barres</translation>
         </message>
         <message>
+            <source>Trans people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Trans sex workers</source>
             <translation>Travail du sexe, trans</translation>
         </message>
         <message>
             <source>Transfers</source>
-            <translation type="unfinished"></translation>
+            <translation>Transferts</translation>
         </message>
         <message>
             <source>Turned up here</source>
@@ -7569,15 +7605,15 @@
         </message>
         <message>
             <source>Type its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez son nom.</translation>
         </message>
         <message>
             <source>Type the lot number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez le numéro de lot.</translation>
         </message>
         <message>
             <source>Type the six words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapez les six mots.</translation>
         </message>
         <message>
             <source>Type what you counted, nought too.</source>
@@ -7585,7 +7621,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undo a movement</source>
@@ -7593,7 +7629,7 @@
         </message>
         <message>
             <source>Undo this count</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler ce comptage</translation>
         </message>
         <message>
             <source>Undo this movement</source>
@@ -7601,7 +7637,7 @@
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulé</translation>
         </message>
         <message>
             <source>Undone.</source>
@@ -7677,7 +7713,7 @@
         </message>
         <message>
             <source>What arrived there</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est arrivé là-bas</translation>
         </message>
         <message>
             <source>What came in</source>
@@ -7705,15 +7741,15 @@
         </message>
         <message>
             <source>What happened to the rest</source>
-            <translation type="unfinished"></translation>
+            <translation>Qu’est devenu le reste</translation>
         </message>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’on compte</translation>
         </message>
         <message>
             <source>What is set aside is not offered and not counted as usable, until somebody releases it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est mis de côté n’est ni proposé ni compté comme utilisable, jusqu’à ce qu’on le libère.</translation>
         </message>
         <message>
             <source>What its lines are</source>
@@ -7749,7 +7785,7 @@
         </message>
         <message>
             <source>Where did it go?</source>
-            <translation type="unfinished"></translation>
+            <translation>Où est-il passé ?</translation>
         </message>
         <message>
             <source>Where does the stock lie?</source>
@@ -7757,11 +7793,11 @@
         </message>
         <message>
             <source>Where it came from</source>
-            <translation type="unfinished"></translation>
+            <translation>D’où il venait</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Où il est</translation>
         </message>
         <message>
             <source>Which column is what?</source>
@@ -7781,7 +7817,7 @@
         </message>
         <message>
             <source>Who had it</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui l’a eu</translation>
         </message>
         <message>
             <source>Whoever keeps your DHIS2 tells you the identifiers: 11 letters and digits each. What you type is kept at once.</source>
@@ -7801,7 +7837,7 @@
         </message>
         <message>
             <source>Why?</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi ?</translation>
         </message>
         <message>
             <source>Will expire before they are used</source>
@@ -7817,6 +7853,10 @@
         </message>
         <message>
             <source>Without allowing for days without stock it would be {plain}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Women</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7881,13 +7921,13 @@
         </message>
         <message>
             <source>and this share of what the book said</source>
-            <translation type="unfinished"></translation>
+            <translation>et cette part de ce que disait le registre</translation>
         </message>
         <message numerus="yes">
             <source>and {n} more, all on the paper</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>et {n} autre, tout est sur le papier</numerusform>
+                <numerusform>et {n} autres, tout est sur le papier</numerusform>
             </translation>
         </message>
         <message>
@@ -8284,9 +8324,9 @@
         </message>
         <message numerus="yes">
             <source>{n} expired pieces are on record as handed out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce périmée est consignée comme distribuée.</numerusform>
+                <numerusform>{n} pièces périmées sont consignées comme distribuées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8298,9 +8338,9 @@
         </message>
         <message numerus="yes">
             <source>{n} fewer than the book</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} de moins que le registre</numerusform>
+                <numerusform>{n} de moins que le registre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8319,16 +8359,16 @@
         </message>
         <message numerus="yes">
             <source>{n} issued reports are no longer true:</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} rapport déjà remis n’est plus juste :</numerusform>
+                <numerusform>{n} rapports déjà remis ne sont plus justes :</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} lines differ from the book. Say why, then note the count.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ligne diffère du registre. Dites pourquoi, puis notez le comptage.</numerusform>
+                <numerusform>{n} lignes diffèrent du registre. Dites pourquoi, puis notez le comptage.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8368,9 +8408,9 @@
         </message>
         <message numerus="yes">
             <source>{n} more than the book</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} de plus que le registre</numerusform>
+                <numerusform>{n} de plus que le registre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8403,9 +8443,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce d’écart</numerusform>
+                <numerusform>{n} pièces d’écart</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8445,9 +8485,9 @@
         </message>
         <message numerus="yes">
             <source>{n} pieces sent.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} pièce envoyée.</numerusform>
+                <numerusform>{n} pièces envoyées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8478,11 +8518,11 @@
         </message>
         <message>
             <source>{place}, bag of {worker}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, sac de {worker}</translation>
         </message>
         <message>
             <source>{place}, counted on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, compté le {day}</translation>
         </message>
         <message>
             <source>{place}, {day}</source>
@@ -8506,23 +8546,23 @@
         </message>
         <message>
             <source>{product}, lot {lot}</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}, lot {lot}</translation>
         </message>
         <message>
             <source>{product}, lot {lot} is recalled and still lies here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}, lot {lot} : rappelé et encore ici.</translation>
         </message>
         <message>
             <source>{product}, {lot}: counted {counted}, the book said {book}</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}, {lot} : compté {counted}, le registre disait {book}</translation>
         </message>
         <message>
             <source>{product}, {lot}: {count} were sent</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}, {lot} : {count} envoyés</translation>
         </message>
         <message>
             <source>{product}: move {count} from {place} to {other}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : déplacer {count} de {place} vers {other}.</translation>
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>
@@ -8742,7 +8782,7 @@
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>Line {line} was left out. {why}</source>
@@ -8810,7 +8850,7 @@
         </message>
         <message>
             <source>The file opens with these words. Say them by phone, never with the file:</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier s’ouvre avec ces mots. Dites-les au téléphone, jamais avec le fichier :</translation>
         </message>
         <message>
             <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
@@ -8834,7 +8874,7 @@
         </message>
         <message>
             <source>The six words: </source>
-            <translation type="unfinished"></translation>
+            <translation>Les six mots : </translation>
         </message>
         <message>
             <source>The vault is made. Write both of these on paper now: they are shown this once.</source>
@@ -8878,7 +8918,7 @@
         </message>
         <message>
             <source>a name that ends in .pdf</source>
-            <translation type="unfinished"></translation>
+            <translation>un nom qui finit par .pdf</translation>
         </message>
         <message>
             <source>a place of the directory</source>
@@ -8970,7 +9010,7 @@
         </message>
         <message>
             <source>how many of a line did not arrive; lines are counted from 1</source>
-            <translation type="unfinished"></translation>
+            <translation>combien d’une ligne ne sont pas arrivés ; la première ligne est 1</translation>
         </message>
         <message>
             <source>issue a report and write it to a file</source>
@@ -9026,7 +9066,7 @@
         </message>
         <message>
             <source>note what an answer says to have arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>noter ce qu’une réponse dit être arrivé</translation>
         </message>
         <message>
             <source>note what came in</source>
@@ -9094,7 +9134,7 @@
         </message>
         <message>
             <source>send stock to another centre</source>
-            <translation type="unfinished"></translation>
+            <translation>envoyer du stock à un autre centre</translation>
         </message>
         <message>
             <source>show closed quarters</source>
@@ -9134,7 +9174,7 @@
         </message>
         <message>
             <source>show what was sent and what arrived</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer ce qui a été envoyé et ce qui est arrivé</translation>
         </message>
         <message>
             <source>slips that send a person to a service</source>
@@ -9150,11 +9190,11 @@
         </message>
         <message>
             <source>take in what another centre's file says</source>
-            <translation type="unfinished"></translation>
+            <translation>prendre en stock ce que dit le fichier d’un autre centre</translation>
         </message>
         <message>
             <source>the answer for the other centre</source>
-            <translation type="unfinished"></translation>
+            <translation>la réponse pour l’autre centre</translation>
         </message>
         <message>
             <source>the chart's figures as a table</source>
@@ -9170,7 +9210,7 @@
         </message>
         <message>
             <source>the file that goes with it</source>
-            <translation type="unfinished"></translation>
+            <translation>le fichier qui l’accompagne</translation>
         </message>
         <message>
             <source>the file to write</source>
@@ -9190,7 +9230,7 @@
         </message>
         <message>
             <source>the other centre</source>
-            <translation type="unfinished"></translation>
+            <translation>l’autre centre</translation>
         </message>
         <message>
             <source>the quarter, as 2026-2</source>
@@ -9242,7 +9282,7 @@
         </message>
         <message>
             <source>where a lot is and who had it</source>
-            <translation type="unfinished"></translation>
+            <translation>où est un lot et qui l’a eu</translation>
         </message>
         <message>
             <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>
