@@ -2183,7 +2183,7 @@
         </message>
         <message>
             <source>A product needs a number of pieces beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج المنتج إلى عدد من القطع بجانبه.</translation>
         </message>
         <message>
             <source>A record was damaged or changed from outside, so it is not shown.</source>
@@ -3443,7 +3443,7 @@
         </message>
         <message>
             <source>Write “satchel stock need male-condom 1200”; 0 takes it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب «satchel stock need male-condom 1200»؛ و0 يحذفه.</translation>
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
@@ -5271,7 +5271,7 @@
         <name>Stock</name>
         <message>
             <source>100 means one for each condom.</source>
-            <translation type="unfinished"></translation>
+            <translation>100 تعني واحدًا لكل واقٍ.</translation>
         </message>
         <message>
             <source>11 letters and digits, a letter first.</source>
@@ -5327,7 +5327,7 @@
         </message>
         <message>
             <source>A day counts when nothing could be handed out all day long, all lots together.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحسب اليوم عندما لم يمكن توزيع شيء طوال اليوم، من كل الدفعات معًا.</translation>
         </message>
         <message>
             <source>A female condom</source>
@@ -5419,7 +5419,7 @@
         </message>
         <message>
             <source>All three there</source>
-            <translation>الثلاثة معًا</translation>
+            <translation>الثلاثة متوفرة معًا</translation>
         </message>
         <message>
             <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
@@ -5475,11 +5475,11 @@
         </message>
         <message>
             <source>As in the fastest of these months: {soon}</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في أسرع هذه الأشهر: {soon}</translation>
         </message>
         <message>
             <source>As in the fastest of these months: {soon}. As in the slowest: {late}</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في أسرع هذه الأشهر: {soon}. كما في أبطئها: {late}</translation>
         </message>
         <message>
             <source>As it is printed on the box.</source>
@@ -5515,7 +5515,7 @@
         </message>
         <message>
             <source>At the use as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>بالاستهلاك الحالي</translation>
         </message>
         <message>
             <source>Attribute option combination</source>
@@ -5539,7 +5539,7 @@
         </message>
         <message>
             <source>Back to all products</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى كل المنتجات</translation>
         </message>
         <message>
             <source>Back to what is usual</source>
@@ -5579,7 +5579,7 @@
         </message>
         <message>
             <source>Between the slowest and the fastest of the last months</source>
-            <translation type="unfinished"></translation>
+            <translation>بين أبطأ الأشهر الأخيرة وأسرعها</translation>
         </message>
         <message>
             <source>Bring in a mapping</source>
@@ -5615,7 +5615,7 @@
         </message>
         <message>
             <source>By the last known use</source>
-            <translation type="unfinished"></translation>
+            <translation>حسب آخر استهلاك معروف</translation>
         </message>
         <message>
             <source>C Handed out</source>
@@ -5631,11 +5631,11 @@
         </message>
         <message>
             <source>Came in</source>
-            <translation type="unfinished"></translation>
+            <translation>دخل</translation>
         </message>
         <message>
             <source>Can be handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن توزيعه</translation>
         </message>
         <message>
             <source>Category option combination</source>
@@ -5723,13 +5723,13 @@
         </message>
         <message numerus="yes">
             <source>Condoms run out {n} days before lubricant.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>تنفد الواقيات مع المزلّق في اليوم نفسه.</numerusform>
+                <numerusform>تنفد الواقيات قبل المزلّق بيوم واحد.</numerusform>
+                <numerusform>تنفد الواقيات قبل المزلّق بيومين.</numerusform>
+                <numerusform>تنفد الواقيات قبل المزلّق بـ{n} أيام.</numerusform>
+                <numerusform>تنفد الواقيات قبل المزلّق بـ{n} يومًا.</numerusform>
+                <numerusform>تنفد الواقيات قبل المزلّق بـ{n} يوم.</numerusform>
             </translation>
         </message>
         <message>
@@ -5770,7 +5770,7 @@
         </message>
         <message>
             <source>Count the people you serve and how many each needs. Leave empty what you don't know.</source>
-            <translation type="unfinished"></translation>
+            <translation>احسب عدد من تخدمهم وحاجة كل واحد منهم. اترك ما لا تعرفه فارغًا.</translation>
         </message>
         <message>
             <source>Count what is there, or receive the first boxes.</source>
@@ -5866,11 +5866,11 @@
         </message>
         <message>
             <source>Days on which male condoms, female condoms and lubricant could all be handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأيام التي أمكن فيها توزيع الواقيات الذكرية والأنثوية والمزلّق كلها.</translation>
         </message>
         <message>
             <source>Days out</source>
-            <translation type="unfinished"></translation>
+            <translation>أيام النفاد</translation>
         </message>
         <message>
             <source>Days with all three there</source>
@@ -5878,7 +5878,7 @@
         </message>
         <message>
             <source>Days without stock</source>
-            <translation type="unfinished"></translation>
+            <translation>أيام بلا مخزون</translation>
         </message>
         <message>
             <source>Dental dams</source>
@@ -5945,7 +5945,7 @@
         </message>
         <message>
             <source>Expired or damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>منتهٍ أو تالف</translation>
         </message>
         <message>
             <source>Expired pieces are never offered. If some were handed out all the same, a coordinator puts it on record here, with a signature.</source>
@@ -5965,7 +5965,7 @@
         </message>
         <message>
             <source>Expires unused</source>
-            <translation type="unfinished"></translation>
+            <translation>تنتهي صلاحيته دون استعمال</translation>
         </message>
         <message>
             <source>Expiry</source>
@@ -5981,7 +5981,7 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -5993,7 +5993,7 @@
         </message>
         <message>
             <source>Figures, and how each is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>الأرقام، وكيف حُسب كل منها</translation>
         </message>
         <message>
             <source>File</source>
@@ -6057,11 +6057,11 @@
         </message>
         <message>
             <source>From {first} on: what was there and came in, {available}; every cause of loss counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>منذ {first}: ما كان موجودًا وما دخل، {available}؛ وتُحسب كل أسباب الفقد.</translation>
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>ممتلئ</translation>
         </message>
         <message>
             <source>Full at</source>
@@ -6069,11 +6069,11 @@
         </message>
         <message>
             <source>Full shelves: {months} months × {rate} a month = {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>رفوف ممتلئة: {months} أشهر × {rate} في الشهر = {most}</translation>
         </message>
         <message>
             <source>Full: {maximum} months. Low: under {minimum}. Very low: under {emergency}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ممتلئ: {maximum} أشهر. قليل: أقل من {minimum}. قليل جدًا: أقل من {emergency}.</translation>
         </message>
         <message>
             <source>Give it a code name.</source>
@@ -6165,7 +6165,7 @@
         </message>
         <message>
             <source>How this is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف حُسب هذا</translation>
         </message>
         <message>
             <source>How to read it</source>
@@ -6221,7 +6221,7 @@
         </message>
         <message>
             <source>In packs: {lacking} ÷ {size}, rounded up = {packs}, and {packs} × {size} = {pieces}</source>
-            <translation type="unfinished"></translation>
+            <translation>بالعبوات: {lacking} ÷ {size}، مقرّبًا إلى الأعلى = {packs}، و{packs} × {size} = {pieces}</translation>
         </message>
         <message>
             <source>In the file</source>
@@ -6229,7 +6229,7 @@
         </message>
         <message>
             <source>In {month} condoms were out on {condoms} days and lubricant on {lubricant}.</source>
-            <translation type="unfinished"></translation>
+            <translation>في {month}: أيام بلا واقيات {condoms}، وبلا مزلّق {lubricant}.</translation>
         </message>
         <message>
             <source>Issue a correction</source>
@@ -6381,11 +6381,11 @@
         </message>
         <message>
             <source>Less what can be handed out: {before} − {less} = {rest}</source>
-            <translation type="unfinished"></translation>
+            <translation>ناقص ما يمكن توزيعه: {before} − {less} = {rest}</translation>
         </message>
         <message>
             <source>Less what is on order: {before} − {less} = {rest}</source>
-            <translation type="unfinished"></translation>
+            <translation>ناقص ما هو مطلوب: {before} − {less} = {rest}</translation>
         </message>
         <message>
             <source>Levels</source>
@@ -6485,7 +6485,7 @@
         </message>
         <message>
             <source>Lot {lot}: {pieces} are left when it expires ({day})</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة {lot}: يبقى منها {pieces} عند انتهاء صلاحيتها ({day})</translation>
         </message>
         <message>
             <source>Lots</source>
@@ -6493,7 +6493,7 @@
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished"></translation>
+            <translation>قليل</translation>
         </message>
         <message>
             <source>Low under</source>
@@ -6505,15 +6505,15 @@
         </message>
         <message>
             <source>Lubricant and condoms run out on the same day.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينفد المزلّق والواقيات في اليوم نفسه.</translation>
         </message>
         <message>
             <source>Lubricant beside condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>المزلّق مقابل الواقيات</translation>
         </message>
         <message>
             <source>Lubricant for 100 condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>المزلّق لكل 100 واقٍ</translation>
         </message>
         <message>
             <source>Lubricant handed out</source>
@@ -6525,13 +6525,13 @@
         </message>
         <message numerus="yes">
             <source>Lubricant runs out {n} days before condoms.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ينفد المزلّق مع الواقيات في اليوم نفسه.</numerusform>
+                <numerusform>ينفد المزلّق قبل الواقيات بيوم واحد.</numerusform>
+                <numerusform>ينفد المزلّق قبل الواقيات بيومين.</numerusform>
+                <numerusform>ينفد المزلّق قبل الواقيات بـ{n} أيام.</numerusform>
+                <numerusform>ينفد المزلّق قبل الواقيات بـ{n} يومًا.</numerusform>
+                <numerusform>ينفد المزلّق قبل الواقيات بـ{n} يوم.</numerusform>
             </translation>
         </message>
         <message>
@@ -6560,13 +6560,13 @@
         </message>
         <message numerus="yes">
             <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>متوسط {n} شهر: ({parts}) ÷ {n} = {rate}</numerusform>
+                <numerusform>متوسط شهر واحد: ({parts}) ÷ {n} = {rate}</numerusform>
+                <numerusform>متوسط شهرين: ({parts}) ÷ {n} = {rate}</numerusform>
+                <numerusform>متوسط {n} أشهر: ({parts}) ÷ {n} = {rate}</numerusform>
+                <numerusform>متوسط {n} شهرًا: ({parts}) ÷ {n} = {rate}</numerusform>
+                <numerusform>متوسط {n} شهر: ({parts}) ÷ {n} = {rate}</numerusform>
             </translation>
         </message>
         <message>
@@ -6583,7 +6583,7 @@
         </message>
         <message>
             <source>Month by month</source>
-            <translation type="unfinished"></translation>
+            <translation>شهرًا بشهر</translation>
         </message>
         <message>
             <source>Monthly report</source>
@@ -6599,7 +6599,7 @@
         </message>
         <message>
             <source>Months of stock</source>
-            <translation type="unfinished"></translation>
+            <translation>أشهر المخزون</translation>
         </message>
         <message>
             <source>Months. Order up to here.</source>
@@ -6667,7 +6667,7 @@
         </message>
         <message>
             <source>Needed in a month</source>
-            <translation type="unfinished"></translation>
+            <translation>الحاجة في الشهر</translation>
         </message>
         <message>
             <source>Needles and syringes</source>
@@ -6683,7 +6683,7 @@
         </message>
         <message>
             <source>No later month had stock on ten days or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يكن في أي شهر أحدث مخزون لعشرة أيام أو أكثر.</translation>
         </message>
         <message>
             <source>No longer true: the book has changed since</source>
@@ -6695,7 +6695,7 @@
         </message>
         <message>
             <source>No month of the last year had stock on ten days or more. That is not the same as no use, so nothing is assumed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يكن في أي شهر من السنة الماضية مخزون لعشرة أيام أو أكثر. هذا لا يعني أنه لا استهلاك، لذلك لا يُفترض شيء.</translation>
         </message>
         <message>
             <source>No names.</source>
@@ -6795,11 +6795,11 @@
         </message>
         <message>
             <source>Nothing is lacking</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ينقص شيء</translation>
         </message>
         <message>
             <source>Nothing is lacking, so nothing needs to be ordered.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ينقص شيء، فلا حاجة إلى طلب.</translation>
         </message>
         <message>
             <source>Nothing is on order.</source>
@@ -6854,13 +6854,13 @@
         </message>
         <message numerus="yes">
             <source>Of {n} more products it is not known how much is used.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا منتجات أخرى استهلاكها غير معروف.</numerusform>
+                <numerusform>منتج آخر لا يُعرف كم يُستهلك منه.</numerusform>
+                <numerusform>منتجان آخران لا يُعرف كم يُستهلك منهما.</numerusform>
+                <numerusform>{n} منتجات أخرى لا يُعرف كم يُستهلك منها.</numerusform>
+                <numerusform>{n} منتجًا آخر لا يُعرف كم يُستهلك منها.</numerusform>
+                <numerusform>{n} منتج آخر لا يُعرف كم يُستهلك منها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6888,7 +6888,7 @@
         </message>
         <message>
             <source>On the shelf {there} − held back {held} − expired {expired} = {usable}</source>
-            <translation type="unfinished"></translation>
+            <translation>على الرف {there} − محجوز {held} − منتهٍ {expired} = {usable}</translation>
         </message>
         <message>
             <source>On the way</source>
@@ -6904,13 +6904,13 @@
         </message>
         <message numerus="yes">
             <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>في الأيام الثلاثين الأخيرة لم تتوفر الواقيات الذكرية والأنثوية والمزلّق معًا في أي يوم.</numerusform>
+                <numerusform>توفرت الواقيات الذكرية والأنثوية والمزلّق معًا في يوم واحد من الأيام الثلاثين الأخيرة.</numerusform>
+                <numerusform>توفرت الواقيات الذكرية والأنثوية والمزلّق معًا في يومين من الأيام الثلاثين الأخيرة.</numerusform>
+                <numerusform>توفرت الواقيات الذكرية والأنثوية والمزلّق معًا في {n} أيام من الأيام الثلاثين الأخيرة.</numerusform>
+                <numerusform>توفرت الواقيات الذكرية والأنثوية والمزلّق معًا في {n} يومًا من الأيام الثلاثين الأخيرة.</numerusform>
+                <numerusform>توفرت الواقيات الذكرية والأنثوية والمزلّق معًا في {n} يوم من الأيام الثلاثين الأخيرة.</numerusform>
             </translation>
         </message>
         <message>
@@ -7011,7 +7011,7 @@
         </message>
         <message>
             <source>Past and what is to be expected</source>
-            <translation type="unfinished"></translation>
+            <translation>ما مضى وما هو متوقع</translation>
         </message>
         <message>
             <source>Period</source>
@@ -7039,7 +7039,7 @@
         </message>
         <message>
             <source>Press to see how this is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>اضغط لترى كيف حُسب هذا</translation>
         </message>
         <message>
             <source>Print</source>
@@ -7146,7 +7146,7 @@
         </message>
         <message>
             <source>Rounded up to whole pieces: {pieces}</source>
-            <translation type="unfinished"></translation>
+            <translation>مقرّبًا إلى قطع كاملة: {pieces}</translation>
         </message>
         <message>
             <source>Runs out</source>
@@ -7154,7 +7154,7 @@
         </message>
         <message>
             <source>Runs out {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>ينفد في {day}</translation>
         </message>
         <message>
             <source>Sample for testing</source>
@@ -7230,11 +7230,11 @@
         </message>
         <message>
             <source>Set aside</source>
-            <translation>معزولة</translation>
+            <translation>موضوع جانبًا</translation>
         </message>
         <message>
             <source>Set how many people need in a month, then this can be worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد الحاجة في الشهر، عندها يمكن حساب هذا.</translation>
         </message>
         <message>
             <source>Set it</source>
@@ -7254,11 +7254,11 @@
         </message>
         <message>
             <source>Set what people need</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الحاجة</translation>
         </message>
         <message>
             <source>Share of the need met</source>
-            <translation type="unfinished"></translation>
+            <translation>نسبة الحاجة المغطاة</translation>
         </message>
         <message>
             <source>Sheets given</source>
@@ -7447,7 +7447,7 @@
         </message>
         <message>
             <source>The book says {book}, because a lot stands below zero. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول الدفتر {book} لأن دفعة تحت الصفر. أعد العد.</translation>
         </message>
         <message>
             <source>The book says {count}.</source>
@@ -7455,7 +7455,7 @@
         </message>
         <message>
             <source>The chart as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسم على شكل جدول</translation>
         </message>
         <message>
             <source>The count is approved.</source>
@@ -7539,13 +7539,13 @@
         </message>
         <message numerus="yes">
             <source>The need of {n} products is kept.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُحفظ حاجة لأي منتج.</numerusform>
+                <numerusform>حُفظت حاجة منتج واحد.</numerusform>
+                <numerusform>حُفظت حاجة منتجين.</numerusform>
+                <numerusform>حُفظت حاجة {n} منتجات.</numerusform>
+                <numerusform>حُفظت حاجة {n} منتجًا.</numerusform>
+                <numerusform>حُفظت حاجة {n} منتج.</numerusform>
             </translation>
         </message>
         <message>
@@ -7598,7 +7598,7 @@
         </message>
         <message>
             <source>The use is not known now, so this goes by the last known one.</source>
-            <translation type="unfinished"></translation>
+            <translation>الاستهلاك غير معروف الآن، فالحساب حسب آخر استهلاك معروف.</translation>
         </message>
         <message>
             <source>The whole centre</source>
@@ -7610,11 +7610,11 @@
         </message>
         <message>
             <source>There is enough for {months} months only, here more than is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>هناك ما يكفي {months} أشهر فقط، وهنا أكثر من الحاجة.</translation>
         </message>
         <message>
             <source>There is no complete month yet with stock on ten days or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد بعد شهر كامل فيه مخزون لعشرة أيام أو أكثر.</translation>
         </message>
         <message>
             <source>There is no lot of it here.</source>
@@ -7634,22 +7634,22 @@
         </message>
         <message numerus="yes">
             <source>There was no stock on {n} days.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يوجد يوم بلا مخزون.</numerusform>
+                <numerusform>لم يكن هناك مخزون في يوم واحد.</numerusform>
+                <numerusform>لم يكن هناك مخزون في يومين.</numerusform>
+                <numerusform>لم يكن هناك مخزون في {n} أيام.</numerusform>
+                <numerusform>لم يكن هناك مخزون في {n} يومًا.</numerusform>
+                <numerusform>لم يكن هناك مخزون في {n} يوم.</numerusform>
             </translation>
         </message>
         <message>
             <source>They run out on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ينفد المخزون في {day}.</translation>
         </message>
         <message>
             <source>They would expire unused in {expiry}. There they are used in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>ستنتهي صلاحيتها دون استعمال في {expiry}. هناك تُستعمل في وقتها.</translation>
         </message>
         <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
@@ -7685,7 +7685,7 @@
         </message>
         <message>
             <source>To order</source>
-            <translation type="unfinished"></translation>
+            <translation>للطلب</translation>
         </message>
         <message>
             <source>To whom</source>
@@ -7697,7 +7697,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Together</source>
@@ -7785,7 +7785,7 @@
         </message>
         <message>
             <source>Unused</source>
-            <translation type="unfinished"></translation>
+            <translation>دون استعمال</translation>
         </message>
         <message>
             <source>Usable</source>
@@ -7793,7 +7793,7 @@
         </message>
         <message>
             <source>Use in a month</source>
-            <translation type="unfinished"></translation>
+            <translation>الاستهلاك في الشهر</translation>
         </message>
         <message>
             <source>Use not known yet</source>
@@ -7825,7 +7825,7 @@
         </message>
         <message>
             <source>Very low</source>
-            <translation type="unfinished"></translation>
+            <translation>قليل جدًا</translation>
         </message>
         <message>
             <source>Very low is less than low, and low is less than full.</source>
@@ -7849,7 +7849,7 @@
         </message>
         <message>
             <source>Wanted: {ratio} for each condom</source>
-            <translation type="unfinished"></translation>
+            <translation>المطلوب: {ratio} لكل واقٍ</translation>
         </message>
         <message>
             <source>What arrived there</source>
@@ -7861,7 +7861,7 @@
         </message>
         <message>
             <source>What could be handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>ما أمكن توزيعه</translation>
         </message>
         <message>
             <source>What do these words mean?</source>
@@ -7873,7 +7873,7 @@
         </message>
         <message>
             <source>What expires first is used first, all lots together.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما تنتهي صلاحيته أولًا يُستعمل أولًا، كل الدفعات معًا.</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -7897,7 +7897,7 @@
         </message>
         <message>
             <source>What people need in a month</source>
-            <translation type="unfinished"></translation>
+            <translation>حاجة الناس في الشهر</translation>
         </message>
         <message>
             <source>What the box says</source>
@@ -7917,7 +7917,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>متى</translation>
         </message>
         <message>
             <source>Where</source>
@@ -7981,11 +7981,11 @@
         </message>
         <message>
             <source>Will expire before they are used</source>
-            <translation type="unfinished"></translation>
+            <translation>ستنتهي صلاحيتها قبل الاستعمال</translation>
         </message>
         <message>
             <source>Will expire unused</source>
-            <translation type="unfinished"></translation>
+            <translation>سينتهي دون استعمال</translation>
         </message>
         <message>
             <source>With this line, the book would be below zero on {day}.</source>
@@ -7993,7 +7993,7 @@
         </message>
         <message>
             <source>Without allowing for days without stock it would be {plain}.</source>
-            <translation type="unfinished"></translation>
+            <translation>دون مراعاة أيام النفاد يكون {plain}.</translation>
         </message>
         <message>
             <source>Women</source>
@@ -8120,7 +8120,7 @@
         </message>
         <message>
             <source>enough</source>
-            <translation type="unfinished"></translation>
+            <translation>كافٍ</translation>
         </message>
         <message>
             <source>expiry</source>
@@ -8140,13 +8140,13 @@
         </message>
         <message numerus="yes">
             <source>in {n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>بعد يوم واحد</numerusform>
+                <numerusform>بعد يومين</numerusform>
+                <numerusform>بعد {n} أيام</numerusform>
+                <numerusform>بعد {n} يومًا</numerusform>
+                <numerusform>بعد {n} يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -8199,7 +8199,7 @@
         </message>
         <message>
             <source>none left</source>
-            <translation type="unfinished"></translation>
+            <translation>نفد</translation>
         </message>
         <message>
             <source>not known</source>
@@ -8215,7 +8215,7 @@
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <source>of D: found, corrected or moved</source>
@@ -8334,11 +8334,11 @@
         </message>
         <message>
             <source>{cause} {pieces}</source>
-            <translation type="unfinished"></translation>
+            <translation>{cause} {pieces}</translation>
         </message>
         <message>
             <source>{count} are on order</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} قيد الطلب</translation>
         </message>
         <message>
             <source>{count} came so far</source>
@@ -8354,7 +8354,7 @@
         </message>
         <message>
             <source>{count} expire unused</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} تنتهي دون استعمال</translation>
         </message>
         <message>
             <source>{count} expire unused by {day}</source>
@@ -8370,7 +8370,7 @@
         </message>
         <message>
             <source>{count} will expire before they are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} ستنتهي صلاحيتها قبل الاستعمال.</translation>
         </message>
         <message>
             <source>{donor}, {quarter}</source>
@@ -8393,7 +8393,7 @@
         </message>
         <message>
             <source>{least} to {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>{least} إلى {most}</translation>
         </message>
         <message>
             <source>{left} pieces are left; the first expire in {expiry}.</source>
@@ -8401,13 +8401,13 @@
         </message>
         <message numerus="yes">
             <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{left} ÷ {daily} في اليوم: ينفد اليوم، {day}</numerusform>
+                <numerusform>{left} ÷ {daily} في اليوم: ينفد بعد يوم واحد، في {day}</numerusform>
+                <numerusform>{left} ÷ {daily} في اليوم: ينفد بعد يومين، في {day}</numerusform>
+                <numerusform>{left} ÷ {daily} في اليوم: ينفد بعد {n} أيام، في {day}</numerusform>
+                <numerusform>{left} ÷ {daily} في اليوم: ينفد بعد {n} يومًا، في {day}</numerusform>
+                <numerusform>{left} ÷ {daily} في اليوم: ينفد بعد {n} يوم، في {day}</numerusform>
             </translation>
         </message>
         <message>
@@ -8428,52 +8428,52 @@
         </message>
         <message>
             <source>{month} is left out: stock on fewer than 10 days.</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} غير محسوب: مخزون في أقل من 10 أيام.</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out with stock on {stocked} of {days} days: {sum} = {use}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month}: وُزّع {handed} مع مخزون في {stocked} من {days} يومًا: {sum} = {use}</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out ÷ {need} needed = {share}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month}: وُزّع {handed} ÷ الحاجة {need} = {share}</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out, with stock on every day</source>
-            <translation type="unfinished"></translation>
+            <translation>{month}: وُزّع {handed}، مع مخزون في كل يوم</translation>
         </message>
         <message>
             <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>
-            <translation type="unfinished"></translation>
+            <translation>{month}: مزلّق {lubricant} ÷ واقيات {condoms} = {ratio} لكل واحد</translation>
         </message>
         <message>
             <source>{month}: {out} of {days} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{month}: {out} من {days} يومًا</translation>
         </message>
         <message>
             <source>{month}: {there} of {days} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{month}: {there} من {days} يومًا</translation>
         </message>
         <message numerus="yes">
             <source>{n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>{n} أيام</numerusform>
+                <numerusform>{n} يومًا</numerusform>
+                <numerusform>{n} يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} days without stock</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا يوم بلا مخزون</numerusform>
+                <numerusform>يوم واحد بلا مخزون</numerusform>
+                <numerusform>يومان بلا مخزون</numerusform>
+                <numerusform>{n} أيام بلا مخزون</numerusform>
+                <numerusform>{n} يومًا بلا مخزون</numerusform>
+                <numerusform>{n} يوم بلا مخزون</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8786,7 +8786,7 @@
         </message>
         <message>
             <source>{part} ÷ {whole} = {share}</source>
-            <translation type="unfinished"></translation>
+            <translation>{part} ÷ {whole} = {share}</translation>
         </message>
         <message>
             <source>{period} is not over. You can look at it now and issue it on its last day or later.</source>
@@ -8806,7 +8806,7 @@
         </message>
         <message>
             <source>{place}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}، {day}</translation>
         </message>
         <message>
             <source>{place}, {first} to {last}</source>
@@ -8818,7 +8818,7 @@
         </message>
         <message>
             <source>{product} at {place}: {count} can be handed out now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} في {place}: يمكن توزيع {count} الآن.</translation>
         </message>
         <message>
             <source>{product} can be counted now.</source>
@@ -8878,11 +8878,11 @@
         </message>
         <message>
             <source>{rate} a month</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} في الشهر</translation>
         </message>
         <message>
             <source>{rate} a month ÷ {days} days in a month = {daily} a day</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} في الشهر ÷ {days} يومًا في الشهر = {daily} في اليوم</translation>
         </message>
         <message>
             <source>{report} of {period}, {about}: the book has changed since. Issue a correction.</source>
@@ -8890,15 +8890,15 @@
         </message>
         <message>
             <source>{there} of {days} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{there} من {days} يومًا</translation>
         </message>
         <message>
             <source>{usable} ÷ {rate} a month = {months} months</source>
-            <translation type="unfinished"></translation>
+            <translation>{usable} ÷ {rate} في الشهر = {months} أشهر</translation>
         </message>
         <message>
             <source>{usable} − {lost} that expire first = {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>{usable} − {lost} تنتهي صلاحيتها قبل ذلك = {left}</translation>
         </message>
         <message numerus="yes">
             <source>{used} used in {n} days</source>
@@ -8917,11 +8917,11 @@
         </message>
         <message>
             <source>{value} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} %</translation>
         </message>
         <message>
             <source>{what}: how much is used is not known after so long without stock. Order by what you knew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}: بعد هذا الوقت الطويل بلا مخزون لا يُعرف كم يُستهلك. اطلب حسب ما كنت تعرفه.</translation>
         </message>
         <message>
             <source>{what}: none left.</source>
@@ -8961,11 +8961,11 @@
         </message>
         <message>
             <source>{word}, until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{word}، حتى {day}</translation>
         </message>
         <message>
             <source>{word}: {pieces}</source>
-            <translation type="unfinished"></translation>
+            <translation>{word}: {pieces}</translation>
         </message>
         <message>
             <source>“Red door”, “Box 4”: never the venue's own name. It stays in this vault: no paper shows it.</source>
@@ -9082,7 +9082,7 @@
         </message>
         <message>
             <source>Lubricant for 100 condoms: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>المزلّق لكل 100 واقٍ: {count}</translation>
         </message>
         <message>
             <source>New passphrase: {phrase}</source>
@@ -9094,7 +9094,7 @@
         </message>
         <message>
             <source>Nothing needs to be moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا حاجة إلى نقل شيء.</translation>
         </message>
         <message>
             <source>Passphrase of the day of the backup: </source>
@@ -9334,7 +9334,7 @@
         </message>
         <message>
             <source>lubricant wanted for 100 condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>المزلّق المطلوب لكل 100 واقٍ</translation>
         </message>
         <message>
             <source>make a slip and write its page</source>
@@ -9390,7 +9390,7 @@
         </message>
         <message>
             <source>pieces a month, 0: not known</source>
-            <translation type="unfinished"></translation>
+            <translation>قطع في الشهر، 0: غير معروف</translation>
         </message>
         <message>
             <source>put a backup in the place of the vault</source>
@@ -9438,7 +9438,7 @@
         </message>
         <message>
             <source>show or set what people need in a month</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض الحاجة في الشهر أو تحديدها</translation>
         </message>
         <message>
             <source>show reports, the latest month first</source>
@@ -9486,7 +9486,7 @@
         </message>
         <message>
             <source>the chart's figures as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>أرقام الرسم على شكل جدول</translation>
         </message>
         <message>
             <source>the day, where it is not today</source>
@@ -9558,11 +9558,11 @@
         </message>
         <message>
             <source>what the ledger comes to, and how it is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يقوله الدفتر، وكيف حُسب</translation>
         </message>
         <message>
             <source>what to bring from one place to another</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُنقل من مكان إلى آخر</translation>
         </message>
         <message>
             <source>when it should be here</source>
@@ -9618,7 +9618,7 @@
         </message>
         <message>
             <source>with every sum written out</source>
-            <translation type="unfinished"></translation>
+            <translation>مع كتابة كل حساب</translation>
         </message>
         <message>
             <source>write a backup and read it back</source>
@@ -9626,7 +9626,7 @@
         </message>
         <message>
             <source>write it as a PDF instead</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابته بصيغة PDF بدل ذلك</translation>
         </message>
         <message>
             <source>write it to a CSV file</source>

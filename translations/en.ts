@@ -5639,9 +5639,9 @@
         </message>
         <message numerus="yes">
             <source>Condoms run out {n} days before lubricant.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Condoms run out {n} day before lubricant.</numerusform>
+                <numerusform>Condoms run out {n} days before lubricant.</numerusform>
             </translation>
         </message>
         <message>
@@ -6433,9 +6433,9 @@
         </message>
         <message numerus="yes">
             <source>Lubricant runs out {n} days before condoms.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Lubricant runs out {n} day before condoms.</numerusform>
+                <numerusform>Lubricant runs out {n} days before condoms.</numerusform>
             </translation>
         </message>
         <message>
@@ -6464,9 +6464,9 @@
         </message>
         <message numerus="yes">
             <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Mean of {n} month: ({parts}) ÷ {n} = {rate}</numerusform>
+                <numerusform>Mean of {n} months: ({parts}) ÷ {n} = {rate}</numerusform>
             </translation>
         </message>
         <message>
@@ -6750,9 +6750,9 @@
         </message>
         <message numerus="yes">
             <source>Of {n} more products it is not known how much is used.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Of {n} more product it is not known how much is used.</numerusform>
+                <numerusform>Of {n} more products it is not known how much is used.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6792,9 +6792,9 @@
         </message>
         <message numerus="yes">
             <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</numerusform>
+                <numerusform>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</numerusform>
             </translation>
         </message>
         <message>
@@ -7407,9 +7407,9 @@
         </message>
         <message numerus="yes">
             <source>The need of {n} products is kept.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The need of {n} product is kept.</numerusform>
+                <numerusform>The need of {n} products is kept.</numerusform>
             </translation>
         </message>
         <message>
@@ -7498,9 +7498,9 @@
         </message>
         <message numerus="yes">
             <source>There was no stock on {n} days.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>There was no stock on {n} day.</numerusform>
+                <numerusform>There was no stock on {n} days.</numerusform>
             </translation>
         </message>
         <message>
@@ -7996,9 +7996,9 @@
         </message>
         <message numerus="yes">
             <source>in {n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>in {n} day</numerusform>
+                <numerusform>in {n} days</numerusform>
             </translation>
         </message>
         <message>
@@ -8245,9 +8245,9 @@
         </message>
         <message numerus="yes">
             <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{left} ÷ {daily} a day: gone {n} day from today, on {day}</numerusform>
+                <numerusform>{left} ÷ {daily} a day: gone {n} days from today, on {day}</numerusform>
             </translation>
         </message>
         <message>
@@ -8296,16 +8296,16 @@
         </message>
         <message numerus="yes">
             <source>{n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} day</numerusform>
+                <numerusform>{n} days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} days without stock</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} day without stock</numerusform>
+                <numerusform>{n} days without stock</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2127,7 +2127,7 @@
         </message>
         <message>
             <source>A product needs a number of pieces beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut un nombre de pièces à côté du produit.</translation>
         </message>
         <message>
             <source>A record was damaged or changed from outside, so it is not shown.</source>
@@ -3387,7 +3387,7 @@
         </message>
         <message>
             <source>Write “satchel stock need male-condom 1200”; 0 takes it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez « satchel stock need male-condom 1200 » ; 0 l’enlève.</translation>
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
@@ -5187,7 +5187,7 @@
         <name>Stock</name>
         <message>
             <source>100 means one for each condom.</source>
-            <translation type="unfinished"></translation>
+            <translation>100 veut dire un par préservatif.</translation>
         </message>
         <message>
             <source>11 letters and digits, a letter first.</source>
@@ -5243,7 +5243,7 @@
         </message>
         <message>
             <source>A day counts when nothing could be handed out all day long, all lots together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un jour compte quand rien n’a pu être distribué de toute la journée, tous lots ensemble.</translation>
         </message>
         <message>
             <source>A female condom</source>
@@ -5335,7 +5335,7 @@
         </message>
         <message>
             <source>All three there</source>
-            <translation>Les trois là</translation>
+            <translation>Les trois présents</translation>
         </message>
         <message>
             <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
@@ -5391,11 +5391,11 @@
         </message>
         <message>
             <source>As in the fastest of these months: {soon}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme dans le plus rapide de ces mois : {soon}</translation>
         </message>
         <message>
             <source>As in the fastest of these months: {soon}. As in the slowest: {late}</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme dans le plus rapide de ces mois : {soon}. Comme dans le plus lent : {late}</translation>
         </message>
         <message>
             <source>As it is printed on the box.</source>
@@ -5431,7 +5431,7 @@
         </message>
         <message>
             <source>At the use as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>Au rythme actuel</translation>
         </message>
         <message>
             <source>Attribute option combination</source>
@@ -5455,7 +5455,7 @@
         </message>
         <message>
             <source>Back to all products</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour à tous les produits</translation>
         </message>
         <message>
             <source>Back to what is usual</source>
@@ -5495,7 +5495,7 @@
         </message>
         <message>
             <source>Between the slowest and the fastest of the last months</source>
-            <translation type="unfinished"></translation>
+            <translation>Entre le plus lent et le plus rapide des derniers mois</translation>
         </message>
         <message>
             <source>Bring in a mapping</source>
@@ -5531,7 +5531,7 @@
         </message>
         <message>
             <source>By the last known use</source>
-            <translation type="unfinished"></translation>
+            <translation>D’après la dernière consommation connue</translation>
         </message>
         <message>
             <source>C Handed out</source>
@@ -5547,11 +5547,11 @@
         </message>
         <message>
             <source>Came in</source>
-            <translation type="unfinished"></translation>
+            <translation>Entré</translation>
         </message>
         <message>
             <source>Can be handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>Peut être distribué</translation>
         </message>
         <message>
             <source>Category option combination</source>
@@ -5639,9 +5639,9 @@
         </message>
         <message numerus="yes">
             <source>Condoms run out {n} days before lubricant.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Les préservatifs s’épuisent {n} jour avant le lubrifiant.</numerusform>
+                <numerusform>Les préservatifs s’épuisent {n} jours avant le lubrifiant.</numerusform>
             </translation>
         </message>
         <message>
@@ -5682,7 +5682,7 @@
         </message>
         <message>
             <source>Count the people you serve and how many each needs. Leave empty what you don't know.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comptez les personnes que vous servez et ce qu’il faut à chacune. Laissez vide ce que vous ne savez pas.</translation>
         </message>
         <message>
             <source>Count what is there, or receive the first boxes.</source>
@@ -5778,11 +5778,11 @@
         </message>
         <message>
             <source>Days on which male condoms, female condoms and lubricant could all be handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jours où préservatifs masculins, préservatifs féminins et lubrifiant pouvaient tous être distribués.</translation>
         </message>
         <message>
             <source>Days out</source>
-            <translation type="unfinished"></translation>
+            <translation>Jours vides</translation>
         </message>
         <message>
             <source>Days with all three there</source>
@@ -5790,7 +5790,7 @@
         </message>
         <message>
             <source>Days without stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Jours sans stock</translation>
         </message>
         <message>
             <source>Dental dams</source>
@@ -5853,7 +5853,7 @@
         </message>
         <message>
             <source>Expired or damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Périmé ou abîmé</translation>
         </message>
         <message>
             <source>Expired pieces are never offered. If some were handed out all the same, a coordinator puts it on record here, with a signature.</source>
@@ -5873,7 +5873,7 @@
         </message>
         <message>
             <source>Expires unused</source>
-            <translation type="unfinished"></translation>
+            <translation>Périme sans servir</translation>
         </message>
         <message>
             <source>Expiry</source>
@@ -5889,7 +5889,7 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiffre</translation>
         </message>
         <message>
             <source>Figures</source>
@@ -5901,7 +5901,7 @@
         </message>
         <message>
             <source>Figures, and how each is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>Les chiffres, et comment chacun est calculé</translation>
         </message>
         <message>
             <source>File</source>
@@ -5965,11 +5965,11 @@
         </message>
         <message>
             <source>From {first} on: what was there and came in, {available}; every cause of loss counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Depuis {first} : ce qui était là et ce qui est entré, {available} ; toutes les causes de perte comptent.</translation>
         </message>
         <message>
             <source>Full</source>
-            <translation type="unfinished"></translation>
+            <translation>Plein</translation>
         </message>
         <message>
             <source>Full at</source>
@@ -5977,11 +5977,11 @@
         </message>
         <message>
             <source>Full shelves: {months} months × {rate} a month = {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>Étagères pleines : {months} mois × {rate} par mois = {most}</translation>
         </message>
         <message>
             <source>Full: {maximum} months. Low: under {minimum}. Very low: under {emergency}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plein : {maximum} mois. Bas : moins de {minimum}. Très bas : moins de {emergency}.</translation>
         </message>
         <message>
             <source>Give it a code name.</source>
@@ -6073,7 +6073,7 @@
         </message>
         <message>
             <source>How this is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment c’est calculé</translation>
         </message>
         <message>
             <source>How to read it</source>
@@ -6129,7 +6129,7 @@
         </message>
         <message>
             <source>In packs: {lacking} ÷ {size}, rounded up = {packs}, and {packs} × {size} = {pieces}</source>
-            <translation type="unfinished"></translation>
+            <translation>En paquets : {lacking} ÷ {size}, arrondi vers le haut = {packs}, et {packs} × {size} = {pieces}</translation>
         </message>
         <message>
             <source>In the file</source>
@@ -6137,7 +6137,7 @@
         </message>
         <message>
             <source>In {month} condoms were out on {condoms} days and lubricant on {lubricant}.</source>
-            <translation type="unfinished"></translation>
+            <translation>En {month}, jours sans préservatifs : {condoms} ; sans lubrifiant : {lubricant}.</translation>
         </message>
         <message>
             <source>Issue a correction</source>
@@ -6289,11 +6289,11 @@
         </message>
         <message>
             <source>Less what can be handed out: {before} − {less} = {rest}</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins ce qui peut être distribué : {before} − {less} = {rest}</translation>
         </message>
         <message>
             <source>Less what is on order: {before} − {less} = {rest}</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins ce qui est commandé : {before} − {less} = {rest}</translation>
         </message>
         <message>
             <source>Levels</source>
@@ -6393,7 +6393,7 @@
         </message>
         <message>
             <source>Lot {lot}: {pieces} are left when it expires ({day})</source>
-            <translation type="unfinished"></translation>
+            <translation>Lot {lot} : il en reste {pieces} à sa péremption ({day})</translation>
         </message>
         <message>
             <source>Lots</source>
@@ -6401,7 +6401,7 @@
         </message>
         <message>
             <source>Low</source>
-            <translation type="unfinished"></translation>
+            <translation>Bas</translation>
         </message>
         <message>
             <source>Low under</source>
@@ -6413,15 +6413,15 @@
         </message>
         <message>
             <source>Lubricant and condoms run out on the same day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lubrifiant et les préservatifs s’épuisent le même jour.</translation>
         </message>
         <message>
             <source>Lubricant beside condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>Lubrifiant par préservatif</translation>
         </message>
         <message>
             <source>Lubricant for 100 condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>Lubrifiant pour 100 préservatifs</translation>
         </message>
         <message>
             <source>Lubricant handed out</source>
@@ -6433,9 +6433,9 @@
         </message>
         <message numerus="yes">
             <source>Lubricant runs out {n} days before condoms.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le lubrifiant s’épuise {n} jour avant les préservatifs.</numerusform>
+                <numerusform>Le lubrifiant s’épuise {n} jours avant les préservatifs.</numerusform>
             </translation>
         </message>
         <message>
@@ -6464,9 +6464,9 @@
         </message>
         <message numerus="yes">
             <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Moyenne de {n} mois : ({parts}) ÷ {n} = {rate}</numerusform>
+                <numerusform>Moyenne de {n} mois : ({parts}) ÷ {n} = {rate}</numerusform>
             </translation>
         </message>
         <message>
@@ -6483,7 +6483,7 @@
         </message>
         <message>
             <source>Month by month</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois par mois</translation>
         </message>
         <message>
             <source>Monthly report</source>
@@ -6499,7 +6499,7 @@
         </message>
         <message>
             <source>Months of stock</source>
-            <translation type="unfinished"></translation>
+            <translation>Mois de stock</translation>
         </message>
         <message>
             <source>Months. Order up to here.</source>
@@ -6567,7 +6567,7 @@
         </message>
         <message>
             <source>Needed in a month</source>
-            <translation type="unfinished"></translation>
+            <translation>Besoin par mois</translation>
         </message>
         <message>
             <source>Needles and syringes</source>
@@ -6583,7 +6583,7 @@
         </message>
         <message>
             <source>No later month had stock on ten days or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun mois plus récent n’a eu du stock pendant dix jours ou plus.</translation>
         </message>
         <message>
             <source>No longer true: the book has changed since</source>
@@ -6595,7 +6595,7 @@
         </message>
         <message>
             <source>No month of the last year had stock on ten days or more. That is not the same as no use, so nothing is assumed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun mois de l’année passée n’a eu du stock pendant dix jours ou plus. Cela ne veut pas dire aucune consommation, donc rien n’est supposé.</translation>
         </message>
         <message>
             <source>No names.</source>
@@ -6695,11 +6695,11 @@
         </message>
         <message>
             <source>Nothing is lacking</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne manque</translation>
         </message>
         <message>
             <source>Nothing is lacking, so nothing needs to be ordered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne manque, donc rien n’est à commander.</translation>
         </message>
         <message>
             <source>Nothing is on order.</source>
@@ -6750,9 +6750,9 @@
         </message>
         <message numerus="yes">
             <source>Of {n} more products it is not known how much is used.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>De {n} autre produit, on ne sait pas combien est consommé.</numerusform>
+                <numerusform>De {n} autres produits, on ne sait pas combien est consommé.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6776,7 +6776,7 @@
         </message>
         <message>
             <source>On the shelf {there} − held back {held} − expired {expired} = {usable}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sur l’étagère {there} − mis de côté {held} − périmé {expired} = {usable}</translation>
         </message>
         <message>
             <source>On the way</source>
@@ -6792,9 +6792,9 @@
         </message>
         <message numerus="yes">
             <source>On {n} of the last 30 days male condoms, female condoms and lubricant were all there.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sur les 30 derniers jours, préservatifs masculins, féminins et lubrifiant étaient tous là {n} jour.</numerusform>
+                <numerusform>Sur les 30 derniers jours, préservatifs masculins, féminins et lubrifiant étaient tous là {n} jours.</numerusform>
             </translation>
         </message>
         <message>
@@ -6895,7 +6895,7 @@
         </message>
         <message>
             <source>Past and what is to be expected</source>
-            <translation type="unfinished"></translation>
+            <translation>Le passé et ce qu’on peut attendre</translation>
         </message>
         <message>
             <source>Period</source>
@@ -6923,7 +6923,7 @@
         </message>
         <message>
             <source>Press to see how this is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>Appuyez pour voir le calcul</translation>
         </message>
         <message>
             <source>Print</source>
@@ -7026,7 +7026,7 @@
         </message>
         <message>
             <source>Rounded up to whole pieces: {pieces}</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrondi vers le haut à la pièce : {pieces}</translation>
         </message>
         <message>
             <source>Runs out</source>
@@ -7034,7 +7034,7 @@
         </message>
         <message>
             <source>Runs out {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>S’épuise le {day}</translation>
         </message>
         <message>
             <source>Sample for testing</source>
@@ -7114,7 +7114,7 @@
         </message>
         <message>
             <source>Set how many people need in a month, then this can be worked out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez le besoin par mois, alors ceci pourra être calculé.</translation>
         </message>
         <message>
             <source>Set it</source>
@@ -7134,11 +7134,11 @@
         </message>
         <message>
             <source>Set what people need</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquer le besoin</translation>
         </message>
         <message>
             <source>Share of the need met</source>
-            <translation type="unfinished"></translation>
+            <translation>Part du besoin couverte</translation>
         </message>
         <message>
             <source>Sheets given</source>
@@ -7315,7 +7315,7 @@
         </message>
         <message>
             <source>The book says {book}, because a lot stands below zero. Count again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le livre dit {book}, car un lot est sous zéro. Recomptez.</translation>
         </message>
         <message>
             <source>The book says {count}.</source>
@@ -7323,7 +7323,7 @@
         </message>
         <message>
             <source>The chart as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Le graphique en tableau</translation>
         </message>
         <message>
             <source>The count is approved.</source>
@@ -7407,9 +7407,9 @@
         </message>
         <message numerus="yes">
             <source>The need of {n} products is kept.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le besoin de {n} produit est noté.</numerusform>
+                <numerusform>Le besoin de {n} produits est noté.</numerusform>
             </translation>
         </message>
         <message>
@@ -7462,7 +7462,7 @@
         </message>
         <message>
             <source>The use is not known now, so this goes by the last known one.</source>
-            <translation type="unfinished"></translation>
+            <translation>La consommation n’est pas connue en ce moment, on suit donc la dernière connue.</translation>
         </message>
         <message>
             <source>The whole centre</source>
@@ -7474,11 +7474,11 @@
         </message>
         <message>
             <source>There is enough for {months} months only, here more than is needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Là-bas il n’y en a que pour {months} mois, ici plus qu’il n’en faut.</translation>
         </message>
         <message>
             <source>There is no complete month yet with stock on ten days or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas encore de mois complet avec du stock pendant dix jours ou plus.</translation>
         </message>
         <message>
             <source>There is no lot of it here.</source>
@@ -7498,18 +7498,18 @@
         </message>
         <message numerus="yes">
             <source>There was no stock on {n} days.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Il n’y avait pas de stock pendant {n} jour.</numerusform>
+                <numerusform>Il n’y avait pas de stock pendant {n} jours.</numerusform>
             </translation>
         </message>
         <message>
             <source>They run out on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le stock s’épuise le {day}.</translation>
         </message>
         <message>
             <source>They would expire unused in {expiry}. There they are used in time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ils périmeraient sans servir en {expiry}. Là-bas ils servent à temps.</translation>
         </message>
         <message>
             <source>This line has {n} columns, the first line has {wanted}.</source>
@@ -7545,7 +7545,7 @@
         </message>
         <message>
             <source>To order</source>
-            <translation type="unfinished"></translation>
+            <translation>À commander</translation>
         </message>
         <message>
             <source>To whom</source>
@@ -7557,7 +7557,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished"></translation>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Together</source>
@@ -7645,7 +7645,7 @@
         </message>
         <message>
             <source>Unused</source>
-            <translation type="unfinished"></translation>
+            <translation>Perdu</translation>
         </message>
         <message>
             <source>Usable</source>
@@ -7653,7 +7653,7 @@
         </message>
         <message>
             <source>Use in a month</source>
-            <translation type="unfinished"></translation>
+            <translation>Consommation par mois</translation>
         </message>
         <message>
             <source>Use not known yet</source>
@@ -7685,7 +7685,7 @@
         </message>
         <message>
             <source>Very low</source>
-            <translation type="unfinished"></translation>
+            <translation>Très bas</translation>
         </message>
         <message>
             <source>Very low is less than low, and low is less than full.</source>
@@ -7709,7 +7709,7 @@
         </message>
         <message>
             <source>Wanted: {ratio} for each condom</source>
-            <translation type="unfinished"></translation>
+            <translation>Voulu : {ratio} par préservatif</translation>
         </message>
         <message>
             <source>What arrived there</source>
@@ -7721,7 +7721,7 @@
         </message>
         <message>
             <source>What could be handed out</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui pouvait être distribué</translation>
         </message>
         <message>
             <source>What do these words mean?</source>
@@ -7733,7 +7733,7 @@
         </message>
         <message>
             <source>What expires first is used first, all lots together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui périme d’abord est utilisé d’abord, tous lots ensemble.</translation>
         </message>
         <message>
             <source>What happened</source>
@@ -7757,7 +7757,7 @@
         </message>
         <message>
             <source>What people need in a month</source>
-            <translation type="unfinished"></translation>
+            <translation>Le besoin des gens par mois</translation>
         </message>
         <message>
             <source>What the box says</source>
@@ -7777,7 +7777,7 @@
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Where</source>
@@ -7841,11 +7841,11 @@
         </message>
         <message>
             <source>Will expire before they are used</source>
-            <translation type="unfinished"></translation>
+            <translation>Périmeront avant de servir</translation>
         </message>
         <message>
             <source>Will expire unused</source>
-            <translation type="unfinished"></translation>
+            <translation>Périmera sans servir</translation>
         </message>
         <message>
             <source>With this line, the book would be below zero on {day}.</source>
@@ -7853,7 +7853,7 @@
         </message>
         <message>
             <source>Without allowing for days without stock it would be {plain}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans tenir compte des jours sans stock, ce serait {plain}.</translation>
         </message>
         <message>
             <source>Women</source>
@@ -7976,7 +7976,7 @@
         </message>
         <message>
             <source>enough</source>
-            <translation type="unfinished"></translation>
+            <translation>assez</translation>
         </message>
         <message>
             <source>expiry</source>
@@ -7996,9 +7996,9 @@
         </message>
         <message numerus="yes">
             <source>in {n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>dans {n} jour</numerusform>
+                <numerusform>dans {n} jours</numerusform>
             </translation>
         </message>
         <message>
@@ -8051,7 +8051,7 @@
         </message>
         <message>
             <source>none left</source>
-            <translation type="unfinished"></translation>
+            <translation>épuisé</translation>
         </message>
         <message>
             <source>not known</source>
@@ -8067,7 +8067,7 @@
         </message>
         <message>
             <source>nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>rien encore</translation>
         </message>
         <message>
             <source>of D: found, corrected or moved</source>
@@ -8182,11 +8182,11 @@
         </message>
         <message>
             <source>{cause} {pieces}</source>
-            <translation type="unfinished"></translation>
+            <translation>{cause} {pieces}</translation>
         </message>
         <message>
             <source>{count} are on order</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} sont commandés</translation>
         </message>
         <message>
             <source>{count} came so far</source>
@@ -8202,7 +8202,7 @@
         </message>
         <message>
             <source>{count} expire unused</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} périment sans servir</translation>
         </message>
         <message>
             <source>{count} expire unused by {day}</source>
@@ -8218,7 +8218,7 @@
         </message>
         <message>
             <source>{count} will expire before they are used.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} périmeront avant de servir.</translation>
         </message>
         <message>
             <source>{donor}, {quarter}</source>
@@ -8237,7 +8237,7 @@
         </message>
         <message>
             <source>{least} to {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>{least} à {most}</translation>
         </message>
         <message>
             <source>{left} pieces are left; the first expire in {expiry}.</source>
@@ -8245,9 +8245,9 @@
         </message>
         <message numerus="yes">
             <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{left} ÷ {daily} par jour : épuisé dans {n} jour, le {day}</numerusform>
+                <numerusform>{left} ÷ {daily} par jour : épuisé dans {n} jours, le {day}</numerusform>
             </translation>
         </message>
         <message>
@@ -8268,44 +8268,44 @@
         </message>
         <message>
             <source>{month} is left out: stock on fewer than 10 days.</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} est laissé de côté : du stock pendant moins de 10 jours.</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out with stock on {stocked} of {days} days: {sum} = {use}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} : {handed} distribués, avec du stock {stocked} jours sur {days} : {sum} = {use}</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out ÷ {need} needed = {share}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} : {handed} distribués ÷ {need} nécessaires = {share}</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out, with stock on every day</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} : {handed} distribués, avec du stock chaque jour</translation>
         </message>
         <message>
             <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} : {lubricant} lubrifiants ÷ {condoms} préservatifs = {ratio} pour chacun</translation>
         </message>
         <message>
             <source>{month}: {out} of {days} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} : {out} jours sur {days}</translation>
         </message>
         <message>
             <source>{month}: {there} of {days} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} : {there} jours sur {days}</translation>
         </message>
         <message numerus="yes">
             <source>{n} days</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} jour</numerusform>
+                <numerusform>{n} jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{n} days without stock</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} jour sans stock</numerusform>
+                <numerusform>{n} jours sans stock</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8506,7 +8506,7 @@
         </message>
         <message>
             <source>{part} ÷ {whole} = {share}</source>
-            <translation type="unfinished"></translation>
+            <translation>{part} ÷ {whole} = {share}</translation>
         </message>
         <message>
             <source>{period} is not over. You can look at it now and issue it on its last day or later.</source>
@@ -8526,7 +8526,7 @@
         </message>
         <message>
             <source>{place}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}, {day}</translation>
         </message>
         <message>
             <source>{place}, {first} to {last}</source>
@@ -8538,7 +8538,7 @@
         </message>
         <message>
             <source>{product} at {place}: {count} can be handed out now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}, {place} : {count} peuvent être distribués maintenant.</translation>
         </message>
         <message>
             <source>{product} can be counted now.</source>
@@ -8598,11 +8598,11 @@
         </message>
         <message>
             <source>{rate} a month</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} par mois</translation>
         </message>
         <message>
             <source>{rate} a month ÷ {days} days in a month = {daily} a day</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} par mois ÷ {days} jours dans un mois = {daily} par jour</translation>
         </message>
         <message>
             <source>{report} of {period}, {about}: the book has changed since. Issue a correction.</source>
@@ -8610,15 +8610,15 @@
         </message>
         <message>
             <source>{there} of {days} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{there} jours sur {days}</translation>
         </message>
         <message>
             <source>{usable} ÷ {rate} a month = {months} months</source>
-            <translation type="unfinished"></translation>
+            <translation>{usable} ÷ {rate} par mois = {months} mois</translation>
         </message>
         <message>
             <source>{usable} − {lost} that expire first = {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>{usable} − {lost} qui périment avant = {left}</translation>
         </message>
         <message numerus="yes">
             <source>{used} used in {n} days</source>
@@ -8633,11 +8633,11 @@
         </message>
         <message>
             <source>{value} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} %</translation>
         </message>
         <message>
             <source>{what}: how much is used is not known after so long without stock. Order by what you knew.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} : après si longtemps sans stock, on ne sait pas combien est consommé. Commandez d’après ce que vous saviez.</translation>
         </message>
         <message>
             <source>{what}: none left.</source>
@@ -8677,11 +8677,11 @@
         </message>
         <message>
             <source>{word}, until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{word}, jusqu’au {day}</translation>
         </message>
         <message>
             <source>{word}: {pieces}</source>
-            <translation type="unfinished"></translation>
+            <translation>{word} : {pieces}</translation>
         </message>
         <message>
             <source>“Red door”, “Box 4”: never the venue's own name. It stays in this vault: no paper shows it.</source>
@@ -8794,7 +8794,7 @@
         </message>
         <message>
             <source>Lubricant for 100 condoms: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lubrifiant pour 100 préservatifs : {count}</translation>
         </message>
         <message>
             <source>New passphrase: {phrase}</source>
@@ -8806,7 +8806,7 @@
         </message>
         <message>
             <source>Nothing needs to be moved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’est à déplacer.</translation>
         </message>
         <message>
             <source>Passphrase of the day of the backup: </source>
@@ -9046,7 +9046,7 @@
         </message>
         <message>
             <source>lubricant wanted for 100 condoms</source>
-            <translation type="unfinished"></translation>
+            <translation>lubrifiant voulu pour 100 préservatifs</translation>
         </message>
         <message>
             <source>make a slip and write its page</source>
@@ -9102,7 +9102,7 @@
         </message>
         <message>
             <source>pieces a month, 0: not known</source>
-            <translation type="unfinished"></translation>
+            <translation>pièces par mois, 0 : inconnu</translation>
         </message>
         <message>
             <source>put a backup in the place of the vault</source>
@@ -9150,7 +9150,7 @@
         </message>
         <message>
             <source>show or set what people need in a month</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer ou noter le besoin par mois</translation>
         </message>
         <message>
             <source>show reports, the latest month first</source>
@@ -9198,7 +9198,7 @@
         </message>
         <message>
             <source>the chart's figures as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>les chiffres du graphique en tableau</translation>
         </message>
         <message>
             <source>the day, where it is not today</source>
@@ -9270,11 +9270,11 @@
         </message>
         <message>
             <source>what the ledger comes to, and how it is worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>ce que donne le livre, et comment c’est calculé</translation>
         </message>
         <message>
             <source>what to bring from one place to another</source>
-            <translation type="unfinished"></translation>
+            <translation>ce qu’il faut porter d’un lieu à l’autre</translation>
         </message>
         <message>
             <source>when it should be here</source>
@@ -9330,7 +9330,7 @@
         </message>
         <message>
             <source>with every sum written out</source>
-            <translation type="unfinished"></translation>
+            <translation>avec chaque calcul écrit</translation>
         </message>
         <message>
             <source>write a backup and read it back</source>
@@ -9338,7 +9338,7 @@
         </message>
         <message>
             <source>write it as a PDF instead</source>
-            <translation type="unfinished"></translation>
+            <translation>l’écrire plutôt en PDF</translation>
         </message>
         <message>
             <source>write it to a CSV file</source>

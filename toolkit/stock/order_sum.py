@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from toolkit.base.words import fill, number, t
+from toolkit.base.words import fill, isolated, number, t
 from toolkit.stock.figures import Levels, decimals, rounded
 from toolkit.stock.model import Pack, Product
 
@@ -117,7 +117,7 @@ def smallest_pack(product: Product) -> Pack:
 def exact(value: Fraction) -> str:
     """Write a number in full: "310", "1.5", and "4/3" where no decimals end it; below zero with its sign."""
     if value < 0:
-        return f"−{exact(-value)}"
+        return isolated(f"−{exact(-value)}")
     for places in range(_MOST_PLACES):
         if (value * 10**places).denominator == 1:
             return decimals(value, places)
