@@ -3387,7 +3387,7 @@
         </message>
         <message>
             <source>Write “satchel stock need male-condom 1200”; 0 takes it out.</source>
-            <translation>Écrivez « satchel stock need male-condom 1200 » ; 0 l’enlève.</translation>
+            <translation>Écrivez « satchel stock need male-condom 1200 » ; 0 l’enlève.</translation>
         </message>
         <message>
             <source>You can look at it already. Issue it on the last day or later.</source>
@@ -5391,11 +5391,11 @@
         </message>
         <message>
             <source>As in the fastest of these months: {soon}</source>
-            <translation>Comme dans le plus rapide de ces mois : {soon}</translation>
+            <translation>Comme dans le plus rapide de ces mois : {soon}</translation>
         </message>
         <message>
             <source>As in the fastest of these months: {soon}. As in the slowest: {late}</source>
-            <translation>Comme dans le plus rapide de ces mois : {soon}. Comme dans le plus lent : {late}</translation>
+            <translation>Comme dans le plus rapide de ces mois : {soon}. Comme dans le plus lent : {late}</translation>
         </message>
         <message>
             <source>As it is printed on the box.</source>
@@ -5965,7 +5965,7 @@
         </message>
         <message>
             <source>From {first} on: what was there and came in, {available}; every cause of loss counts.</source>
-            <translation>Depuis {first} : ce qui était là et ce qui est entré, {available} ; toutes les causes de perte comptent.</translation>
+            <translation>Depuis {first} : ce qui était là et ce qui est entré, {available} ; toutes les causes de perte comptent.</translation>
         </message>
         <message>
             <source>Full</source>
@@ -5977,11 +5977,11 @@
         </message>
         <message>
             <source>Full shelves: {months} months × {rate} a month = {most}</source>
-            <translation>Étagères pleines : {months} mois × {rate} par mois = {most}</translation>
+            <translation>Étagères pleines : {months} mois × {rate} par mois = {most}</translation>
         </message>
         <message>
             <source>Full: {maximum} months. Low: under {minimum}. Very low: under {emergency}.</source>
-            <translation>Plein : {maximum} mois. Bas : moins de {minimum}. Très bas : moins de {emergency}.</translation>
+            <translation>Plein : {maximum} mois. Bas : moins de {minimum}. Très bas : moins de {emergency}.</translation>
         </message>
         <message>
             <source>Give it a code name.</source>
@@ -6129,7 +6129,7 @@
         </message>
         <message>
             <source>In packs: {lacking} ÷ {size}, rounded up = {packs}, and {packs} × {size} = {pieces}</source>
-            <translation>En paquets : {lacking} ÷ {size}, arrondi vers le haut = {packs}, et {packs} × {size} = {pieces}</translation>
+            <translation>En paquets : {lacking} ÷ {size}, arrondi vers le haut = {packs}, et {packs} × {size} = {pieces}</translation>
         </message>
         <message>
             <source>In the file</source>
@@ -6137,7 +6137,7 @@
         </message>
         <message>
             <source>In {month} condoms were out on {condoms} days and lubricant on {lubricant}.</source>
-            <translation>En {month}, jours sans préservatifs : {condoms} ; sans lubrifiant : {lubricant}.</translation>
+            <translation>En {month}, jours sans préservatifs : {condoms} ; sans lubrifiant : {lubricant}.</translation>
         </message>
         <message>
             <source>Issue a correction</source>
@@ -6289,11 +6289,11 @@
         </message>
         <message>
             <source>Less what can be handed out: {before} − {less} = {rest}</source>
-            <translation>Moins ce qui peut être distribué : {before} − {less} = {rest}</translation>
+            <translation>Moins ce qui peut être distribué : {before} − {less} = {rest}</translation>
         </message>
         <message>
             <source>Less what is on order: {before} − {less} = {rest}</source>
-            <translation>Moins ce qui est commandé : {before} − {less} = {rest}</translation>
+            <translation>Moins ce qui est commandé : {before} − {less} = {rest}</translation>
         </message>
         <message>
             <source>Levels</source>
@@ -6393,7 +6393,7 @@
         </message>
         <message>
             <source>Lot {lot}: {pieces} are left when it expires ({day})</source>
-            <translation>Lot {lot} : il en reste {pieces} à sa péremption ({day})</translation>
+            <translation>Lot {lot} : il en reste {pieces} à sa péremption ({day})</translation>
         </message>
         <message>
             <source>Lots</source>
@@ -6465,8 +6465,8 @@
         <message numerus="yes">
             <source>Mean of {n} months: ({parts}) ÷ {n} = {rate}</source>
             <translation>
-                <numerusform>Moyenne de {n} mois : ({parts}) ÷ {n} = {rate}</numerusform>
-                <numerusform>Moyenne de {n} mois : ({parts}) ÷ {n} = {rate}</numerusform>
+                <numerusform>Moyenne de {n} mois : ({parts}) ÷ {n} = {rate}</numerusform>
+                <numerusform>Moyenne de {n} mois : ({parts}) ÷ {n} = {rate}</numerusform>
             </translation>
         </message>
         <message>
@@ -7026,7 +7026,7 @@
         </message>
         <message>
             <source>Rounded up to whole pieces: {pieces}</source>
-            <translation>Arrondi vers le haut à la pièce : {pieces}</translation>
+            <translation>Arrondi vers le haut à la pièce : {pieces}</translation>
         </message>
         <message>
             <source>Runs out</source>
@@ -7709,7 +7709,7 @@
         </message>
         <message>
             <source>Wanted: {ratio} for each condom</source>
-            <translation>Voulu : {ratio} par préservatif</translation>
+            <translation>Voulu : {ratio} par préservatif</translation>
         </message>
         <message>
             <source>What arrived there</source>
@@ -8246,8 +8246,8 @@
         <message numerus="yes">
             <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
             <translation>
-                <numerusform>{left} ÷ {daily} par jour : épuisé dans {n} jour, le {day}</numerusform>
-                <numerusform>{left} ÷ {daily} par jour : épuisé dans {n} jours, le {day}</numerusform>
+                <numerusform>{left} ÷ {daily} par jour : épuisé dans {n} jour, le {day}</numerusform>
+                <numerusform>{left} ÷ {daily} par jour : épuisé dans {n} jours, le {day}</numerusform>
             </translation>
         </message>
         <message>
@@ -8268,31 +8268,31 @@
         </message>
         <message>
             <source>{month} is left out: stock on fewer than 10 days.</source>
-            <translation>{month} est laissé de côté : du stock pendant moins de 10 jours.</translation>
+            <translation>{month} est laissé de côté : du stock pendant moins de 10 jours.</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out with stock on {stocked} of {days} days: {sum} = {use}</source>
-            <translation>{month} : {handed} distribués, avec du stock {stocked} jours sur {days} : {sum} = {use}</translation>
+            <translation>{month} : {handed} distribués, avec du stock {stocked} jours sur {days} : {sum} = {use}</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out ÷ {need} needed = {share}</source>
-            <translation>{month} : {handed} distribués ÷ {need} nécessaires = {share}</translation>
+            <translation>{month} : {handed} distribués ÷ {need} nécessaires = {share}</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out, with stock on every day</source>
-            <translation>{month} : {handed} distribués, avec du stock chaque jour</translation>
+            <translation>{month} : {handed} distribués, avec du stock chaque jour</translation>
         </message>
         <message>
             <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>
-            <translation>{month} : {lubricant} lubrifiants ÷ {condoms} préservatifs = {ratio} pour chacun</translation>
+            <translation>{month} : {lubricant} lubrifiants ÷ {condoms} préservatifs = {ratio} pour chacun</translation>
         </message>
         <message>
             <source>{month}: {out} of {days} days</source>
-            <translation>{month} : {out} jours sur {days}</translation>
+            <translation>{month} : {out} jours sur {days}</translation>
         </message>
         <message>
             <source>{month}: {there} of {days} days</source>
-            <translation>{month} : {there} jours sur {days}</translation>
+            <translation>{month} : {there} jours sur {days}</translation>
         </message>
         <message numerus="yes">
             <source>{n} days</source>
@@ -8538,7 +8538,7 @@
         </message>
         <message>
             <source>{product} at {place}: {count} can be handed out now.</source>
-            <translation>{product}, {place} : {count} peuvent être distribués maintenant.</translation>
+            <translation>{product}, {place} : {count} peuvent être distribués maintenant.</translation>
         </message>
         <message>
             <source>{product} can be counted now.</source>
@@ -8633,11 +8633,11 @@
         </message>
         <message>
             <source>{value} %</source>
-            <translation>{value} %</translation>
+            <translation>{value} %</translation>
         </message>
         <message>
             <source>{what}: how much is used is not known after so long without stock. Order by what you knew.</source>
-            <translation>{what} : après si longtemps sans stock, on ne sait pas combien est consommé. Commandez d’après ce que vous saviez.</translation>
+            <translation>{what} : après si longtemps sans stock, on ne sait pas combien est consommé. Commandez d’après ce que vous saviez.</translation>
         </message>
         <message>
             <source>{what}: none left.</source>
@@ -8681,7 +8681,7 @@
         </message>
         <message>
             <source>{word}: {pieces}</source>
-            <translation>{word} : {pieces}</translation>
+            <translation>{word} : {pieces}</translation>
         </message>
         <message>
             <source>“Red door”, “Box 4”: never the venue's own name. It stays in this vault: no paper shows it.</source>
@@ -8794,7 +8794,7 @@
         </message>
         <message>
             <source>Lubricant for 100 condoms: {count}</source>
-            <translation>Lubrifiant pour 100 préservatifs : {count}</translation>
+            <translation>Lubrifiant pour 100 préservatifs : {count}</translation>
         </message>
         <message>
             <source>New passphrase: {phrase}</source>
@@ -9102,7 +9102,7 @@
         </message>
         <message>
             <source>pieces a month, 0: not known</source>
-            <translation>pièces par mois, 0 : inconnu</translation>
+            <translation>pièces par mois, 0 : inconnu</translation>
         </message>
         <message>
             <source>put a backup in the place of the vault</source>
