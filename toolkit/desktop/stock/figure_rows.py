@@ -47,7 +47,8 @@ class FigureLine(Press):
         start = worn.space(2) + worn.icon_size
         room = max(width - start - worn.space(3), worn.space(6))
         body, strong = QFontMetrics(worn.font()), QFontMetrics(worn.font(bold=True))
-        wide = strong.horizontalAdvance(self._value) + 2
+        # What is drawn in one line may be a little wider than its letters' advances: Arabic joins them.
+        wide = strong.boundingRect(QRect(0, 0, 9999, 9999), _WRAPPED_END, self._value).width() + worn.space(2)
         if body.horizontalAdvance(self.text()) + worn.space(4) + wide <= room:
             tall = max(body.height(), strong.height())
             return QRect(start, 0, room - wide, tall), QRect(start + room - wide, 0, wide, tall)
