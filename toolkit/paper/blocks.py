@@ -199,6 +199,25 @@ class Beside:
 
 
 @dataclass(frozen=True)
+class GridCell:
+    """A cell of a grid: blocks in its middle, or at its `top`; `framed` draws a box to write in."""
+
+    blocks: tuple[Block, ...] = ()
+    framed: bool = False
+    top: bool = False
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Cells in rows `height` millimetres high at least; columns by `shares` of the width; a row is never split."""
+
+    rows: tuple[tuple[GridCell, ...], ...]
+    shares: tuple[float, ...]
+    height: float = 12.0
+    inside: float = 1.0  # millimetres left free around what a cell holds
+
+
+@dataclass(frozen=True)
 class Space:
     """Empty height in millimetres; dropped at the head of a page."""
 
@@ -237,6 +256,7 @@ Block = (
     | Bars
     | Plot
     | Beside
+    | Grid
     | Space
     | Rule
     | PageBreak

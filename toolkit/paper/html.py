@@ -15,6 +15,7 @@ from toolkit.paper.blocks import (
     Block,
     Bullets,
     Callout,
+    Grid,
     Heading,
     Item,
     Keep,
@@ -70,6 +71,8 @@ def _html(block: Block, way: str, side: int) -> str:
             inner = _html_of((*block.start, *block.end), way, side)
         case Keep(blocks):
             inner = _html_of(blocks, way, side)
+        case Grid(rows):
+            inner = _html_of([block for cells in rows for cell in cells for block in cell.blocks], way, side)
         case Rule():
             inner = "<hr>"
         case QR() | Bars():

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from toolkit.base import words
-from toolkit.paper import charts, figures, tables
+from toolkit.paper import charts, figures, grids, tables
 from toolkit.paper.blocks import (
     QR,
     Bars,
@@ -14,6 +14,7 @@ from toolkit.paper.blocks import (
     Block,
     Bullets,
     Callout,
+    Grid,
     Heading,
     Item,
     Keep,
@@ -70,6 +71,8 @@ class Setter(Type):
                 return figures.bars(self, block, frame, parent)
             case Plot():
                 return charts.plot(self, block, frame, parent)
+            case Grid():
+                return grids.grid(self, block, frame, parent)
             case Space(height):
                 return [gap(height * MM)]
             case Rule(dashed):

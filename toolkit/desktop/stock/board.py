@@ -9,27 +9,14 @@ from toolkit.base.ids import Op
 from toolkit.base.places import Listed, ListItem
 from toolkit.desktop.stock.moving import Moving, read_moving
 from toolkit.desktop.stock.supply import Supply, read_supply
-from toolkit.stock.model import Form, Held, Product, Shift, Store
+from toolkit.stock.model import Held, Product, Shift, Store
 from toolkit.stock.product_card import ProductCard
+from toolkit.stock.shift_sheet import picture
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
 
-_PICTURES = {
-    "male-condom": "condom",
-    "female-condom": "female-condom",
-    "lube-sachet": "lubricant",
-    "lube-tube": "tube",
-    "hiv-self-test": "hiv-test",
-    "dental-dam": "leaflet",
-    "needle": "syringe",
-}
-_OF_FORM = {Form.MALE: "condom", Form.FEMALE: "female-condom", Form.LUBRICANT: "lubricant"}
-
-
-def picture(product: Product) -> str:
-    """Return the pictogram of a product."""
-    return _PICTURES.get(product.code) or _OF_FORM.get(product.form, "medicine-bottle")
+__all__ = ["Bag", "Board", "picture", "read"]
 
 
 @dataclass(frozen=True)
