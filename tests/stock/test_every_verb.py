@@ -95,6 +95,7 @@ BESIDE = {
     "issue",
     "issue_values",
     "keep_asked",
+    "learn_number",
     "looked_at",
     "place_order",
     "release",
