@@ -5419,7 +5419,7 @@
         </message>
         <message>
             <source>All three there</source>
-            <translation>الثلاثة متوفرة معًا</translation>
+            <translation>الثلاثة معًا</translation>
         </message>
         <message>
             <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
@@ -7210,7 +7210,7 @@
         </message>
         <message>
             <source>Sent away</source>
-            <translation>أُرسل إلى مكان آخر</translation>
+            <translation>أُرسل</translation>
         </message>
         <message>
             <source>Sent on {day} by {centre}, code {code}. Count what arrived.</source>

@@ -2135,7 +2135,7 @@
         </message>
         <message>
             <source>A recovery sheet opened this, and it wasn't replaced by a new one, so nothing else was done.</source>
-            <translation>Une feuille de secours a ouvert ceci, et elle n’a pas été remplacée par une nouvelle : rien d’autre n’a donc été fait.</translation>
+            <translation>Une feuille de secours a ouvert ceci, et elle n’a pas été remplacée par une nouvelle : rien d’autre n’a donc été fait.</translation>
         </message>
         <message>
             <source>A summary can only be written in practice so far.</source>
@@ -4730,7 +4730,7 @@
         </message>
         <message>
             <source>The name goes from this vault. What they wrote stays, and “Somebody” stands beside it from then on.</source>
-            <translation>Le nom disparaît de ce coffre. Ce que la personne a écrit reste, et « Quelqu’un » est mis à côté à partir de là.</translation>
+            <translation>Le nom disparaît de ce coffre. Ce que la personne a écrit reste, et « Quelqu’un » est mis à côté à partir de là.</translation>
         </message>
         <message>
             <source>The name is erased.</source>
@@ -4846,7 +4846,7 @@
         </message>
         <message>
             <source>Why? The reason stays in the history.</source>
-            <translation>Pourquoi ? La raison reste dans l’historique.</translation>
+            <translation>Pourquoi ? La raison reste dans l’historique.</translation>
         </message>
         <message>
             <source>Works without any network. Nothing is ever sent, counted or reported.</source>
@@ -5335,7 +5335,7 @@
         </message>
         <message>
             <source>All three there</source>
-            <translation>Les trois présents</translation>
+            <translation>Les trois là</translation>
         </message>
         <message>
             <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
@@ -6081,7 +6081,7 @@
         </message>
         <message>
             <source>I Order</source>
-            <translation>I À commander</translation>
+            <translation>I Commande</translation>
         </message>
         <message>
             <source>I have the words, save the file</source>
@@ -7090,7 +7090,7 @@
         </message>
         <message>
             <source>Sent away</source>
-            <translation>Envoyé ailleurs</translation>
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Sent on {day} by {centre}, code {code}. Count what arrived.</source>
@@ -8734,7 +8734,7 @@
         </message>
         <message>
             <source>A second part of the recovery sheet: </source>
-            <translation>Une deuxième partie de la feuille de secours : </translation>
+            <translation>Une deuxième partie de la feuille de secours : </translation>
         </message>
         <message>
             <source>All of it is whole.</source>
@@ -8758,15 +8758,15 @@
         </message>
         <message>
             <source>Copy it onto paper now, and keep it outside the centre: it is shown this once.</source>
-            <translation>Copiez-le maintenant sur du papier et gardez-le hors du centre : il n’est montré que cette fois.</translation>
+            <translation>Copiez-le maintenant sur du papier et gardez-le hors du centre : il n’est montré que cette fois.</translation>
         </message>
         <message>
             <source>Group {place} of 7 on part {part}: </source>
-            <translation>Groupe {place} sur 7 de la partie {part} : </translation>
+            <translation>Groupe {place} sur 7 de la partie {part} : </translation>
         </message>
         <message>
             <source>Group {place} of 7 on the new sheet: </source>
-            <translation>Groupe {place} sur 7 de la nouvelle feuille : </translation>
+            <translation>Groupe {place} sur 7 de la nouvelle feuille : </translation>
         </message>
         <message>
             <source>I have them here, whatever the book says</source>
@@ -8798,7 +8798,7 @@
         </message>
         <message>
             <source>New passphrase: {phrase}</source>
-            <translation>Nouvelle phrase secrète : {phrase}</translation>
+            <translation>Nouvelle phrase secrète : {phrase}</translation>
         </message>
         <message>
             <source>No slips.</source>
@@ -8822,7 +8822,7 @@
         </message>
         <message>
             <source>Recovery code, part {part}: {code}</source>
-            <translation>Code de secours, partie {part} : {code}</translation>
+            <translation>Code de secours, partie {part} : {code}</translation>
         </message>
         <message>
             <source>Recovery code: {code}</source>
@@ -8854,7 +8854,7 @@
         </message>
         <message>
             <source>The new sheet is in force. Destroy the old one: it opens nothing any more.</source>
-            <translation>La nouvelle feuille est valable. Détruisez l’ancienne : elle n’ouvre plus rien.</translation>
+            <translation>La nouvelle feuille est valable. Détruisez l’ancienne : elle n’ouvre plus rien.</translation>
         </message>
         <message>
             <source>The new sheet is in {name}. Print it now.</source>
@@ -8870,7 +8870,7 @@
         </message>
         <message>
             <source>The six words once more: </source>
-            <translation>Les six mots encore une fois : </translation>
+            <translation>Les six mots encore une fois : </translation>
         </message>
         <message>
             <source>The six words: </source>
@@ -8898,11 +8898,11 @@
         </message>
         <message>
             <source>Whose passphrase is set anew (a number)? </source>
-            <translation>De qui change-t-on la phrase secrète (un numéro) ? </translation>
+            <translation>De qui change-t-on la phrase secrète (un numéro) ? </translation>
         </message>
         <message>
             <source>Write it on paper now: it is shown this once.</source>
-            <translation>Écrivez-la maintenant sur du papier : elle n’est montrée que cette fois.</translation>
+            <translation>Écrivez-la maintenant sur du papier : elle n’est montrée que cette fois.</translation>
         </message>
         <message>
             <source>Written to {name}.</source>
@@ -9286,7 +9286,7 @@
         </message>
         <message>
             <source>where a recovery sheet opens the vault: write the new one into this PDF, instead of showing it</source>
-            <translation>si une feuille de secours ouvre le coffre : écrire la nouvelle dans ce PDF au lieu de la montrer</translation>
+            <translation>si une feuille de secours ouvre le coffre : écrire la nouvelle dans ce PDF au lieu de la montrer</translation>
         </message>
         <message>
             <source>where to (without it: the place from Settings)</source>
