@@ -395,22 +395,6 @@ def test_a_ledger_is_looked_at_brought_in_and_taken_back(qtbot: QtBot, standing:
     named(standing, "stock.import.action")
 
 
-def test_the_ledger_leaves_as_paper_and_csv(qtbot: QtBot, standing: Standing, monkeypatch: pytest.MonkeyPatch) -> None:
-    receive(standing, 100)
-    page = page_of(standing)
-    page.tabs.show_key("reports")
-    printed: list[tuple[bytes, str, str]] = []
-    saved: list[tuple[str, bytes]] = []
-    monkeypatch.setattr(standing.house, "print_pdf", lambda *given: printed.append(given))
-    monkeypatch.setattr(standing.house, "save_file", lambda *given: saved.append(given))
-    press(qtbot, standing, "stock.report.print")
-    press(qtbot, standing, "stock.report.csv")
-    assert printed[0][0].startswith(b"%PDF-")
-    assert printed[0][2] == "ledger-2026-11-01-2026-11-03.pdf"
-    assert saved[0][0] == "ledger-2026-11-01-2026-11-03.csv"
-    assert b"Received" in saved[0][1]
-
-
 def texts(root: QWidget) -> list[str]:
     QApplication.processEvents()
     return [label.text() for label in root.findChildren(QLabel) if label.isVisible()]

@@ -131,6 +131,71 @@ def test_the_ledger_is_written_as_csv_or_pdf_and_never_over_a_file(run: Run, ben
     assert paper.read_bytes().startswith(b"%PDF-")
 
 
+def test_reports_are_issued_as_they_are_written(run: Run, bench: Bench, tmp_path: Path) -> None:
+    bench.vault.lists.add(Listed.DONOR, "Fund")
+    bench.receive(1000, Lot("A", FIRST_DAY + 400), ago=60)
+    bench.hand_out(100, ago=20)
+    for words, ending, start in (
+        (("--kind", "monthly", "--month", "2026-10"), "xlsx", b"PK"),
+        (("--kind", "monthly", "--month", "2026-10", "--place", "Centre"), "csv", b"\xef\xbb\xbfPlace,"),
+        (("--kind", "donor", "--quarter", "2026-3"), "csv", b"\xef\xbb\xbfProduct,Lot,"),
+        (("--kind", "card", "--product", CONDOM, "--lot", "a", "--from", "2026-09"), "csv", b"\xef\xbb\xbfDay,"),
+    ):
+        file = tmp_path / f"{words[1]}{len(words)}.{ending}"
+        assert run("report", *words, "--out", str(file))[0] == 0
+        assert file.read_bytes().startswith(start)
+    listed = run("reports")[1]
+    assert listed.count("As the book says") == 4
+    assert "Oct 2026" in listed
+    # The same month in another format is the same report, not a second one.
+    assert run("report", "--kind", "monthly", "--format", "csv", "--out", str(tmp_path / "again"))[0] == 0
+    assert run("reports")[1].count("\n") == 5
+    bench.hand_out(5, ago=15)
+    assert run("reports")[1].count("No longer true") == 2
+    assert run("report", "--kind", "monthly", "--out", str(tmp_path / "new.csv"))[0] == 0
+    assert "A correction took its place" in run("reports")[1]
+
+
+def test_values_for_dhis2_and_their_mapping(run: Run, bench: Bench, tmp_path: Path) -> None:
+    bench.receive(1000, ago=60)
+    mapping = tmp_path / "mapping.csv"
+    assert run("mapping", "--out", str(mapping)) == (0, "Written to mapping.csv.\n")
+    text = mapping.read_text("utf-8-sig").replace("unit,,,,,", "unit,,,,OrgUnit0001,", 1)
+    mapping.write_text(text.replace("element,male-condom,,closing,,", "element,male-condom,,closing,Element0001,"))
+    assert run("mapping", "--in", str(mapping)) == (0, "1 figure has a data element now.\n")
+    for name, start in (("v.json", b"{"), ("v.csv", b'"dataelement"'), ("v.xml", b"<?xml")):
+        assert run("report", "--kind", "dhis2", "--out", str(tmp_path / name))[0] == 0
+        assert (tmp_path / name).read_bytes().startswith(start)
+        assert b"Element0001" in (tmp_path / name).read_bytes()
+    assert run("reports")[1].count("Values for DHIS2") == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--out", "x.txt"), "cli.which-format"),
+        (("--kind", "dhis2", "--out", "x.pdf"), "cli.which-format"),
+        (("--kind", "monthly", "--format", "json", "--out", "x.json"), "cli.which-format"),
+        (("--kind", "monthly", "--month", "soon", "--out", "x.csv"), "cli.bad-date"),
+        (("--kind", "monthly", "--month", "2026-13", "--out", "x.csv"), "cli.bad-date"),
+        (("--kind", "monthly", "--month", "2026-11", "--out", "x.csv"), "stock.report-not-over"),
+        (("--kind", "monthly", "--month", "2027-01", "--out", "x.csv"), "stock.report-no-period"),
+        (("--kind", "donor", "--quarter", "2026-5", "--out", "x.csv"), "cli.bad-date"),
+        (("--kind", "donor", "--out", "x.csv"), "cli.which-donor"),
+        (("--kind", "card", "--product", CONDOM, "--lot", "none", "--out", "x.csv"), "cli.which-lot"),
+        (("--kind", "dhis2", "--out", "x.json"), "stock.nothing-mapped"),
+    ],
+)
+def test_a_report_that_cannot_be_is_refused(
+    run: Run, bench: Bench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...], code: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    bench.receive(10, ago=60)
+    with pytest.raises(Problem, match=f"^{code}$"):
+        run("report", *words)
+    assert list(tmp_path.glob("x.*")) == []
+
+
 def test_bringing_a_ledger_in_loads_no_window_library(tmp_path: Path) -> None:
     script = (
         "import sys; sys.path.insert(0, sys.argv[1]);"

@@ -118,7 +118,7 @@ def on_paper(cell: Cell) -> str:
     if isinstance(cell, Decimal):
         whole, _point, tenth = str(cell).partition(".")
         return fill(t("Stock", "{whole}.{tenth}"), whole=whole, tenth=tenth)
-    return cell
+    return isolated(cell)  # a lot's number must not be turned by the letters around it
 
 
 def guarded(value: object) -> str:

@@ -12,7 +12,7 @@ from toolkit.stock.monthly_report import MonthlyReport, Reason, Row, Section
 def columns() -> tuple[Column, ...]:
     """Return the report's columns, in the current language."""
     return (
-        Column(t("Stock", "Product"), share=0.15),
+        Column(t("Stock", "Product"), share=0.14),
         Column(t("Stock", "Code"), on_paper=False),
         _column(t("Stock", "A Opening"), 0.068, t("Stock", "A opening"), t("Stock", "A Start")),
         _column(t("Stock", "B Received"), 0.076, t("Stock", "B received"), t("Stock", "B In")),
@@ -28,17 +28,17 @@ def columns() -> tuple[Column, ...]:
         _column(t("Stock", "E Closing"), 0.068, t("Stock", "E closing"), t("Stock", "E End")),
         Column(t("Stock", "of E: in bags"), numeric=True, on_paper=False),
         Column(t("Stock", "of E: usable in the store"), numeric=True, on_paper=False),
-        _column(t("Stock", "X Days out"), 0.05, t("Stock", "X days without usable stock"), t("Stock", "X Days out")),
+        _column(t("Stock", "X Days out"), 0.052, t("Stock", "X days without usable stock"), t("Stock", "X Days out")),
         _column(t("Stock", "N Use, adjusted"), 0.075, t("Stock", "N use, adjusted for X"), t("Stock", "N Adjusted")),
         _column(t("Stock", "P Mean use"), 0.062, t("Stock", "P mean monthly use"), t("Stock", "P Mean")),
         _column(t("Stock", "H Maximum"), 0.082, t("Stock", "H maximum stock"), t("Stock", "H Most")),
         Column(t("Stock", "on order"), numeric=True, on_paper=False),
-        _column(t("Stock", "I Order"), 0.062, t("Stock", "I order, worked out"), t("Stock", "I Order")),
-        _column(t("Stock", "J Asked for"), 0.062, t("Stock", "J asked for"), t("Stock", "J Asked")),
+        _column(t("Stock", "I Order"), 0.076, t("Stock", "I order, worked out"), t("Stock", "I Order")),
+        _column(t("Stock", "J Asked for"), 0.072, t("Stock", "J asked for"), t("Stock", "J Asked")),
         Column(t("Stock", "J because"), on_paper=False),
         Column(t("Stock", "Counted"), numeric=True, share=0.07),
         Column(t("Stock", "Counted on"), on_paper=False),
-        Column(t("Stock", "First expiry"), share=0.075),
+        Column(t("Stock", "First expiry"), share=0.085),
         Column(t("Stock", "A + B − C + D = E"), on_paper=False),
     )
 

@@ -39,8 +39,7 @@ def report_pdf(papers: Papers, *, language: str, practice: bool = False, centre:
             if named and (grid.name or (place and grid.sheet)):
                 blocks += [Space(2), Heading(grid.name or grid.sheet, 2)]
             blocks += _table(grid, tiny=papers.wide or len(grid.rows) > _FEW_ROWS)
-            if grid.notes:
-                blocks.append(Bullets(grid.notes))
+            blocks += [Para(note, size="small", soft=True) for note in grid.notes]
         if papers.notes:
             blocks += [Space(2), Heading(t("Stock", "How to read it"), 3), Bullets(papers.notes)]
         document = Document(

@@ -72,7 +72,7 @@ class MapSheet(Wide):
             )
         )
         body.addWidget(plane(general))
-        body.addWidget(Text(t("Stock", "Organisation units"), "large"))
+        body.addWidget(Text(t("Stock", "Organisation units"), "large", wrap=False))
         units = Flow(gap=4, least=230)
         named = [(0, t("Stock", "The whole centre")), *((one.op, one.name) for one in self._places)]
         for rank, (op, name) in enumerate(named):
@@ -82,7 +82,7 @@ class MapSheet(Wide):
 
             units.addWidget(self._line(name, f"unit.{rank}", mapping.unit(op), with_unit))
         body.addWidget(plane(units))
-        body.addWidget(Text(t("Stock", "Data elements"), "large"))
+        body.addWidget(Text(t("Stock", "Data elements"), "large", wrap=False))
         self.product = Combo([(one.word(), one.code) for one in self._products])
         body.addWidget(Field(t("Stock", "Product"), self.product, name="stock.map.product"))
         self._figures = column(3)

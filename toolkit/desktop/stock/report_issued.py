@@ -128,7 +128,7 @@ class IssuedSheet(Wide):
         for place, grid in enumerate(papers.grids):
             title = grid.name or grid.sheet
             if title:
-                self.column.addWidget(Text(title, "large"))
+                self.column.addWidget(Text(title, "large", wrap=False))
             self.column.addWidget(table_of(grid, f"stock.issued.table.{place}"))
         self.column.addWidget(self._marks)
         self._scroll.finish()

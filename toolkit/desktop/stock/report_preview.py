@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -73,26 +74,27 @@ def table_of(grid: Grid, name: str) -> Table[Line]:
     return made
 
 
+@dataclass(frozen=True)
+class Ready:
+    """A report that was worked out, and what is needed to issue it."""
+
+    wish: Wish
+    made: Report
+    today: int
+    centre: str
+    older: Issued | None  # the same report, issued before and not corrected yet
+
+
 class ReportSheet(Dialog):
     """The report over the whole page.
 
     Object names: ``stock.report.sheet``, ``.close``, ``.issue``, ``.table.<n>``, ``.asked``, ``.reason``.
     """
 
-    def __init__(
-        self,
-        house: House,
-        wish: Wish,
-        made: Report,
-        today: int,
-        older: Issued | None,
-        *,
-        then: Callable[[Op], None],
-    ) -> None:
-        papers = issue.of_report(made)
-        super().__init__(house.window, papers.title, width=_WIDEST, name="stock.report.sheet")
-        self.house, self.wish, self.made = house, wish, made
-        self._older, self._then = older, then
+    def __init__(self, house: House, ready: Ready, *, then: Callable[[Op], None]) -> None:
+        wish, made, today, older = ready.wish, ready.made, ready.today, ready.older
+        super().__init__(house.window, issue.of_report(made).title, width=_WIDEST, name="stock.report.sheet")
+        self.house, self.wish, self.made, self._ready, self._then = house, wish, made, ready, then
         self._chosen: tuple[Op, Row] | None = None
         self._scroll = Scroll(gap=4, margin=1)
         self.body.addWidget(self._scroll, 1)
@@ -137,7 +139,7 @@ class ReportSheet(Dialog):
         for place, grid in enumerate(papers.grids):
             title = grid.name or grid.sheet
             if title and (len(papers.grids) > 1 or grid.name):
-                body.addWidget(Text(title, "large"))
+                body.addWidget(Text(title, "large", wrap=False))
             table = table_of(grid, f"stock.report.sheet.table.{place}")
             if isinstance(self.made, MonthlyReport):
                 self._join(table, place)
@@ -215,8 +217,8 @@ class ReportSheet(Dialog):
     # -------------------------------------------------------------- issuing
     def _issue(self) -> None:
         self.issue.setEnabled(False)
-        wish, made, language, older = self.wish, self.made, words.current(), self._older
-        practice, centre = self.house.practice, self.house.centre_name
+        wish, made, language, older = self.wish, self.made, words.current(), self._ready.older
+        practice, centre = self.house.practice, self._ready.centre
 
         def keep(kit: Kit, hashes: dict[str, str]) -> Op:
             note = kit.stock.issue(wish, made, language, hashes)

@@ -16,7 +16,7 @@ from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.exchange_map import MapSheet
 from toolkit.desktop.stock.report_issued import IssuedSheet
-from toolkit.desktop.stock.report_preview import ReportSheet
+from toolkit.desktop.stock.report_preview import Ready, ReportSheet
 from toolkit.desktop.widgets import (
     Card,
     Column,
@@ -33,8 +33,9 @@ from toolkit.desktop.widgets import (
     plane,
 )
 from toolkit.stock import issue
-from toolkit.stock.issue import Issued, Report, What, Wish
+from toolkit.stock.issue import Issued, What, Wish
 from toolkit.stock.model import Lot
+from toolkit.vault import Centre
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
@@ -111,7 +112,8 @@ class Reports(QWidget):
             "first": Field(t("Stock", "From month"), self.first, name="stock.report.first"),
             "last": Field(t("Stock", "To month"), self.last, name="stock.report.last"),
         }
-        card = Card(t("Stock", "Look at a report"))
+        card = Card()
+        card.body.addWidget(Text(t("Stock", "Look at a report"), "large", wrap=False))
         fields = Flow(gap=4, least=220)
         fields.addWidget(Field(t("Stock", "Report"), self.what, name="stock.report.what"))
         for field in self._fields.values():
@@ -126,7 +128,7 @@ class Reports(QWidget):
         buttons.addWidget(mapping)
         card.body.addWidget(plane(buttons))
         self._scroll.body.addWidget(card)
-        self._scroll.body.addWidget(Text(t("Stock", "Issued reports"), "large"))
+        self._scroll.body.addWidget(Text(t("Stock", "Issued reports"), "large", wrap=False))
         self.table: Table[Issued] = Table(
             [
                 Column(t("Stock", "Report"), lambda one: one.wish.what.word(), stretch=3, icon=lambda _one: "report"),
@@ -251,12 +253,13 @@ class Reports(QWidget):
 def show_report(house: House, wish: Wish, *, owner: QWidget) -> None:
     """Work a report out and show it over the page."""
 
-    def work_out(kit: Kit) -> tuple[Wish, Report, int, Issued | None]:
+    def work_out(kit: Kit) -> Ready:
         kept = kit.stock.kept_asked(wish)
-        return kept, kit.stock.report(kept), kit.vault.clock.today(), kit.stock.standing_report(wish)
+        centre, older = kit.vault.settings.load(Centre).name, kit.stock.standing_report(wish)
+        return Ready(kept, kit.stock.report(kept), kit.vault.clock.today(), centre, older)
 
-    def show(found: tuple[Wish, Report, int, Issued | None]) -> None:
-        ReportSheet(house, *found, then=lambda op: show_issued(house, op, owner=owner)).open()
+    def show(ready: Ready) -> None:
+        ReportSheet(house, ready, then=lambda op: show_issued(house, op, owner=owner)).open()
 
     house.work.do(work_out, show, owner=owner)
 

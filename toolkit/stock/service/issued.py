@@ -205,6 +205,10 @@ class Issuing(Reporting):
         held = told.held_until(reader, clock.last_day(wish.last))
         return held + sum(lines for month, lines in known[key] if month <= wish.last)
 
+    def needs(self) -> list[Need]:
+        """Return what a person should look at today, reports that are no longer true among it."""
+        return [*super().needs(), *self.report_needs()]
+
     def report_needs(self) -> list[Need]:
         """Return the reports that are no longer true, as lines for Today."""
         stale = self.stale_reports()
