@@ -33,6 +33,7 @@ from toolkit.base.errors import Problem
 from toolkit.vault import migrate
 from toolkit.vault.connection import connect
 from toolkit.vault.doctor import examine
+from toolkit.vault.header import FILE_NAME, Header
 from toolkit.vault.restore import restore
 from toolkit.vault.vault_open import COPY_BEFORE
 
@@ -412,6 +413,8 @@ def older(folder: Path, donor: Path, version: int) -> None:
     made.checkpoint()
     made.close()
     given.close()
+    header = Header.load(folder / FILE_NAME, derive=quick)
+    header.drop_imprint(header.unlock(CHAIR))  # it is of the donor's file
 
 
 def kill_migrations(folder: Path, kills: int, seed: int) -> Tally:
