@@ -6,12 +6,12 @@ import contextlib
 from collections.abc import Callable
 
 from toolkit.desktop.driver_client import Lost
+from toolkit.desktop.stock.rooms import DOORS, TABS, Door
 from toolkit.desktop.tour.album import Album
 from toolkit.desktop.tour.hand import Hand
 
 PLAIN_PAGES = ("today", "sync", "help")
 SETTINGS = ("laptop", "centre", "slips", "areas", "people", "recovery", "backup", "check", "wipe", "about")
-STOCK_TABS = ("movements", "lots", "bags", "import", "reports")
 REFERRALS_TABS = ("new", "slips", "places")
 
 
@@ -22,14 +22,17 @@ def pages(hand: Hand, album: Album) -> None:
         album.looks(page, _to(hand, page))
     album.looks("rights", _to(hand, "rights", "rights.back"))
     album.looks("sheet", _sheet(hand))
-    for place, tab in enumerate(STOCK_TABS):
-        album.looks(f"stock-{tab}", _tab(hand, "stock", place))
-    for place, tab in enumerate(REFERRALS_TABS):
-        album.looks(f"referrals-{tab}", _tab(hand, "referrals", place))
+    for place, tab in enumerate(TABS):
+        album.looks(f"stock-{tab.key}", _tab(hand, "stock", place))
+    album.looks("stock-product", _product(hand))
+    album.looks("stock-menu", _menu(hand))
+    for place, name in enumerate(REFERRALS_TABS):
+        album.looks(f"referrals-{name}", _tab(hand, "referrals", place))
     album.looks("incidents", _to(hand, "incidents", "incidents.quarters.back"))
     for section in SETTINGS:
         album.looks(f"settings-{section}", _section(hand, section))
-    album.looks("hand-out", _form(hand, "stock", "stock.hand_out"))
+    for sheet in dict.fromkeys(door.sheet for door in DOORS if door.sheet):
+        album.looks(f"form-{sheet.replace('_', '-')}", _door(hand, next(one for one in DOORS if one.sheet == sheet)))
     album.looks("new-incident", _incident(hand))
     remote.see("shell")
 
@@ -72,23 +75,51 @@ def _section(hand: Hand, section: str) -> Callable[[], None]:
     return go
 
 
-def _form(hand: Hand, page: str, form: str) -> Callable[[], None]:
+def _product(hand: Hand) -> Callable[[], None]:
     def go() -> None:
-        with contextlib.suppress(Lost):  # the one of the look before, if it is still open
-            if hand.remote.visible(f"{form}.close"):
-                hand.remote.ask("click", name=f"{form}.close")
-        hand.go(page)
-        hand.action(f"{form}.open")
-        hand.remote.see(form)
+        hand.go("stock")
+        if not hand.remote.visible("stock.detail.back"):
+            hand.remote.click("stock.card.male-condom")
+        hand.remote.see("stock.detail.back")
 
     return go
+
+
+def _menu(hand: Hand) -> Callable[[], None]:
+    def go() -> None:
+        _put_away(hand)
+        hand.go("stock")
+        if hand.remote.visible("stock.detail.back"):
+            hand.remote.click("stock.detail.back")
+        hand.remote.key("Ctrl+M")
+        hand.remote.see("stock.menu")
+
+    return go
+
+
+def _door(hand: Hand, door: Door) -> Callable[[], None]:
+    """Open a form of stock as a person does: every movement, then its letter."""
+
+    def go() -> None:
+        _menu(hand)()
+        hand.remote.click(f"stock.{door.key}.open")
+        hand.remote.see(f"stock.{door.sheet}")
+
+    return go
+
+
+def _put_away(hand: Hand) -> None:
+    """Close the forms that the look before left open."""
+    for name in [name for name in hand.remote.names() if name.startswith("stock.") and name.endswith(".close")]:
+        with contextlib.suppress(Lost):
+            if hand.remote.visible(name):
+                hand.remote.ask("click", name=name)
 
 
 def _incident(hand: Hand) -> Callable[[], None]:
     def go() -> None:
         remote = hand.remote
-        if remote.visible("stock.hand_out.close"):
-            remote.click("stock.hand_out.close")
+        _put_away(hand)
         hand.go("incidents")
         if remote.visible("incidents.form.next"):
             return
