@@ -2463,7 +2463,7 @@
         </message>
         <message>
             <source>Line {line} names a figure that can't be sent: “{figure}”.</source>
-            <translation>La ligne {line} nomme un chiffre qui ne peut pas partir : « {figure} ».</translation>
+            <translation>La ligne {line} nomme un chiffre qui ne peut pas partir : « {figure} ».</translation>
         </message>
         <message>
             <source>Lock Satchel and open it again.</source>
@@ -2739,7 +2739,7 @@
         </message>
         <message>
             <source>Reports are pdf, xlsx or csv; values for DHIS2 are json, csv or adx.</source>
-            <translation>Les rapports sont en pdf, xlsx ou csv ; les valeurs pour DHIS2 en json, csv ou adx.</translation>
+            <translation>Les rapports sont en pdf, xlsx ou csv ; les valeurs pour DHIS2 en json, csv ou adx.</translation>
         </message>
         <message>
             <source>Review the reports first, then close the quarter.</source>
@@ -3307,7 +3307,7 @@
         </message>
         <message>
             <source>Two figures would go to the same place in DHIS2: {element}.</source>
-            <translation>Deux chiffres iraient au même endroit dans DHIS2 : {element}.</translation>
+            <translation>Deux chiffres iraient au même endroit dans DHIS2 : {element}.</translation>
         </message>
         <message>
             <source>Type a second part too.</source>
@@ -3431,7 +3431,7 @@
         </message>
         <message>
             <source>“satchel stock list --lots” shows their numbers.</source>
-            <translation>« satchel stock list --lots » montre leurs numéros.</translation>
+            <translation>« satchel stock list --lots » montre leurs numéros.</translation>
         </message>
         <message>
             <source>“satchel stock list” shows their codes.</source>
@@ -3447,7 +3447,7 @@
         </message>
         <message>
             <source>“{uid}” is not an identifier of DHIS2.</source>
-            <translation>« {uid} » n’est pas un identifiant de DHIS2.</translation>
+            <translation>« {uid} » n’est pas un identifiant de DHIS2.</translation>
         </message>
     </context>
     <context>
@@ -5339,7 +5339,7 @@
         </message>
         <message>
             <source>All three: days on which male condoms, female condoms and lubricant could all be handed out.</source>
-            <translation>Les trois : jours où préservatifs masculins, préservatifs féminins et lubrifiant pouvaient tous être distribués.</translation>
+            <translation>Les trois : jours où préservatifs masculins, préservatifs féminins et lubrifiant pouvaient tous être distribués.</translation>
         </message>
         <message>
             <source>An organisation, never a person.</source>
@@ -5746,7 +5746,7 @@
         </message>
         <message>
             <source>D: what was found, corrected or moved to and from other places, less all losses together.</source>
-            <translation>D : ce qui a été trouvé, corrigé ou déplacé vers ou depuis d’autres lieux, moins toutes les pertes ensemble.</translation>
+            <translation>D : ce qui a été trouvé, corrigé ou déplacé vers ou depuis d’autres lieux, moins toutes les pertes ensemble.</translation>
         </message>
         <message>
             <source>Damaged</source>
@@ -6025,7 +6025,7 @@
         </message>
         <message>
             <source>H: the most to keep. I: H − what is usable − what is on order, up to whole packs. J: asked for.</source>
-            <translation>H : le plus à garder. I : H − ce qui est utilisable − ce qui est commandé, en paquets entiers. J : demandé.</translation>
+            <translation>H : le plus à garder. I : H − ce qui est utilisable − ce qui est commandé, en paquets entiers. J : demandé.</translation>
         </message>
         <message>
             <source>HIV self-test kits</source>
@@ -6587,7 +6587,7 @@
         </message>
         <message>
             <source>No longer true: the book has changed since</source>
-            <translation>N’est plus vrai : le registre a changé depuis</translation>
+            <translation>N’est plus vrai : le registre a changé depuis</translation>
         </message>
         <message>
             <source>No lot of this donor was there in this quarter.</source>
@@ -6887,7 +6887,7 @@
         </message>
         <message>
             <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
-            <translation>P : consommation moyenne des trois derniers mois entiers qui disent quelque chose. « – » veut dire inconnu, jamais zéro.</translation>
+            <translation>P : consommation moyenne des trois derniers mois entiers qui disent quelque chose. « – » veut dire inconnu, jamais zéro.</translation>
         </message>
         <message>
             <source>Packs</source>
@@ -7292,7 +7292,7 @@
         </message>
         <message>
             <source>The book has changed since: these figures are no longer true.</source>
-            <translation>Le registre a changé depuis : ces chiffres ne sont plus vrais.</translation>
+            <translation>Le registre a changé depuis : ces chiffres ne sont plus vrais.</translation>
         </message>
         <message>
             <source>The book is below zero. Count again</source>
@@ -7359,7 +7359,7 @@
         </message>
         <message>
             <source>The files can be told by their marks (SHA-256): {marks}</source>
-            <translation>Les fichiers se reconnaissent à leurs empreintes (SHA-256) : {marks}</translation>
+            <translation>Les fichiers se reconnaissent à leurs empreintes (SHA-256) : {marks}</translation>
         </message>
         <message>
             <source>The levels count from now on.</source>
@@ -7395,7 +7395,7 @@
         </message>
         <message>
             <source>The month is not over: up to {day}.</source>
-            <translation>Le mois n’est pas fini : jusqu’au {day}.</translation>
+            <translation>Le mois n’est pas fini : jusqu’au {day}.</translation>
         </message>
         <message>
             <source>The month opens with {opening}, the one before closed with {closing}: taken as a count.</source>
@@ -7669,7 +7669,7 @@
         </message>
         <message>
             <source>Used is what was handed out, also from bags; losses are never use. All figures are pieces.</source>
-            <translation>Utilisé : ce qui a été distribué, aussi depuis les sacs ; les pertes ne sont jamais une consommation. Tous les chiffres sont des pièces.</translation>
+            <translation>Utilisé : ce qui a été distribué, aussi depuis les sacs ; les pertes ne sont jamais une consommation. Tous les chiffres sont des pièces.</translation>
         </message>
         <message>
             <source>Used since the visit before</source>
@@ -7821,7 +7821,7 @@
         </message>
         <message>
             <source>Whoever keeps your DHIS2 tells you the identifiers: 11 letters and digits each. What you type is kept at once.</source>
-            <translation>La personne qui tient votre DHIS2 vous donne les identifiants : 11 lettres et chiffres chacun. Ce que vous tapez est gardé aussitôt.</translation>
+            <translation>La personne qui tient votre DHIS2 vous donne les identifiants : 11 lettres et chiffres chacun. Ce que vous tapez est gardé aussitôt.</translation>
         </message>
         <message>
             <source>Why</source>
@@ -7901,7 +7901,7 @@
         </message>
         <message>
             <source>X: days on which no usable piece was there all day. N: use as it would have been without them.</source>
-            <translation>X : jours sans aucune pièce utilisable de toute la journée. N : la consommation qu’il y aurait eu sans eux.</translation>
+            <translation>X : jours sans aucune pièce utilisable de toute la journée. N : la consommation qu’il y aurait eu sans eux.</translation>
         </message>
         <message>
             <source>Yes, it is right</source>
@@ -8071,19 +8071,19 @@
         </message>
         <message>
             <source>of D: found, corrected or moved</source>
-            <translation>dont D : trouvé, corrigé ou déplacé</translation>
+            <translation>dont D : trouvé, corrigé ou déplacé</translation>
         </message>
         <message>
             <source>of D: losses, any cause</source>
-            <translation>dont D : pertes, toutes causes</translation>
+            <translation>dont D : pertes, toutes causes</translation>
         </message>
         <message>
             <source>of E: in bags</source>
-            <translation>dont E : en sacs</translation>
+            <translation>dont E : en sacs</translation>
         </message>
         <message>
             <source>of E: usable in the store</source>
-            <translation>dont E : utilisable au dépôt</translation>
+            <translation>dont E : utilisable au dépôt</translation>
         </message>
         <message>
             <source>on order</source>
@@ -8241,7 +8241,7 @@
         </message>
         <message>
             <source>{left} pieces are left; the first expire in {expiry}.</source>
-            <translation>Il reste {left} pièces ; les premières périment en {expiry}.</translation>
+            <translation>Il reste {left} pièces ; les premières périment en {expiry}.</translation>
         </message>
         <message numerus="yes">
             <source>{left} ÷ {daily} a day: gone {n} days from today, on {day}</source>
@@ -8353,8 +8353,8 @@
         <message numerus="yes">
             <source>{n} figures stay here, because they have no data element or no unit, or are not known:</source>
             <translation>
-                <numerusform>{n} chiffre reste ici, parce qu’il n’a pas d’élément de données ou pas d’unité, ou n’est pas connu :</numerusform>
-                <numerusform>{n} chiffres restent ici, parce qu’ils n’ont pas d’élément de données ou pas d’unité, ou ne sont pas connus :</numerusform>
+                <numerusform>{n} chiffre reste ici, parce qu’il n’a pas d’élément de données ou pas d’unité, ou n’est pas connu :</numerusform>
+                <numerusform>{n} chiffres restent ici, parce qu’ils n’ont pas d’élément de données ou pas d’unité, ou ne sont pas connus :</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8566,19 +8566,19 @@
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>
-            <translation>{product} : cette ligne ne tombe pas juste. Comptez de nouveau.</translation>
+            <translation>{product} : cette ligne ne tombe pas juste. Comptez de nouveau.</translation>
         </message>
         <message>
             <source>{product}: worked out {order}.</source>
-            <translation>{product} : {order} calculés.</translation>
+            <translation>{product} : {order} calculés.</translation>
         </message>
         <message>
             <source>{product}: {asked} asked for in place of {order}, because {why}.</source>
-            <translation>{product} : {asked} demandés au lieu de {order}, parce que {why}.</translation>
+            <translation>{product} : {asked} demandés au lieu de {order}, parce que {why}.</translation>
         </message>
         <message>
             <source>{product}: {count} of E are out in bags.</source>
-            <translation>{product} : {count} de E sont sortis en sacs.</translation>
+            <translation>{product} : {count} de E sont sortis en sacs.</translation>
         </message>
         <message>
             <source>{product}: {count} on order should have been here on {day}. Ask where they are.</source>
@@ -8606,7 +8606,7 @@
         </message>
         <message>
             <source>{report} of {period}, {about}: the book has changed since. Issue a correction.</source>
-            <translation>{report}, {period}, {about} : le registre a changé depuis. Émettez une correction.</translation>
+            <translation>{report}, {period}, {about} : le registre a changé depuis. Émettez une correction.</translation>
         </message>
         <message>
             <source>{there} of {days} days</source>
@@ -8930,7 +8930,7 @@
         </message>
         <message>
             <source>a place where stock lies; else the whole centre</source>
-            <translation>un lieu où est le stock ; sinon tout le centre</translation>
+            <translation>un lieu où est le stock ; sinon tout le centre</translation>
         </message>
         <message>
             <source>a product's code or name</source>
