@@ -101,7 +101,10 @@ def _door(hand: Hand, door: Door) -> Callable[[], None]:
     """Open a form of stock as a person does: every movement, then its letter."""
 
     def go() -> None:
-        _menu(hand)()
+        _put_away(hand)
+        hand.go("stock")
+        if not hand.remote.visible(f"stock.{door.key}.open"):  # in the page's head
+            _menu(hand)()
         hand.remote.click(f"stock.{door.key}.open")
         hand.remote.see(f"stock.{door.sheet}")
 
