@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.desktop.clipping import clipped, nameless, overlapping
 from tests.desktop.conftest import Stand, Standing
 from toolkit import demo
+from toolkit.base.places import Listed
 from toolkit.base.pointers import Target
 from toolkit.base.words import speaking
 from toolkit.desktop.look import Look
@@ -22,6 +23,7 @@ from toolkit.desktop.stock.product_view import ProductView, main_lubricant
 from toolkit.desktop.widgets import Text
 from toolkit.stock import chart
 from toolkit.stock.cover import StockNeeds
+from toolkit.stock.model import Parcel, Receipt
 from toolkit.stock.product_card import State
 from toolkit.vault import Vault
 
@@ -221,6 +223,23 @@ def test_a_target_leads_to_a_product_and_the_place_is_kept(standing: Standing) -
     assert isinstance(view, ProductView)
     assert view.product == main_lubricant(page.board)
     assert any(text.startswith("Wanted: 1.00") for text in seen_texts(view))
+
+
+def test_a_need_of_another_place_leads_there(standing: Standing) -> None:
+    page = page_of(standing)
+    annexe = standing.kit.vault.lists.add(Listed.STORE, "Annexe")
+    day = standing.kit.vault.clock.today()
+    standing.kit.stock.receive(Receipt(annexe, day, (Parcel("lube-tube", 12),)))
+    standing.house.go(Target("stock", f"lube-tube@{annexe}", "product"))
+    settle()
+    view = page.findChild(ProductView)
+    assert isinstance(view, ProductView)
+    assert page.place()["place"] == annexe
+    assert view.made is not None
+    assert (view.made.place_name, view.made.card.usable) == ("Annexe", 12)
+    standing.house.go(Target("stock", "lube-tube@99", "product"))  # a place that nobody knows
+    settle()
+    assert page.place()["place"] == annexe
 
 
 def test_every_state_has_a_shape_and_a_word_of_its_own() -> None:

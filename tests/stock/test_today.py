@@ -107,6 +107,15 @@ def test_many_needs_of_a_sort_become_few_lines(bench: Bench) -> None:
     ]
 
 
+def test_a_need_leads_to_the_product_at_its_own_place(bench: Bench) -> None:
+    annexe = bench.vault.lists.add(Listed.STORE, "Annexe")
+    for place in (bench.store, annexe):
+        bench.stock.receive(Receipt(place, FIRST_DAY, (Parcel(CONDOM, 5),)))
+        bench.stock.hand_out(HandOut(FIRST_DAY, (Parcel(CONDOM, 5),), place))
+    assert [need.target.subject for need in bench.stock.needs()] == [CONDOM, f"{CONDOM}@{annexe}"]
+    assert {need.target.action for need in bench.stock.needs()} == {"product"}
+
+
 def test_search_finds_products_and_lots(bench: Bench) -> None:
     bench.receive(10, Lot("AB77", FIRST_DAY + 99))
     assert [hit.title for hit in bench.stock.find("condom")] == ["Male condoms", "Female condoms"]

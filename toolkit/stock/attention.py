@@ -86,6 +86,7 @@ class _Wording:
 
     def __init__(self, stores: Sequence[Store], products: Sequence[Product]) -> None:
         self._names = {one.op: one.name for one in stores}
+        self._home = stores[0].op if stores else 0
         self._words = {one.code: one.word() for one in products}
 
     def _what(self, product: str, place: Op) -> str:
@@ -94,10 +95,15 @@ class _Wording:
             return word
         return fill(t("Stock", "{product} at {place}"), product=word, place=self._names[place])
 
+    def _target(self, product: str, place: Op, action: str) -> Target:
+        """Return where to look; at another place than the centre's own store its op goes along: "male-condom@7"."""
+        there = f"@{place}" if place in self._names and place != self._home else ""
+        return Target("stock", f"{product}{there}" or None, action)
+
     def of_card(self, card: ProductCard) -> list[tuple[int, Need]]:
         """Return what one product's card calls for."""
         what = self._what(card.product.code, card.place)
-        target = Target("stock", card.product.code, "")
+        target = self._target(card.product.code, card.place, "product")
         found = []
         if card.state is State.OUT:
             text = fill(t("Stock", "{what}: none left."), what=what)
@@ -113,7 +119,7 @@ class _Wording:
             found.append((0, Need(urgent, "stock-low", text, target)))
         if card.expired:
             text = fill(t("Stock", "{what}: {count} have expired. Put them aside."), what=what, count=card.expired)
-            found.append((1, Need(Urgency.TODAY, "expired", text, Target("stock", card.product.code, "lots"))))
+            found.append((1, Need(Urgency.TODAY, "expired", text, self._target(card.product.code, card.place, "lots"))))
         if card.moved and card.usable and card.use.rate is None and card.use.last_rate is not None:
             text = fill(
                 t(
@@ -123,11 +129,11 @@ class _Wording:
                 what=what,
             )
             found.append(
-                (3, Need(Urgency.WHEN_QUIET, "stock-low", text, Target("stock", card.product.code, "product")))
+                (3, Need(Urgency.WHEN_QUIET, "stock-low", text, self._target(card.product.code, card.place, "product")))
             )
         if card.wasted and card.use.rate:
             text = fill(t("Stock", "{what}: {count} will expire before they are used."), what=what, count=card.wasted)
-            found.append((2, Need(Urgency.SOON, "expiring", text, Target("stock", card.product.code, "lots"))))
+            found.append((2, Need(Urgency.SOON, "expiring", text, self._target(card.product.code, card.place, "lots"))))
         elif card.expiring and card.next_expiry is not None:
             text = fill(
                 t("Stock", "{what}: {count} expire soon, the first on {day}."),
@@ -135,13 +141,13 @@ class _Wording:
                 count=card.expiring,
                 day=clock.short_day(card.next_expiry),
             )
-            found.append((2, Need(Urgency.SOON, "expiring", text, Target("stock", card.product.code, "lots"))))
+            found.append((2, Need(Urgency.SOON, "expiring", text, self._target(card.product.code, card.place, "lots"))))
         return found
 
     def of_place(self, one: PlaceLook, today: int) -> list[Need]:
         """Return what the products of a place say together."""
         name = f"{self._names[one.place]}: " if len(self._names) > 1 and one.place in self._names else ""
-        target = Target("stock", None, "together")
+        target = self._target("", one.place, "together")
         found = []
         if one.ends is not None and one.ends.days >= _APART and today < one.ends.lubricant < today + _NEAR:
             found.append(Need(Urgency.SOON, "stock-low", name + one.ends.say(), target))
@@ -168,21 +174,21 @@ class _Wording:
         what, day = self._what(look.product, look.place), clock.short_day(look.day)
         if look.why == "below":
             text = fill(t("Stock", "{what}: the book was below zero on {day}. Count again."), what=what, day=day)
-            return Need(Urgency.TODAY, "count", text, Target("stock", look.product, "count"))
+            return Need(Urgency.TODAY, "count", text, self._target(look.product, look.place, "count"))
         if look.why == "late":
             text = fill(
                 t("Stock", "{what}: something from before the count of {day} came in later. Look at it."),
                 what=what,
                 day=day,
             )
-            return Need(Urgency.SOON, "count", text, Target("stock", look.product, "movements"))
+            return Need(Urgency.SOON, "count", text, self._target(look.product, look.place, "movements"))
         text = fill(
             t("Stock", "{what}: {count} were in hand on {day} but not in the book. Count again, or look into it."),
             what=what,
             count=look.change,
             day=day,
         )
-        return Need(Urgency.SOON, "count", text, Target("stock", look.product, "movements"))
+        return Need(Urgency.SOON, "count", text, self._target(look.product, look.place, "movements"))
 
 
 def find(

@@ -18,7 +18,6 @@ from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.page import Page, PageAction
 from toolkit.desktop.stock import board as boards
-from toolkit.desktop.stock.bag_forms import CloseBagSheet
 from toolkit.desktop.stock.board import Bag, Board
 from toolkit.desktop.stock.cards import ProductCards
 from toolkit.desktop.stock.hold_forms import RecallSheet
@@ -28,6 +27,7 @@ from toolkit.desktop.stock.movements import Movements
 from toolkit.desktop.stock.product_view import ProductView, main_lubricant
 from toolkit.desktop.stock.rooms import DOORS, SHEETS, TABS, Door, View
 from toolkit.desktop.stock.sheet import MovementSheet
+from toolkit.desktop.stock.shift_form import ShiftForm
 from toolkit.desktop.widgets import Combo, EmptyState, Scroll, SideSheet, Tabs, Text, column, plane, row
 from toolkit.stock.model import Held
 
@@ -113,10 +113,14 @@ class StockPage(Page):
         self.house.work.do(lambda kit: boards.read(kit, place), self._show, owner=self)
 
     def open(self, target: Target) -> None:
-        """Go to a product, a bag, or start an action: a form, a door or a tab by its key."""
+        """Go to a product ("male-condom", or "male-condom@7" of another place), a bag, a form, a door or a tab."""
+        subject = target.subject if isinstance(target.subject, str) else ""
+        product, _, there = subject.partition("@")
 
         def go() -> None:
-            product = target.subject if isinstance(target.subject, str) else ""
+            if there.isdecimal() and self._go_to_place(int(there)):
+                self._waiting = go
+                return
             if product:
                 self.movements.narrow(product)
             action = _BEFORE.get(target.action, target.action)
@@ -153,6 +157,14 @@ class StockPage(Page):
             self.open(Target("stock", None, str(place["sheet"])))
         elif place.get("product"):
             self.open(Target("stock", str(place["product"]), "product"))
+
+    def _go_to_place(self, place: Op) -> bool:
+        """Show another place where that is asked for; tell whether it is being read."""
+        if self.board is None or self.board.place == place or all(one.op != place for one in self.board.places):
+            return False
+        self._place = place
+        self.reload()
+        return self.board.place != place
 
     def show_product(self, code: str, unfold: str = "") -> None:
         """Show one product: its chart, every figure, its lots."""
@@ -235,7 +247,7 @@ class StockPage(Page):
 
     def close_bag(self, bag: Bag) -> None:
         """Close a bag."""
-        form = cast("CloseBagSheet", self.sheet("close_bag"))
+        form = cast("ShiftForm", self.sheet("close_bag"))
         form.show_bag(bag)
         form.start()
 
