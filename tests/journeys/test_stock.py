@@ -366,7 +366,7 @@ def test_a_product_is_added(qtbot: QtBot, standing: Standing) -> None:
     page.start("product")
     press(qtbot, standing, "stock.product.confirm")
     write(qtbot, standing, "stock.product.name", "HIV self-tests")
-    write(qtbot, standing, "stock.product.pack.line", "25")
+    write(qtbot, standing, "stock.product.pack.box.line", "25")
     press(qtbot, standing, "stock.product.confirm")
     assert standing.kit.stock.products()[-1].packs[0].size == 25
     assert notice(standing) == "HIV self-tests can be counted now."
