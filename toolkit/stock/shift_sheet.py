@@ -77,8 +77,10 @@ class ShiftSheet:
     code: str = ""
 
 
-def numbered(products: Sequence[Product], wanted: Mapping[str, int] | None = None) -> tuple[SheetRow, ...]:
-    """Return the rows of a sheet: of every product offered, or of those that are in a bag.
+def numbered(
+    products: Sequence[Product], wanted: Mapping[str, int] | None = None, *, everything: bool = False
+) -> tuple[SheetRow, ...]:
+    """Return the rows of a sheet: of every product offered, of those in a bag, or of all there ever were.
 
     `products` are all there ever were, in the order in which they were added: so a product's number
     stays the same when another is retired.
@@ -86,7 +88,7 @@ def numbered(products: Sequence[Product], wanted: Mapping[str, int] | None = Non
     return tuple(
         SheetRow(number, one, wanted[one.code] if wanted is not None else None)
         for number, one in enumerate(products, 1)
-        if (one.code in wanted if wanted is not None else not one.retired)
+        if (one.code in wanted if wanted is not None else everything or not one.retired)
     )
 
 

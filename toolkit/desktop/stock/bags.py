@@ -1,4 +1,4 @@
-"""Bags that are out, the oldest first, each with what can be done about it."""
+"""Bags that are out, the oldest first, each with what can be done about it; below, those closed lately."""
 
 from __future__ import annotations
 
@@ -8,22 +8,50 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base import clock
-from toolkit.base.words import number, t
+from toolkit.base.words import fill, number, t
+from toolkit.desktop.house import House
+from toolkit.desktop.stock.bag_papers import print_bag_label, print_shift_sheet
 from toolkit.desktop.stock.board import Bag, Board
 from toolkit.desktop.stock.sheet import bag_word
-from toolkit.desktop.widgets import Card, EmptyState, Picture, QuietButton, Scroll, Text, clear, column, row
+from toolkit.desktop.widgets import (
+    Card,
+    EmptyState,
+    Flow,
+    Picture,
+    QuietButton,
+    Scroll,
+    Text,
+    clear,
+    column,
+    plane,
+    row,
+)
+from toolkit.stock.model import Shift
 
 Act = Callable[[Bag], None]
 
 
 class Bags(QWidget):
-    """A card for each open bag: hand out from it, note a loss, close it."""
+    """A card for each open bag: hand out from it, note a loss, close it, print its sheet or its label."""
 
-    def __init__(self, take_out: Callable[[], None], hand_out: Act, lose: Act, close: Act) -> None:
+    def __init__(self, house: House, start: Callable[[str], None], hand_out: Act, lose: Act, close: Act) -> None:
         super().__init__()
-        self._take_out, self._hand_out, self._lose, self._close = take_out, hand_out, lose, close
+        self.house = house
+        self._start, self._hand_out, self._lose, self._close = start, hand_out, lose, close
         self._scroll = Scroll(gap=3, margin=0)
-        body = column(0)
+        body = column(3)
+        head = Flow(gap=3)
+        for key, word, icon in (
+            ("take_out", t("Stock", "Take out a bag"), "bag"),
+            ("shift", t("Stock", "Type a shift sheet in"), "clipboard-list"),
+        ):
+            button = QuietButton(word, icon, name=f"stock.bags.{key}")
+            button.clicked.connect(lambda _on=False, key=key: start(key))
+            head.addWidget(button)
+        blank = QuietButton(t("Stock", "Print an empty sheet"), "printer", name="stock.bags.blank")
+        blank.clicked.connect(lambda: print_shift_sheet(house, self))
+        head.addWidget(blank)
+        body.addWidget(plane(head))
         body.addWidget(self._scroll, 1)
         self.setLayout(body)
 
@@ -33,14 +61,11 @@ class Bags(QWidget):
         for place, bag in enumerate(board.bags):
             self._scroll.body.addWidget(self._card(board, bag, place))
         if not board.bags:
-            self._scroll.body.addWidget(
-                EmptyState(
-                    "bag",
-                    t("Stock", "No bag is out."),
-                    action=(t("Stock", "Take out a bag"), self._take_out),
-                    name="stock.bags.empty",
-                )
-            )
+            self._scroll.body.addWidget(EmptyState("bag", t("Stock", "No bag is out."), name="stock.bags.empty"))
+        if board.closed:
+            self._scroll.body.addWidget(Text(t("Stock", "Closed lately"), "strong"))
+        for place, shift in enumerate(board.closed):
+            self._scroll.body.addWidget(self._closed(shift, place))
         self._scroll.finish()
 
     def _card(self, board: Board, bag: Bag, place: int) -> QWidget:
@@ -54,17 +79,50 @@ class Bags(QWidget):
         parts = [f"{board.word(code)} {number(left)}" for code, left in board.in_bag(bag)]
         words.addWidget(Text(" · ".join(parts) or t("Stock", "The bag is empty."), "body"))
         head.addLayout(words, 1)
-        for key, word, icon, act in (
+        card.body.addLayout(head)
+        buttons = Flow(gap=2)
+        acts: tuple[tuple[str, str, str, Act], ...] = (
             ("hand_out", t("Stock", "Hand out"), "hand-out", self._hand_out),
             ("lose", t("Stock", "Lost or taken"), "loss", self._lose),
             ("close", t("Stock", "Close the bag"), "check", self._close),
-        ):
+            ("sheet", t("Stock", "Print its sheet"), "printer", self._print_sheet),
+            ("label", t("Stock", "Print its label"), "qrcode", self._print_label),
+        )
+        for key, word, icon, act in acts:
             button = QuietButton(word, icon, name=f"stock.bags.{place}.{key}")
             button.setAccessibleName(f"{word}: {bag_word(bag.shift.worker)}")
             button.clicked.connect(lambda _on=False, act=act: act(bag))
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        card.body.addLayout(head)
+            buttons.addWidget(button)
+        card.body.addWidget(plane(buttons))
         return card
+
+    def _closed(self, shift: Shift, place: int) -> QWidget:
+        line = row(3)
+        days = fill(
+            t("Stock", "{first}, closed {last}"),
+            first=clock.short_day(shift.day),
+            last=clock.short_day(shift.closed or shift.day),
+        )
+        line.addWidget(Text(f"{bag_word(shift.worker)} · {days}", "body", "soft"), 1)
+        button = QuietButton(t("Stock", "Open it again"), "undo", name=f"stock.bags.closed.{place}")
+        button.setAccessibleName(f"{t('Stock', 'Open it again')}: {bag_word(shift.worker)}")
+        button.clicked.connect(lambda _on=False: self._reopen(shift))
+        line.addWidget(button)
+        return plane(line)
+
+    def _print_sheet(self, bag: Bag) -> None:
+        print_shift_sheet(self.house, self, bag.shift.op)
+
+    def _print_label(self, bag: Bag) -> None:
+        print_bag_label(self.house, self, bag)
+
+    def _reopen(self, shift: Shift) -> None:
+        notices = self.house.notices
+        self.house.work.do(
+            lambda kit: kit.together.undo_closing(shift.op),
+            lambda _none: notices.done(t("Stock", "The bag is open again, with all that was in it.")),
+            owner=self,
+        )
 
 
 def _age(bag: Bag, today: int) -> str:

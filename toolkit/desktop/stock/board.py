@@ -11,7 +11,7 @@ from toolkit.desktop.stock.moving import Moving, read_moving
 from toolkit.desktop.stock.supply import Supply, read_supply
 from toolkit.stock.model import Held, Product, Shift, Store
 from toolkit.stock.product_card import ProductCard
-from toolkit.stock.shift_sheet import picture
+from toolkit.stock.shift_sheet import SheetRow, numbered, picture
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
@@ -47,6 +47,8 @@ class Board:
     units: tuple[ListItem, ...]
     supply: Supply = field(default_factory=Supply)  # what stands beside the movements
     moving: Moving = field(default_factory=Moving)
+    rows: tuple[SheetRow, ...] = ()  # of a shift sheet: every product with the number that stays with it
+    closed: tuple[Shift, ...] = ()  # bags closed lately, the latest first
 
     def product(self, code: str) -> Product | None:
         """Return a product by its code."""
@@ -91,4 +93,6 @@ def read(kit: Kit, place: Op) -> Board:
         tuple(one for one in kit.vault.lists.all(Listed.UNIT) if not one.retired),
         supply=read_supply(kit, chosen),
         moving=read_moving(kit),
+        rows=numbered(kit.stock.products(retired=True), everything=True),
+        closed=tuple(kit.stock.closed_bags()),
     )

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from toolkit.base.words import Phrase, mark
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.arrive_forms import ArriveSheet, ConfirmSheet
-from toolkit.desktop.stock.bag_forms import CloseBagSheet, TakeOutSheet
+from toolkit.desktop.stock.bag_forms import TakeOutSheet
 from toolkit.desktop.stock.bags import Bags
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.count import CountSheet
@@ -37,6 +37,7 @@ from toolkit.desktop.stock.product_form import ProductSheet
 from toolkit.desktop.stock.receive import FOUND, OPENING, ReceiveSheet
 from toolkit.desktop.stock.refill import RefillSheet
 from toolkit.desktop.stock.reports import Reports
+from toolkit.desktop.stock.shift_form import close_form, paper_form
 from toolkit.desktop.stock.transfer_forms import SendSheet
 from toolkit.desktop.stock.transfers import Transfers
 from toolkit.desktop.widgets import SideSheet
@@ -105,7 +106,11 @@ TABS: tuple[Tab, ...] = (
         "bags",
         mark("Stock", "Bags"),
         lambda page: Bags(
-            page.take_out, lambda bag: page.hand_out(bag=bag), lambda bag: page.lose(bag=bag), page.close_bag
+            page.house,
+            page.start,
+            lambda bag: page.hand_out(bag=bag),
+            lambda bag: page.lose(bag=bag),
+            page.close_bag,
         ),
         lambda board: len(board.bags),
     ),
@@ -145,7 +150,8 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("given", GivenSheet),
     Sheet("correct", CorrectSheet),
     Sheet("take_out", TakeOutSheet),
-    Sheet("close_bag", CloseBagSheet),
+    Sheet("close_bag", close_form),
+    Sheet("shift", paper_form),
     Sheet("refill", RefillSheet),
     Sheet("outlet", OutletSheet),
     Sheet("order", OrderSheet),
@@ -164,6 +170,7 @@ DOORS: tuple[Door, ...] = (
     Door("send", "S", mark("Stock", "Send to another place"), "transfer-out", Section.OUT, "send"),
     Door("refill", "V", mark("Stock", "Refill round"), "map-pin", Section.OUT, "refill"),
     Door("take_out", "T", mark("Stock", "Take out a bag"), "bag", Section.BAGS, "take_out"),
+    Door("shift", "6", mark("Stock", "Type a shift sheet in"), "clipboard-list", Section.BAGS, "shift"),
     Door("bags", "B", mark("Stock", "Bags that are out"), "backpack", Section.BAGS, tab="bags"),
     Door("loss", "L", mark("Stock", "Lost or taken"), "loss", Section.GONE, "loss"),
     Door(

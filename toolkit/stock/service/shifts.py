@@ -34,6 +34,7 @@ from toolkit.stock.posting import HIGHEST_OP, LAST_DAY, Card, lines_of, whole
 from toolkit.stock.service.desk import Asked, Everything, Row, Sure, of_bag, tidy, unanswered
 from toolkit.stock.service.outgoing import Outgoing
 from toolkit.stock.service.undoing import Undoing
+from toolkit.stock.shift_sheet import ShiftSheet, numbered
 from toolkit.stock.store import bags as bag_store
 from toolkit.vault import Writer
 
@@ -228,6 +229,21 @@ class Shifts(Undoing, Outgoing):
     def bag_code(self, shift: Op) -> str:
         """Return the code on a bag's label."""
         return bag_store.code_of(self._vault.reader, shift)
+
+    def closed_bags(self, limit: int = 6) -> list[Shift]:
+        """Return the bags closed lately, the latest first; a closing can be taken back."""
+        found = store.shifts(self._vault.reader, only_open=False, limit=limit * 5)
+        return [one for one in found if one.closed is not None and not one.reversed][:limit]
+
+    def shift_sheet(self, shift: Op = 0) -> ShiftSheet:
+        """Return what a sheet is printed of: a bag that is out with what it holds, or (0) a blank one."""
+        products = store.products(self._vault.reader)
+        if not shift:
+            return ShiftSheet(numbered(products))
+        held: dict[str, int] = {}
+        for one in store.held(self._vault.reader, shift):
+            held[one.product] = held.get(one.product, 0) + one.balance
+        return ShiftSheet(numbered(products, held), self.bag_code(shift))
 
     def bags(self, *, only_open: bool = True) -> list[tuple[Shift, list[Held]]]:
         """Return bags with what is left in each: the open ones by age, or the latest first."""
