@@ -5346,6 +5346,10 @@
             <translation>حقل طويل جدًا.</translation>
         </message>
         <message>
+            <source>A label shows a code that says nothing. Scanned here, it finds the lot or the bag.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A ledger, month by month</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5372,6 +5376,14 @@
         <message>
             <source>A opening</source>
             <translation>A الافتتاح</translation>
+        </message>
+        <message>
+            <source>A paper in a pocket can be found. The neutral form shows letters and boxes only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A report has been begun.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A shift past midnight belongs to the day it began.</source>
@@ -5582,6 +5594,14 @@
             <translation>بين أبطأ الأشهر الأخيرة وأسرعها</translation>
         </message>
         <message>
+            <source>Box after box, as on the paper. Return goes on to the next, Ctrl+Return writes it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
             <source>Bring in a mapping</source>
             <translation>أدخل جدول المطابقة</translation>
         </message>
@@ -5600,6 +5620,10 @@
         <message>
             <source>Brought back</source>
             <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>Brought back from a bag</source>
+            <translation>أُعيد من حقيبة</translation>
         </message>
         <message>
             <source>By how many</source>
@@ -5688,6 +5712,10 @@
         <message>
             <source>Close the bag</source>
             <translation>إغلاق الحقيبة</translation>
+        </message>
+        <message>
+            <source>Closed lately</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Closing</source>
@@ -5861,6 +5889,10 @@
             <translation>اليوم</translation>
         </message>
         <message>
+            <source>Day it was closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Day the shift began</source>
             <translation>يوم بداية الجولة</translation>
         </message>
@@ -6020,6 +6052,10 @@
             <translation>لكم شهر يجب أن يكفي؟ من هنا تأتي التنبيهات وما يُطلب.</translation>
         </message>
         <message>
+            <source>For pieces that come back while the bag stays out. At the end of a shift close the bag.</source>
+            <translation>لما يعود والحقيبة ما زالت في الخارج. وفي نهاية الجولة تُغلق الحقيبة.</translation>
+        </message>
+        <message>
             <source>For use inside the house. Destroy it when it has been used.</source>
             <translation>للاستعمال داخل المركز. تُتلف بعد الاستعمال.</translation>
         </message>
@@ -6154,6 +6190,10 @@
         <message>
             <source>How many arrived</source>
             <translation>كم وصل</translation>
+        </message>
+        <message>
+            <source>How many labels</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>How many people</source>
@@ -6340,6 +6380,10 @@
             <translation>نوع الحركة</translation>
         </message>
         <message>
+            <source>Labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Last filled</source>
             <translation>آخر تعبئة</translation>
         </message>
@@ -6414,6 +6458,10 @@
         <message>
             <source>Look at the box</source>
             <translation>انظر على العلبة</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look it up</source>
@@ -6674,6 +6722,10 @@
             <translation>الإبر والمحاقن</translation>
         </message>
         <message>
+            <source>Neutral</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No bag is out.</source>
             <translation>لا حقيبة خارج المركز.</translation>
         </message>
@@ -6708,6 +6760,10 @@
         <message>
             <source>No outlet yet. Add the first one by a code name, never the venue's own.</source>
             <translation>لا توجد نقطة توزيع بعد. تُضاف الأولى باسم رمزي، لا باسم المحل.</translation>
+        </message>
+        <message>
+            <source>No word, no name, no picture.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nobody knows</source>
@@ -6930,6 +6986,10 @@
             <translation>فتح ملف</translation>
         </message>
         <message>
+            <source>Open it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation>الافتتاح</translation>
         </message>
@@ -7018,6 +7078,10 @@
             <translation>الفترة</translation>
         </message>
         <message>
+            <source>Pictures and words for each box.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Pieces</source>
             <translation>القطع</translation>
         </message>
@@ -7044,6 +7108,26 @@
         <message>
             <source>Print</source>
             <translation>طباعة</translation>
+        </message>
+        <message>
+            <source>Print an empty sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print its label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print its sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print the words too: who finds the label can read them</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
@@ -7399,6 +7483,10 @@
             <source>The bag is empty.</source>
             <translation>الحقيبة فارغة.</translation>
         </message>
+        <message>
+            <source>The bag is open again, with all that was in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>The bag of {worker} has been out for {n} days.</source>
             <translation>
@@ -7585,6 +7673,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The shift is written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The six words of this file</source>
             <translation>الكلمات الست لهذا الملف</translation>
         </message>
@@ -7724,12 +7816,24 @@
             <translation>ظهر هنا</translation>
         </message>
         <message>
+            <source>Type a shift sheet in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type how many came in.</source>
             <translation>يُرجى كتابة عدد ما وصل.</translation>
         </message>
         <message>
+            <source>Type how many come back of something.</source>
+            <translation>يُكتب كم يعود.</translation>
+        </message>
+        <message>
             <source>Type how many were ordered.</source>
             <translation>يُرجى كتابة العدد المطلوب.</translation>
+        </message>
+        <message>
+            <source>Type how many were taken out of something.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
@@ -7944,6 +8048,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Which form of the sheet?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Which one</source>
             <translation>أيّها</translation>
         </message>
@@ -7988,6 +8096,10 @@
             <translation>سينتهي دون استعمال</translation>
         </message>
         <message>
+            <source>With pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>With this line, the book would be below zero on {day}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8024,6 +8136,10 @@
             <translation>يُكتب اليوم مثل 3 11 2026، أو تُترك الخانة فارغة.</translation>
         </message>
         <message>
+            <source>Write the shift</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Write what was left or filled at one outlet at least.</source>
             <translation>يُرجى كتابة ما بقي أو ما عُبّئ في نقطة توزيع واحدة على الأقل.</translation>
         </message>
@@ -8050,6 +8166,10 @@
         <message>
             <source>You looked into it. It needs nobody any more.</source>
             <translation>تم النظر في الأمر. لم يعد يحتاج إلى أحد.</translation>
+        </message>
+        <message>
+            <source>adds up</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>adjustment</source>
@@ -8361,6 +8481,10 @@
             <translation>{count} تنتهي دون استعمال قبل {day}</translation>
         </message>
         <message>
+            <source>{count} in the bag</source>
+            <translation>{count} في الحقيبة</translation>
+        </message>
+        <message>
             <source>{count} on hand</source>
             <translation>الموجود {count}</translation>
         </message>
@@ -8388,8 +8512,8 @@
             </translation>
         </message>
         <message>
-            <source>{gone} of {left}</source>
-            <translation>{gone} من {left}</translation>
+            <source>{first}, closed {last}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{least} to {most}</source>
@@ -8631,6 +8755,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} more than taken out</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} more than the book</source>
             <translation>
                 <numerusform>كما في الدفتر</numerusform>
@@ -8664,6 +8799,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} not accounted for</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces</source>
             <translation>
                 <numerusform>{n} قطعة</numerusform>
@@ -8672,6 +8818,17 @@
                 <numerusform>{n} قطع</numerusform>
                 <numerusform>{n} قطعة</numerusform>
                 <numerusform>{n} قطعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces brought back.</source>
+            <translation>
+                <numerusform>لم تُعد أي قطعة.</numerusform>
+                <numerusform>أُعيدت قطعة واحدة.</numerusform>
+                <numerusform>أُعيدت قطعتان.</numerusform>
+                <numerusform>أُعيدت {n} قطع.</numerusform>
+                <numerusform>أُعيدت {n} قطعة.</numerusform>
+                <numerusform>أُعيدت {n} قطعة.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

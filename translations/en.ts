@@ -5262,6 +5262,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>A label shows a code that says nothing. Scanned here, it finds the lot or the bag.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A ledger, month by month</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5287,6 +5291,14 @@
         </message>
         <message>
             <source>A opening</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A paper in a pocket can be found. The neutral form shows letters and boxes only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A report has been begun.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5498,6 +5510,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Box after box, as on the paper. Return goes on to the next, Ctrl+Return writes it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Bring in a mapping</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5515,6 +5535,10 @@
         </message>
         <message>
             <source>Brought back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Brought back from a bag</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5603,6 +5627,10 @@
         </message>
         <message>
             <source>Close the bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Closed lately</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5773,6 +5801,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Day it was closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Day the shift began</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5928,6 +5960,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>For pieces that come back while the bag stays out. At the end of a shift close the bag.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>For use inside the house. Destroy it when it has been used.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6061,6 +6097,10 @@
         </message>
         <message>
             <source>How many arrived</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How many labels</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6248,6 +6288,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Last filled</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6321,6 +6365,10 @@
         </message>
         <message>
             <source>Look at the box</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at them</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6574,6 +6622,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Neutral</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No bag is out.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6607,6 +6659,10 @@
         </message>
         <message>
             <source>No outlet yet. Add the first one by a code name, never the venue's own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No word, no name, no picture.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6814,6 +6870,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Open it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6902,6 +6962,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Pictures and words for each box.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Pieces</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6927,6 +6991,26 @@
         </message>
         <message>
             <source>Print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print an empty sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print its label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print its sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print the words too: who finds the label can read them</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7275,6 +7359,10 @@
             <source>The bag is empty.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>The bag is open again, with all that was in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>The bag of {worker} has been out for {n} days.</source>
             <translation>
@@ -7449,6 +7537,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The shift is written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The six words of this file</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7584,11 +7676,23 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Type a shift sheet in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type how many came in.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Type how many come back of something.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type how many were ordered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type how many were taken out of something.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7804,6 +7908,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Which form of the sheet?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Which one</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7848,6 +7956,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>With pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>With this line, the book would be below zero on {day}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7884,6 +7996,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Write the shift</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Write what was left or filled at one outlet at least.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7909,6 +8025,10 @@
         </message>
         <message>
             <source>You looked into it. It needs nobody any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>adds up</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8209,6 +8329,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>{count} in the bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{count} on hand</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8232,7 +8356,7 @@
             </translation>
         </message>
         <message>
-            <source>{gone} of {left}</source>
+            <source>{first}, closed {last}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8407,6 +8531,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} more than taken out</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} more than the book</source>
             <translation>
                 <numerusform>{n} more than the book</numerusform>
@@ -8428,10 +8559,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} not accounted for</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces</source>
             <translation>
                 <numerusform>{n} piece</numerusform>
                 <numerusform>{n} pieces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces brought back.</source>
+            <translation>
+                <numerusform>{n} piece brought back.</numerusform>
+                <numerusform>{n} pieces brought back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

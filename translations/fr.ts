@@ -5262,6 +5262,10 @@
             <translation>Un champ est trop long.</translation>
         </message>
         <message>
+            <source>A label shows a code that says nothing. Scanned here, it finds the lot or the bag.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A ledger, month by month</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5288,6 +5292,14 @@
         <message>
             <source>A opening</source>
             <translation>A début</translation>
+        </message>
+        <message>
+            <source>A paper in a pocket can be found. The neutral form shows letters and boxes only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A report has been begun.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A shift past midnight belongs to the day it began.</source>
@@ -5498,6 +5510,14 @@
             <translation>Entre le plus lent et le plus rapide des derniers mois</translation>
         </message>
         <message>
+            <source>Box after box, as on the paper. Return goes on to the next, Ctrl+Return writes it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Rapporter</translation>
+        </message>
+        <message>
             <source>Bring in a mapping</source>
             <translation>Importer une correspondance</translation>
         </message>
@@ -5516,6 +5536,10 @@
         <message>
             <source>Brought back</source>
             <translation>Rapporté</translation>
+        </message>
+        <message>
+            <source>Brought back from a bag</source>
+            <translation>Rapporté d’un sac</translation>
         </message>
         <message>
             <source>By how many</source>
@@ -5604,6 +5628,10 @@
         <message>
             <source>Close the bag</source>
             <translation>Fermer le sac</translation>
+        </message>
+        <message>
+            <source>Closed lately</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Closing</source>
@@ -5773,6 +5801,10 @@
             <translation>Jour</translation>
         </message>
         <message>
+            <source>Day it was closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Day the shift began</source>
             <translation>Jour du début de la sortie</translation>
         </message>
@@ -5928,6 +5960,10 @@
             <translation>Pour combien de mois doit-il y en avoir ? De là viennent les avertissements et ce qu’il faut commander.</translation>
         </message>
         <message>
+            <source>For pieces that come back while the bag stays out. At the end of a shift close the bag.</source>
+            <translation>Pour ce qui revient pendant que le sac reste sorti. À la fin de la sortie, fermez le sac.</translation>
+        </message>
+        <message>
             <source>For use inside the house. Destroy it when it has been used.</source>
             <translation>Pour la maison seulement. À détruire après usage.</translation>
         </message>
@@ -6062,6 +6098,10 @@
         <message>
             <source>How many arrived</source>
             <translation>Combien sont arrivés</translation>
+        </message>
+        <message>
+            <source>How many labels</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>How many people</source>
@@ -6248,6 +6288,10 @@
             <translation>Genre de mouvement</translation>
         </message>
         <message>
+            <source>Labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Last filled</source>
             <translation>Dernier remplissage</translation>
         </message>
@@ -6322,6 +6366,10 @@
         <message>
             <source>Look at the box</source>
             <translation>Regardez la boîte</translation>
+        </message>
+        <message>
+            <source>Look at them</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Look it up</source>
@@ -6574,6 +6622,10 @@
             <translation>Aiguilles et seringues</translation>
         </message>
         <message>
+            <source>Neutral</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No bag is out.</source>
             <translation>Aucun sac n’est sorti.</translation>
         </message>
@@ -6608,6 +6660,10 @@
         <message>
             <source>No outlet yet. Add the first one by a code name, never the venue's own.</source>
             <translation>Pas encore de distributeur. Ajoutez le premier avec un nom de code, jamais le vrai nom du lieu.</translation>
+        </message>
+        <message>
+            <source>No word, no name, no picture.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nobody knows</source>
@@ -6814,6 +6870,10 @@
             <translation>Ouvrir un fichier</translation>
         </message>
         <message>
+            <source>Open it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation>Début</translation>
         </message>
@@ -6902,6 +6962,10 @@
             <translation>Période</translation>
         </message>
         <message>
+            <source>Pictures and words for each box.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Pieces</source>
             <translation>Pièces</translation>
         </message>
@@ -6928,6 +6992,26 @@
         <message>
             <source>Print</source>
             <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Print an empty sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print its label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print its sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print labels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Print the words too: who finds the label can read them</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
@@ -7275,6 +7359,10 @@
             <source>The bag is empty.</source>
             <translation>Le sac est vide.</translation>
         </message>
+        <message>
+            <source>The bag is open again, with all that was in it.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>The bag of {worker} has been out for {n} days.</source>
             <translation>
@@ -7449,6 +7537,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The shift is written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The six words of this file</source>
             <translation>Les six mots de ce fichier</translation>
         </message>
@@ -7584,12 +7676,24 @@
             <translation>Retrouvé ici</translation>
         </message>
         <message>
+            <source>Type a shift sheet in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type how many came in.</source>
             <translation>Tapez combien sont entrés.</translation>
         </message>
         <message>
+            <source>Type how many come back of something.</source>
+            <translation>Tapez combien reviennent.</translation>
+        </message>
+        <message>
             <source>Type how many were ordered.</source>
             <translation>Écrivez combien ont été commandés.</translation>
+        </message>
+        <message>
+            <source>Type how many were taken out of something.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
@@ -7804,6 +7908,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Which form of the sheet?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Which one</source>
             <translation>Lequel</translation>
         </message>
@@ -7848,6 +7956,10 @@
             <translation>Périmera sans servir</translation>
         </message>
         <message>
+            <source>With pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>With this line, the book would be below zero on {day}.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7884,6 +7996,10 @@
             <translation>Écrivez le jour comme 3 11 2026, ou laissez vide.</translation>
         </message>
         <message>
+            <source>Write the shift</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Write what was left or filled at one outlet at least.</source>
             <translation>Écrivez ce qui restait ou a été rempli à un distributeur au moins.</translation>
         </message>
@@ -7910,6 +8026,10 @@
         <message>
             <source>You looked into it. It needs nobody any more.</source>
             <translation>Vous avez regardé. Cela n’attend plus personne.</translation>
+        </message>
+        <message>
+            <source>adds up</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>adjustment</source>
@@ -8209,6 +8329,10 @@
             <translation>{count} périment sans servir d’ici le {day}</translation>
         </message>
         <message>
+            <source>{count} in the bag</source>
+            <translation>{count} dans le sac</translation>
+        </message>
+        <message>
             <source>{count} on hand</source>
             <translation>{count} en stock</translation>
         </message>
@@ -8232,8 +8356,8 @@
             </translation>
         </message>
         <message>
-            <source>{gone} of {left}</source>
-            <translation>{gone} sur {left}</translation>
+            <source>{first}, closed {last}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{least} to {most}</source>
@@ -8407,6 +8531,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} more than taken out</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} more than the book</source>
             <translation>
                 <numerusform>{n} de plus que le registre</numerusform>
@@ -8428,10 +8559,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} not accounted for</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} pieces</source>
             <translation>
                 <numerusform>{n} pièce</numerusform>
                 <numerusform>{n} pièces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} pieces brought back.</source>
+            <translation>
+                <numerusform>{n} pièce rapportée.</numerusform>
+                <numerusform>{n} pièces rapportées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -17,7 +17,7 @@ from toolkit.base.pointers import Target
 from toolkit.desktop.stock.page import StockPage
 from toolkit.stock.counts import CountRule
 from toolkit.stock.issue import What, Wish
-from toolkit.stock.model import Flow, HandOut, Lot, Parcel, Receipt
+from toolkit.stock.model import Flow, HandOut, Lot, Parcel, Receipt, TakeOut
 from toolkit.stock.service import StockService
 from toolkit.stock.transfers import Send, State
 from toolkit.vault import Vault
@@ -407,3 +407,39 @@ def test_a_late_movement_names_the_reports_that_are_no_longer_true(standing: Sta
     assert "1 issued report is no longer true: Monthly report, Oct 2026" in notice(standing)
     press(standing, "notice.undo")
     assert "no longer true" not in notice(standing)
+
+
+# ------------------------------------------------------------------ bags
+def test_pieces_come_back_while_the_bag_stays_out(qtbot: QtBot, standing: Standing) -> None:
+    stock = standing.kit.stock
+    place = stock.places()[0].op
+    stock.take_out(TakeOut(place, FIRST_DAY, (Parcel(CONDOM, 40),), "K7"))
+    page = page_of(standing)
+    page.reload()
+    page.start("return")
+    press(standing, "stock.return.confirm")
+    assert "Type how many come back of something." in texts(page.sheet("return"))
+    write(qtbot, standing, f"stock.return.{CONDOM}.line", "15")
+    press(standing, "stock.return.confirm")
+    assert on_hand(standing) == 275
+    assert [held.balance for held in stock.bags()[0][1]] == [25]
+    press(standing, "notice.undo")
+    assert on_hand(standing) == 260
+
+
+def test_what_needs_somebody_leads_to_its_transfer(standing: Standing, clock: FixedClock) -> None:
+    stock = standing.kit.stock
+    place, north = stock.places()[0].op, stock.centre_named("North")
+    for quantity in (10, 20):
+        stock.send(Send(place, FIRST_DAY, (Parcel(CONDOM, quantity),), north), _All())
+    clock.day += 15
+    needs = [one for one in standing.kit.needs() if one.target.action == "transfers"]
+    assert len(needs) == 2
+    page = page_of(standing)
+    page.reload()
+    view: Any = page.view("transfers")
+    for need in needs:
+        standing.house.go(need.target)
+        QApplication.processEvents()
+        assert page.tabs.key() == "transfers"
+        assert view.table.current().op == need.target.subject

@@ -104,6 +104,7 @@ BESIDE = {
     "set_levels",
     "set_lot_facts",
     "set_stock_needs",
+    "unconfirm",
     "undo_hold",
     "undo_ledger",
 }

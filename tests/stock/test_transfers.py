@@ -225,7 +225,14 @@ def test_it_is_confirmed_once_and_by_hand_too(bench: Bench, centre: int) -> None
     assert bench.stock.transfers()[0].state is State.ARRIVED
     with pytest.raises(Problem, match=r"^stock\.confirmed-already$"):
         bench.stock.confirm(sent, FIRST_DAY, (Piece(CONDOM, A, 10, 10),))
+    bench.stock.unconfirm(sent)
+    assert bench.stock.transfers()[0].state is State.ON_THE_WAY
+    assert bench.stock.on_the_way() == {CONDOM: 10}
+    bench.stock.confirm(sent, FIRST_DAY, (Piece(CONDOM, A, 10, 9),))
+    assert bench.stock.transfers()[0].state is State.DIFFERS
     received = bench.receive(5).op
+    with pytest.raises(Problem, match=r"^stock\.no-such-transfer$"):
+        bench.stock.unconfirm(received)
     with pytest.raises(Problem, match=r"^stock\.no-such-transfer$"):
         bench.stock.confirm(received, FIRST_DAY, (Piece(CONDOM, A, 10, 10),))
     other = send(bench, centre, 10)
@@ -234,6 +241,21 @@ def test_it_is_confirmed_once_and_by_hand_too(bench: Bench, centre: int) -> None
             bench.stock.confirm(other, FIRST_DAY, wrong)
     with pytest.raises(Problem, match=r"^stock\.bad-number$"):
         bench.stock.confirm(other, FIRST_DAY, (Piece(CONDOM, A, 10, -1),))
+
+
+def test_what_is_typed_by_hand_is_looked_at_as_a_delivery_is(there: Bench) -> None:
+    origin = there.stock.centre_named("North")
+    draft = Arrive(there.store, FIRST_DAY, (Piece(CONDOM, A, 18, 18),), origin)
+    assert there.stock.arrive(draft).posted
+    twice = there.stock.arrive(draft)
+    assert [doubt.key.split(":")[0] for doubt in twice.doubts] == ["stock.twice"]
+    gross = there.stock.arrive(Arrive(there.store, FIRST_DAY, (Piece(CONDOM, A, 2592, 2592),), origin))
+    assert [doubt.key.split(":")[0] for doubt in gross.doubts] == ["stock.gross"]
+    gone = Lot("A1", FIRST_DAY - 1)
+    other = there.stock.arrive(Arrive(there.store, FIRST_DAY, (Piece(CONDOM, gone, 5, 5),), origin))
+    assert [doubt.key.split(":")[0] for doubt in other.doubts] == ["stock.past-expiry", "stock.other-expiry"]
+    assert there.balance() == 18
+    assert there.stock.arrive(draft, sure=[doubt.key for doubt in twice.doubts]).posted
 
 
 def test_lubricant_too(bench: Bench, centre: int) -> None:

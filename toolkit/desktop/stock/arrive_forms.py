@@ -115,12 +115,12 @@ class ArriveSheet(MovementSheet):
         day = (self.day.day() if self.day else None) or board.today
         message, own, place = self._message, self._own, board.place
 
-        def verb(kit: Kit, _sure: list[str]) -> Outcome:
+        def verb(kit: Kit, sure: list[str]) -> Outcome:
             if own is not None:
                 return kit.stock.arrive(Arrive(place, day, pieces, sent=own.op))
             centre = kit.stock.centre_named(name) if origin == NEW else int(origin) if isinstance(origin, int) else 0
             if message is None:
-                return kit.stock.arrive(Arrive(place, day, pieces, centre))
+                return kit.stock.arrive(Arrive(place, day, pieces, centre), sure=sure)
             draft = Arrive(place, day, pieces, centre, code=message.code, ident=message.ident, reply=message.key.hex())
             return kit.stock.arrive(draft, message)
 
@@ -284,9 +284,19 @@ class ConfirmSheet(MovementSheet):
         return verb
 
     def _answered(self, outcome: Outcome) -> None:
-        # What another centre said is no movement: nothing to undo, and balances are what they were.
+        # What another centre said is no movement: balances are what they were, and so no report changes.
+        work, notices, owner, transfer = self.house.work, self.house.notices, self.parentWidget() or self, self.transfer
         self.close_it()
-        self.house.notices.done(self.done(outcome))
+
+        def undo() -> None:
+            if transfer is not None:
+                work.do(
+                    lambda kit: kit.stock.unconfirm(transfer.op),
+                    lambda _op: notices.say(t("Stock", "Undone.")),
+                    owner=owner,
+                )
+
+        notices.done(self.done(outcome), undo)
 
     def done(self, outcome: Outcome) -> str:  # noqa: ARG002 - nothing was moved
         """Say that it is noted."""

@@ -28,6 +28,7 @@ from toolkit.desktop.stock.product_view import ProductView, main_lubricant
 from toolkit.desktop.stock.rooms import DOORS, SHEETS, TABS, Door, View
 from toolkit.desktop.stock.sheet import MovementSheet
 from toolkit.desktop.stock.shift_form import ShiftForm
+from toolkit.desktop.stock.transfers import Transfers
 from toolkit.desktop.widgets import Combo, EmptyState, Scroll, SideSheet, Tabs, Text, column, plane, row
 from toolkit.stock.model import Held
 
@@ -131,6 +132,8 @@ class StockPage(Page):
                 self._close_named(target.subject)
             elif action in {one.key for one in TABS}:
                 self.tabs.show_key(action)
+                if action == "transfers" and isinstance(target.subject, int):
+                    cast("Transfers", self.view(action)).show_transfer(target.subject)
             elif door is not None:
                 self.enter(door, {"product": product} if product else {})
             elif action in {one.key for one in SHEETS}:

@@ -37,6 +37,7 @@ from toolkit.desktop.stock.product_form import ProductSheet
 from toolkit.desktop.stock.receive import FOUND, OPENING, ReceiveSheet
 from toolkit.desktop.stock.refill import RefillSheet
 from toolkit.desktop.stock.reports import Reports
+from toolkit.desktop.stock.return_form import ReturnSheet
 from toolkit.desktop.stock.shift_form import close_form, paper_form
 from toolkit.desktop.stock.transfer_forms import SendSheet
 from toolkit.desktop.stock.transfers import Transfers
@@ -150,6 +151,7 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("given", GivenSheet),
     Sheet("correct", CorrectSheet),
     Sheet("take_out", TakeOutSheet),
+    Sheet("return", ReturnSheet),
     Sheet("close_bag", close_form),
     Sheet("shift", paper_form),
     Sheet("refill", RefillSheet),
@@ -171,6 +173,7 @@ DOORS: tuple[Door, ...] = (
     Door("refill", "V", mark("Stock", "Refill round"), "map-pin", Section.OUT, "refill"),
     Door("take_out", "T", mark("Stock", "Take out a bag"), "bag", Section.BAGS, "take_out"),
     Door("shift", "6", mark("Stock", "Type a shift sheet in"), "clipboard-list", Section.BAGS, "shift"),
+    Door("return", "7", mark("Stock", "Brought back from a bag"), "restore", Section.BAGS, "return"),
     Door("bags", "B", mark("Stock", "Bags that are out"), "backpack", Section.BAGS, tab="bags"),
     Door("loss", "L", mark("Stock", "Lost or taken"), "loss", Section.GONE, "loss"),
     Door(

@@ -120,6 +120,15 @@ class Transferring(Catalogue):
             tx.touch(Topic.STOCK)
             return tx.submit(kinds.CONFIRMED, {"day": day, "lines": rows}, subject=sent)
 
+    def unconfirm(self, sent: Op) -> Op:
+        """Take back what was noted to have arrived there: the transfer is on the way again."""
+        with self._vault.write() as tx:
+            known = moves.transfer(tx, sent, ())
+            if known is None or known.gone or not known.out or known.arrived is None:
+                raise NO_TRANSFER.problem()
+            tx.touch(Topic.STOCK)
+            return tx.submit(kinds.CONFIRMED, {"day": self._today(), "lines": []}, subject=sent)
+
     # -------------------------------------------------------------- here
     def read_transfer(self, data: bytes, words: str, derive: Derive = transfer_file.argon2id) -> Message:
         """Return what a file from another centre says; nothing is written."""
@@ -128,11 +137,11 @@ class Transferring(Catalogue):
             raise ARRIVED_ALREADY.problem()
         return message
 
-    def arrive(self, draft: Arrive, message: Message | None = None) -> Outcome:
+    def arrive(self, draft: Arrive, message: Message | None = None, sure: Sure = ()) -> Outcome:
         """Note what arrived; with `message`, products that only the sender knows are added."""
-        return self._alone(partial(self.arrive_in, draft=draft, message=message))
+        return self._alone(partial(self.arrive_in, draft=draft, message=message, sure=sure))
 
-    def arrive_in(self, tx: Writer, draft: Arrive, message: Message | None = None) -> Outcome:
+    def arrive_in(self, tx: Writer, draft: Arrive, message: Message | None = None, sure: Sure = ()) -> Outcome:
         """Note what arrived, inside a transaction: as many as were sent, and what is missing as a loss beside it."""
         self._check_day(draft.day)
         self._check_place(draft.place)
@@ -153,10 +162,17 @@ class Transferring(Catalogue):
             raise ARRIVED_ALREADY.problem()
         ours = self._take_products(tx, message) if message is not None else {}
         rows: list[Row] = []
+        doubts: list[Doubt | None] = []
         for one in _checked(draft.pieces):
             product = self._product(tx, ours.get(one.product, one.product))
             lot = Lot(lot_number(one.lot.number), one.lot.expiry)
             row = [draft.place, product.code, lot.number, lot.expiry, one.sent, one.arrived, int(one.cause)]
+            if message is None and not draft.sent:  # typed by hand: a slip is likelier than in what a file says
+                usual = self._usual(tx, draft.place, product, Flow.ARRIVED)
+                doubts.append(guards.gross(product, one.sent, usual))
+                doubts += guards.received_lot(lot, draft.day, store.expiries(tx, product.code, lot.number))
+                if moves.arrived_already(tx, (draft.place, product.code, lot), draft.day, one.sent, origin):
+                    doubts.append(guards.twice(product, lot, one.sent, draft.day))
             # The answer names the product as its sender does.
             rows.append([*row, one.product] if one.product != product.code else row)
         payload: dict[str, Any] = {"day": draft.day, "lines": rows, "from": origin, "code": tidy(code)}
@@ -164,7 +180,7 @@ class Transferring(Catalogue):
             payload |= {"ident": ident, "key": key}
         if draft.sent:
             payload["sent"] = draft.sent
-        return self._post(tx, kinds.ARRIVED, payload, ())
+        return self._post(tx, kinds.ARRIVED, payload, unanswered(doubts, sure))
 
     def move(self, draft: Send, sure: Sure = ()) -> Outcome:
         """Carry stock to another place of this centre, where it is at once: sent and arrived in one step."""

@@ -9,7 +9,7 @@ from toolkit.base.ids import Op
 from toolkit.stock import kinds
 from toolkit.stock.counts import Counted, CountLine
 from toolkit.stock.holds import Hold, Reason
-from toolkit.stock.model import LOSSES, LOT_LENGTH, MOST, NAME_LENGTH, Flow, Lot
+from toolkit.stock.model import LOSSES, LOT_LENGTH, MOST, NAME_LENGTH, Flow, Lot, key_of
 from toolkit.stock.posting import LAST_DAY, op_in, text, whole
 from toolkit.stock.transfers import Piece, Transfer
 from toolkit.vault import Entry, Reader, Writer
@@ -103,9 +103,10 @@ def _fold_transfer(
     pieces, arrived, differs = _sums(rows, 4)
     said = day
     if way == SENT:
-        answer = _first(confirmed)
+        # The latest word counts; one without lines takes back what was said.
+        answer = next((one for one in reversed(confirmed) if one.payload is not None), None)
         arrived = None
-        if answer is not None and answer.payload is not None:
+        if answer is not None and answer.payload is not None and _rows(answer.payload.get("lines")):
             # [product, number, expiry, sent, arrived, cause]
             _sent, arrived, differs = _sums(_rows(answer.payload.get("lines")), 3)
             said = whole(answer.payload.get("day"), 0, LAST_DAY) or day
@@ -325,6 +326,17 @@ def moved_between(reader: Reader, card: tuple[int, int, int], first: int, last: 
         (*card, first, last),
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def arrived_already(reader: Reader, card: tuple[Op, str, Lot], day: int, pieces: int, origin: Op) -> bool:
+    """Tell whether just so many pieces of a lot came from that centre on that day, and were not undone."""
+    place, product, lot = card
+    found = reader.value(
+        "SELECT 1 FROM stock_line WHERE place = ? AND product = ? AND lot = ? AND day = ? AND flow = ? AND change = ? "
+        "AND other = ? AND flags = 0 LIMIT 1",
+        (place, key_of(product), key_of(lot.number, lot.expiry), day, int(Flow.ARRIVED), pieces, origin),
+    )
+    return found is not None
 
 
 def lot_cards(reader: Reader, product: str, number: str) -> list[tuple[Op, Lot, int, bool]]:
