@@ -326,6 +326,20 @@ def test_an_order_is_noted_comes_in_or_is_waited_for_no_longer(hand: Hand) -> No
     (order,) = table.rows()
     assert (order.received, order.open) == (300, 200)
     table.view.selectRow(0)
+    # One order is waited for: whoever receives that product finds it chosen, and can choose otherwise.
+    hand.page.receive(LUBE)
+    assert receive.order.value() == order.op
+    hand.qtbot.keyClick(receive, Qt.Key.Key_Escape)
+    hand.page.receive(CONDOM)
+    assert not receive.order.isVisible()
+    hand.qtbot.keyClick(receive, Qt.Key.Key_Escape)
+    hand.page.receive(LUBE)
+    assert receive.order.value() == order.op
+    receive.order.set_value(0)
+    hand.write("stock.receive.quantity.line", "30")
+    hand.tap("stock.receive.confirm")
+    assert kit.stock.on_order(hand.place, LUBE) == 200
+    table.view.selectRow(0)
     hand.tap("stock.orders.drop")
     assert kit.stock.on_order(hand.place, LUBE) == 0
     hand.tap("notice.undo")

@@ -47,6 +47,7 @@ class ReceiveSheet(MovementSheet):
             [(one.word(), one.value) for one in (Quality.NOT_KNOWN, Quality.PREQUALIFIED, Quality.NOT)]
         )
         self.day: DayField | None = None
+        self._offered = ""  # the product whose orders are offered
         self._shown_facts: tuple[str, Lot] | None = None
         self.add(Field(t("Stock", "Product"), self.product, name="stock.receive.product"))
         self.number = Field(t("Stock", "How many"), self.pieces, name="stock.receive.quantity")
@@ -148,7 +149,7 @@ class ReceiveSheet(MovementSheet):
             "source": self.source.value(),
             "origin": self.origin.value(),
             "giver": self.giver.text(),
-            "order": self.order.value(),
+            "order": None if self.order.value() == self._likely_order() else self.order.value(),
             "maker": self.maker.text(),
             "quality": self.quality.value(),
         }
@@ -174,7 +175,7 @@ class ReceiveSheet(MovementSheet):
             self.quality.set_value(state.get("quality", ""))
             self._named()
         if "order" in state:
-            self.order.set_value(state["order"])
+            self.order.set_value(self._likely_order() if state["order"] is None else state["order"])
         if self.day is not None and self.board is not None:
             self.day.set_day(self.board.today)
 
@@ -187,16 +188,17 @@ class ReceiveSheet(MovementSheet):
         self.pieces.offer(self.board.product(code) if self.board else None)
         orders = self.board.supply.open_orders(code) if self.board else []
         none: tuple[str, object] = (t("Stock", "No order"), 0)
-        # One order is waited for: that is what came, mostly; of several somebody has to say which.
-        self.order.choose(
-            [*((order_text(one), one.op) for one in orders[:1]), none]
-            if len(orders) == 1
-            else [none, *((order_text(one), one.op) for one in orders)]
-        )
-        if self.order.currentIndex() < 0:
-            self.order.setCurrentIndex(0)
+        self.order.choose([none, *((order_text(one), one.op) for one in orders)])
+        if self.order.currentIndex() < 0 or code != self._offered:
+            self.order.set_value(self._likely_order())
+        self._offered = code
         self._order.setVisible(bool(orders) and self.source.value() not in {FOUND, OPENING})
         self._lot_typed()
+
+    def _likely_order(self) -> int:
+        """Return the one order that is waited for: that is what came, mostly; of several somebody has to say which."""
+        orders = self.board.supply.open_orders(str(self.product.value())) if self.board else []
+        return orders[0].op if len(orders) == 1 else 0
 
     def _sourced(self) -> None:
         """Offer the list of the source that is chosen."""

@@ -15,6 +15,8 @@ from toolkit.stock.service.outgoing import Outgoing
 from toolkit.stock.service.undoing import Undoing
 from toolkit.vault import Writer
 
+_DAYS_OF_USE = 730  # days: how long ago a visit may be to say something of an outlet today
+
 
 class Refilling(Undoing, Outgoing):
     """Outlets in venues: refill rounds, and what they say of use."""
@@ -99,5 +101,5 @@ class Refilling(Undoing, Outgoing):
         return store.visits(self._vault.reader, outlet)
 
     def outlet_uses(self) -> list[OutletUse]:
-        """Return every product at every outlet: last filled, found empty, use between visits."""
-        return uses(store.visits(self._vault.reader))
+        """Return every product at every outlet over the last two years: last filled, found empty, use between visits."""
+        return uses(store.visits(self._vault.reader, since=self._today() - _DAYS_OF_USE))
