@@ -4389,8 +4389,8 @@
             <translation>السماح بذلك؟ من يضغط الزرين ثلاث ثوانٍ يدمّر الخزنة على هذا الحاسوب.</translation>
         </message>
         <message>
-            <source>Allowed from the next unlocking on.</source>
-            <translation>مسموح ابتداءً من فتح القفل القادم.</translation>
+            <source>Allowed from now on.</source>
+            <translation>مسموح من الآن فصاعدًا.</translation>
         </message>
         <message>
             <source>Also opens accounts, closes periods, adds and removes people.</source>
@@ -4897,8 +4897,8 @@
             <translation>الإصدار {version}</translation>
         </message>
         <message>
-            <source>When allowed: hold Ctrl and F12 for three seconds. Let go to stop. It begins to work at the next unlocking.</source>
-            <translation>عند السماح: ضغط Ctrl وF12 معًا ثلاث ثوانٍ. رفع اليد يوقف ذلك. يبدأ العمل به عند فتح القفل القادم.</translation>
+            <source>When allowed: hold Ctrl and F12 for three seconds. Let go to stop.</source>
+            <translation>إذا سُمح بذلك: اضغط Ctrl وF12 ثلاث ثوانٍ. ارفع يدك للإيقاف.</translation>
         </message>
         <message>
             <source>Where backups go</source>

@@ -4309,8 +4309,8 @@
             <translation>Permettre ? Qui tient les deux touches trois secondes détruit le coffre de cet ordinateur.</translation>
         </message>
         <message>
-            <source>Allowed from the next unlocking on.</source>
-            <translation>Permis dès le prochain déverrouillage.</translation>
+            <source>Allowed from now on.</source>
+            <translation>Permis à partir de maintenant.</translation>
         </message>
         <message>
             <source>Also opens accounts, closes periods, adds and removes people.</source>
@@ -4817,8 +4817,8 @@
             <translation>Version {version}</translation>
         </message>
         <message>
-            <source>When allowed: hold Ctrl and F12 for three seconds. Let go to stop. It begins to work at the next unlocking.</source>
-            <translation>Si c’est permis : tenez Ctrl et F12 trois secondes. Lâchez pour arrêter. Cela marche à partir du prochain déverrouillage.</translation>
+            <source>When allowed: hold Ctrl and F12 for three seconds. Let go to stop.</source>
+            <translation>Si c’est permis : tenez Ctrl et F12 trois secondes. Lâchez pour arrêter.</translation>
         </message>
         <message>
             <source>Where backups go</source>

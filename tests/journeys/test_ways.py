@@ -108,6 +108,26 @@ def test_without_panic_switched_on_the_keys_do_nothing(stage: Stage) -> None:
     assert (stage.vault / "satchel.key").exists()
 
 
+def test_panic_is_in_force_from_the_tick_on_and_out_of_force_without_it(stage: Stage) -> None:
+    """Whoever took the tick away must not destroy anything by the keys, from that moment on."""
+    with running(stage) as remote:
+        unlock(remote)
+        remote.key("Alt+7")
+        remote.click("settings.wipe")
+        remote.click("settings.wipe.on")
+        remote.click("ask.confirm")
+        remote.reads("Allowed from now on")
+        remote.ask("hold", key="Ctrl+F12", seconds=1.0)
+        remote.see("panic.count")
+        remote.gone("panic.count")
+        remote.click("settings.wipe.on")
+        remote.reads("No longer allowed")
+        remote.ask("hold", key="Ctrl+F12", seconds=3.5)
+        remote.see("page.settings")
+        assert not remote.visible("panic.count")
+        assert (stage.vault / "satchel.key").exists()
+
+
 def test_killed_at_once_nothing_is_lost(stage: Stage) -> None:
     remote = stage.start()
     unlock(remote)

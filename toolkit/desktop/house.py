@@ -37,6 +37,7 @@ class House(QObject):
     lock_asked = Signal()
     facts_changed = Signal()
     idle_changed = Signal(int)  # lock after this many minutes from now on
+    panic_changed = Signal(bool)  # whether the held key destroys the vault, from now on
 
     def __init__(self, work: Work, look: Look, facts: Facts, parent: QObject | None = None) -> None:
         super().__init__(parent)

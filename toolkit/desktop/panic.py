@@ -47,6 +47,14 @@ class Panic(QObject):
         if handle is not None:
             handle.installEventFilter(self)
 
+    def stop(self) -> None:
+        """Watch no longer, also where the key is held just now."""
+        self._let_go()
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+        self.deleteLater()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Begin to count when the key goes down, stop when it or Ctrl comes up."""
         if not isinstance(event, QKeyEvent) or self.started or event.isAutoRepeat():

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from toolkit.desktop.checking import Checking
+    from toolkit.desktop.panic import Panic
     from toolkit.desktop.unlock.opening import Opened
     from toolkit.desktop.work import Work
     from toolkit.kit import Kit
@@ -64,6 +65,7 @@ class Session(QObject):
         self._shell: Shell | None = None
         self._checking: Checking | None = None
         self._watcher: Any = None
+        self._panic: Panic | None = None
         self._idle = Idle(self.lock, self)
         self._hotkey = Hotkey(Qt.Key.Key_F12, self.lock, self)
         self._settling = QTimer(self)
@@ -110,6 +112,7 @@ class Session(QObject):
         shell = Shell(house)
         shell.lock_asked.connect(self.lock)
         house.idle_changed.connect(self.set_idle)
+        house.panic_changed.connect(self.set_panic)
         self._shell = shell
         self._window.show_screen(shell)
         shell.restore(opened.place)
@@ -131,10 +134,7 @@ class Session(QObject):
 
         self._checking = Checking(self._work, shell.house.notices, self)
         QTimer.singleShot(_CHECK_AFTER, self, self._checking.start)
-        if opened.panic:
-            from toolkit.desktop.panic import Panic
-
-            Panic(self._window, self._wipe, self)
+        self.set_panic(opened.panic)
         self._settling.start()
 
     def _guard(self) -> None:
@@ -149,6 +149,16 @@ class Session(QObject):
     def set_idle(self, minutes: int) -> None:
         """Lock after this many minutes from now on."""
         self._idle.start(minutes * 60)
+
+    def set_panic(self, on: bool) -> None:
+        """Have the held key destroy the vault from now on, or do nothing."""
+        panic, self._panic = self._panic, None
+        if panic is not None:
+            panic.stop()
+        if on:
+            from toolkit.desktop.panic import Panic
+
+            self._panic = Panic(self._window, self._wipe, self)
 
     # --- a used recovery sheet -----------------------------------------------------------------
 

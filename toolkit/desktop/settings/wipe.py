@@ -44,7 +44,7 @@ class WipeSection(Section):
         self.say(
             t(
                 "Settings",
-                "When allowed: hold Ctrl and F12 for three seconds. Let go to stop. It begins to work at the next unlocking.",
+                "When allowed: hold Ctrl and F12 for three seconds. Let go to stop.",
             )
         )
 
@@ -72,5 +72,10 @@ class WipeSection(Section):
 
             kit.vault.settings.save(Panic(on=on))
 
-        said = t("Settings", "Allowed from the next unlocking on.") if on else t("Settings", "No longer allowed.")
-        self.house.work.do(keep, lambda _done: self.house.notices.done(said), owner=self)
+        def kept(_done: None) -> None:
+            self.house.panic_changed.emit(on)
+            self.house.notices.done(
+                t("Settings", "Allowed from now on.") if on else t("Settings", "No longer allowed.")
+            )
+
+        self.house.work.do(keep, kept, owner=self)
