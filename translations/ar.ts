@@ -5698,6 +5698,10 @@
             <translation>يُختار أولًا في الأعلى المكان الذي وصلت إليه.</translation>
         </message>
         <message>
+            <source>Choose the product yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose the time first.</source>
             <translation>اختر المدة أولًا.</translation>
         </message>
@@ -7206,6 +7210,10 @@
             <translation>ملاحظة</translation>
         </message>
         <message>
+            <source>Remember it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>التقرير</translation>
         </message>
@@ -7279,6 +7287,14 @@
         <message>
             <source>Say what happened first.</source>
             <translation>يُرجى ذكر ما حدث أولًا.</translation>
+        </message>
+        <message>
+            <source>Scanned. Open a form first, and the scan fills it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scanned: {what}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Send</source>
@@ -7474,6 +7490,22 @@
         <message>
             <source>Tap a product first.</source>
             <translation>يُرجى لمس منتج أولًا.</translation>
+        </message>
+        <message>
+            <source>That bag is closed. It stands under Bags.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That code does not say which product it is. Choose it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot does not lie here. The one that expires first is taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot is not in the book here. Receive it first.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The bag is closed.</source>
@@ -7752,6 +7784,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This number is new here. Say once what it is, and it is remembered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This number is on a</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This place, product and month are in line {other} already.</source>
             <translation>هذا المكان والمنتج والشهر في السطر {other} من قبل.</translation>
         </message>
@@ -7990,6 +8030,10 @@
         <message>
             <source>What is counted</source>
             <translation>ما يُعدّ</translation>
+        </message>
+        <message>
+            <source>What is in this box?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What is set aside is not offered and not counted as usable, until somebody releases it.</source>
@@ -8278,6 +8322,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>lot {lot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>low</source>
             <translation>قليل</translation>
         </message>
@@ -8403,6 +8451,10 @@
         <message>
             <source>runs out {day}</source>
             <translation>ينفد في {day}</translation>
+        </message>
+        <message>
+            <source>single piece</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>taken back</source>
@@ -9000,6 +9052,10 @@
         <message>
             <source>{product}: move {count} from {place} to {other}.</source>
             <translation>{product}: نقل {count} من {place} إلى {other}.</translation>
+        </message>
+        <message>
+            <source>{product}: nothing of it lies here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>

@@ -4309,7 +4309,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Allowed from the next unlocking on.</source>
+            <source>Allowed from now on.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4817,7 +4817,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>When allowed: hold Ctrl and F12 for three seconds. Let go to stop. It begins to work at the next unlocking.</source>
+            <source>When allowed: hold Ctrl and F12 for three seconds. Let go to stop.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5611,6 +5611,10 @@
         </message>
         <message>
             <source>Choose the place where it arrived first, above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the product yourself.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7090,6 +7094,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Remember it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7158,6 +7166,14 @@
         </message>
         <message>
             <source>Say what happened first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scanned. Open a form first, and the scan fills it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scanned: {what}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7349,6 +7365,22 @@
         </message>
         <message>
             <source>Tap a product first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That bag is closed. It stands under Bags.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That code does not say which product it is. Choose it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot does not lie here. The one that expires first is taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot is not in the book here. Receive it first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7612,6 +7644,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This number is new here. Say once what it is, and it is remembered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This number is on a</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This place, product and month are in line {other} already.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7849,6 +7889,10 @@
         </message>
         <message>
             <source>What is counted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is in this box?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8130,6 +8174,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>lot {lot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>low</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8250,6 +8298,10 @@
         </message>
         <message>
             <source>runs out {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>single piece</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8707,6 +8759,10 @@
         </message>
         <message>
             <source>{product}: move {count} from {place} to {other}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{product}: nothing of it lies here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -5614,6 +5614,10 @@
             <translation>Choisissez d’abord, en haut, le lieu d’arrivée.</translation>
         </message>
         <message>
+            <source>Choose the product yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose the time first.</source>
             <translation>Choisissez d’abord la période.</translation>
         </message>
@@ -7090,6 +7094,10 @@
             <translation>Remarque</translation>
         </message>
         <message>
+            <source>Remember it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Report</source>
             <translation>Rapport</translation>
         </message>
@@ -7159,6 +7167,14 @@
         <message>
             <source>Say what happened first.</source>
             <translation>Dites d’abord ce qui s’est passé.</translation>
+        </message>
+        <message>
+            <source>Scanned. Open a form first, and the scan fills it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Scanned: {what}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Send</source>
@@ -7350,6 +7366,22 @@
         <message>
             <source>Tap a product first.</source>
             <translation>Touchez d’abord un produit.</translation>
+        </message>
+        <message>
+            <source>That bag is closed. It stands under Bags.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That code does not say which product it is. Choose it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot does not lie here. The one that expires first is taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That lot is not in the book here. Receive it first.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The bag is closed.</source>
@@ -7612,6 +7644,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This number is new here. Say once what it is, and it is remembered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This number is on a</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This place, product and month are in line {other} already.</source>
             <translation>Ce lieu, ce produit et ce mois sont déjà à la ligne {other}.</translation>
         </message>
@@ -7850,6 +7890,10 @@
         <message>
             <source>What is counted</source>
             <translation>Ce qu’on compte</translation>
+        </message>
+        <message>
+            <source>What is in this box?</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What is set aside is not offered and not counted as usable, until somebody releases it.</source>
@@ -8130,6 +8174,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>lot {lot}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>low</source>
             <translation>bas</translation>
         </message>
@@ -8251,6 +8299,10 @@
         <message>
             <source>runs out {day}</source>
             <translation>s’épuise le {day}</translation>
+        </message>
+        <message>
+            <source>single piece</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>taken back</source>
@@ -8708,6 +8760,10 @@
         <message>
             <source>{product}: move {count} from {place} to {other}.</source>
             <translation>{product} : déplacer {count} de {place} vers {other}.</translation>
+        </message>
+        <message>
+            <source>{product}: nothing of it lies here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>

@@ -129,6 +129,21 @@ def test_a_correction_points_at_the_older_one_and_takes_its_place(bench: Bench) 
     assert said[-1] == "Corrects the report issued on Tue 3 Nov 2026."
 
 
+def test_another_language_is_a_copy_and_no_correction(bench: Bench) -> None:
+    from toolkit.base import words
+
+    stocked(bench)
+    wish = issue.monthly(OCTOBER)
+    english = issued(bench, wish)
+    with words.speaking("fr"):
+        french = issued(bench, wish, "fr")
+        assert (french.corrects, french.about) == (0, "Tout le centre")
+    late = lose(bench, 10)
+    assert {one.op for one in bench.stock.changed_by(late)} == {english.op, french.op}
+    assert issued(bench, wish).corrects == english.op
+    assert [one.op for one in bench.stock.stale_reports()] == [french.op]
+
+
 def test_a_month_that_is_not_over_is_shown_and_not_issued(bench: Bench) -> None:
     stocked(bench)
     wish = issue.monthly(OCTOBER + 1)

@@ -100,7 +100,7 @@ def _drawn(kit: Kit, wish: Wish, endings: tuple[str, ...]) -> dict[str, bytes]:
     from toolkit.stock import issue
     from toolkit.vault import Centre
 
-    older = kit.stock.standing_report(wish)
+    older = kit.stock.standing_report(wish, words.current())
     report = kit.stock.report(wish)
     centre = kit.vault.settings.load(Centre).name
     changed = older is not None and kit.stock.frozen_report(older.op) != report
@@ -116,7 +116,7 @@ def _values(kit: Kit, args: argparse.Namespace, ending: str) -> bytes:
     from toolkit.stock import exchange, issue
 
     wish = issue.monthly(_month(kit, args.month), _place_or_all(kit, args.place))
-    note = kit.stock.standing_report(wish)
+    note = kit.stock.standing_report(wish, words.current())
     if note is None or kit.stock.frozen_report(note.op) != kit.stock.report(wish):
         note = _issued(kit, wish, issue.hashes(_drawn(kit, wish, ("xlsx", "csv"))))
     values = kit.stock.values_for(note.op, kit.stock.dhis2_map())

@@ -10,7 +10,7 @@ from toolkit.base.ids import Op
 from toolkit.base.words import fill, t
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
-from toolkit.desktop.stock.report_preview import table_of
+from toolkit.desktop.stock.report_preview import said_in, table_of
 from toolkit.desktop.widgets import (
     Card,
     Column,
@@ -124,7 +124,7 @@ class IssuedSheet(Wide):
             self.column.addWidget(Text(t("Stock", "It takes the place of an older report."), "body", "soft"))
 
     def _show(self, made: Report) -> None:
-        papers = issue.of_report(made)
+        papers = said_in(self.one.language, made)
         for place, grid in enumerate(papers.grids):
             title = grid.name or grid.sheet
             if title:

@@ -31,7 +31,7 @@ from toolkit.desktop.widgets import (
     plane,
 )
 from toolkit.stock import issue
-from toolkit.stock.grid import Cell, Grid, on_paper
+from toolkit.stock.grid import Cell, Grid, Papers, on_paper
 from toolkit.stock.issue import Issued, Report, What, Wish
 from toolkit.stock.monthly_report import Asked, MonthlyReport, Reason, Row, with_asked
 
@@ -52,15 +52,20 @@ def table_of(grid: Grid, name: str) -> Table[Line]:
     def words_of(place: int) -> Callable[[Line], str]:
         return lambda line: on_paper(line[1][place])
 
+    # In a wide table the last column would give way and break its words: an empty one does it instead.
+    end: list[Column[Line]] = [] if roomy else [Column("", lambda _line: "")]
     made: Table[Line] = Table(
         [
-            Column(
-                grid.columns[place].brief or grid.columns[place].title,
-                words_of(place),
-                numeric=grid.columns[place].numeric,
-                stretch=2 if roomy and not grid.columns[place].numeric else 0,
-            )
-            for place in shown
+            *(
+                Column(
+                    grid.columns[place].brief or grid.columns[place].title,
+                    words_of(place),
+                    numeric=grid.columns[place].numeric,
+                    stretch=2 if roomy and not grid.columns[place].numeric else 0,
+                )
+                for place in shown
+            ),
+            *end,
         ],
         title=grid.name or grid.sheet or t("Stock", "Figures"),
         empty=grid.empty,
@@ -82,6 +87,7 @@ class Ready:
     made: Report
     today: int
     centre: str
+    language: str  # of its papers
     older: Issued | None  # the same report, issued before and not corrected yet
 
 
@@ -93,7 +99,7 @@ class ReportSheet(Dialog):
 
     def __init__(self, house: House, ready: Ready, *, then: Callable[[Op], None]) -> None:
         wish, made, today, older = ready.wish, ready.made, ready.today, ready.older
-        super().__init__(house.window, issue.of_report(made).title, width=_WIDEST, name="stock.report.sheet")
+        super().__init__(house.window, said_in(ready.language, made).title, width=_WIDEST, name="stock.report.sheet")
         self.house, self.wish, self.made, self._ready, self._then = house, wish, made, ready, then
         self._chosen: tuple[Op, Row] | None = None
         self._scroll = Scroll(gap=4, margin=1)
@@ -128,7 +134,7 @@ class ReportSheet(Dialog):
     def _fill(self) -> None:
         body = self._scroll.body
         clear(body)
-        papers = issue.of_report(self.made)
+        papers = said_in(self._ready.language, self.made)
         body.addWidget(Text(" · ".join(papers.facts), "body", "soft"))
         if self._wait:
             card = Card(kind="warm", margin=3)
@@ -206,9 +212,9 @@ class ReportSheet(Dialog):
         if again:
             wishes.pop((place, row.code))
         self.wish = self.wish.with_asked(wishes)
-        wish = self.wish
+        wish, language = self.wish, self._ready.language
         self._chosen = None
-        self.house.work.do(lambda kit: _kept(kit, wish), self._worked, owner=self)
+        self.house.work.do(lambda kit: _kept(kit, wish, language), self._worked, owner=self)
 
     def _worked(self, made: Report) -> None:
         self.made = made
@@ -217,7 +223,7 @@ class ReportSheet(Dialog):
     # -------------------------------------------------------------- issuing
     def _issue(self) -> None:
         self.issue.setEnabled(False)
-        wish, made, language, older = self.wish, self.made, words.current(), self._ready.older
+        wish, made, language, older = self.wish, self.made, self._ready.language, self._ready.older
         practice, centre = self.house.practice, self._ready.centre
 
         def keep(kit: Kit, hashes: dict[str, str]) -> Op:
@@ -248,9 +254,16 @@ class ReportSheet(Dialog):
         self.house.work.draw(draw, drawn, owner=self)
 
 
-def _kept(kit: Kit, wish: Wish) -> Report:
+def said_in(language: str, made: Report) -> Papers:
+    """Return what a report says, in a language."""
+    with words.speaking(language):
+        return issue.of_report(made)
+
+
+def _kept(kit: Kit, wish: Wish, language: str) -> Report:
     kit.stock.keep_asked(wish)
-    return kit.stock.report(wish)
+    with words.speaking(language):
+        return kit.stock.report(wish)
 
 
 def _order(row: Row) -> str:

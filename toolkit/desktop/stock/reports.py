@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from toolkit.base import clock
+from toolkit.base import clock, words
 from toolkit.base.ids import Op
 from toolkit.base.places import Listed, ListItem
 from toolkit.base.words import t
@@ -250,13 +250,16 @@ class Reports(QWidget):
             MapSheet(self.house, board.products, board.places).open()
 
 
-def show_report(house: House, wish: Wish, *, owner: QWidget) -> None:
-    """Work a report out and show it over the page."""
+def show_report(house: House, wish: Wish, *, owner: QWidget, language: str = "") -> None:
+    """Work a report out and show it over the page; its papers are in `language` (else that of the screen)."""
+    spoken = language or words.current()
 
     def work_out(kit: Kit) -> Ready:
         kept = kit.stock.kept_asked(wish)
-        centre, older = kit.vault.settings.load(Centre).name, kit.stock.standing_report(wish)
-        return Ready(kept, kit.stock.report(kept), kit.vault.clock.today(), centre, older)
+        centre, older = kit.vault.settings.load(Centre).name, kit.stock.standing_report(wish, spoken)
+        with words.speaking(spoken):
+            made = kit.stock.report(kept)
+        return Ready(kept, made, kit.vault.clock.today(), centre, spoken, older)
 
     def show(ready: Ready) -> None:
         ReportSheet(house, ready, then=lambda op: show_issued(house, op, owner=owner)).open()
@@ -275,7 +278,7 @@ def show_issued(house: House, op: Op, *, owner: QWidget) -> None:
         one, stale = found
 
         def correct() -> None:
-            show_report(house, one.wish, owner=owner)
+            show_report(house, one.wish, owner=owner, language=one.language)
 
         IssuedSheet(
             house, one, stale=stale, correct=correct, then=lambda other: show_issued(house, other, owner=owner)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from toolkit.base import clock
+from toolkit.base import clock, words
 from toolkit.base.ids import Op
 from toolkit.base.pointers import Need, Target, Urgency
 from toolkit.base.topics import Topic
@@ -33,16 +33,19 @@ class Issuing(Reporting):
 
         Refused where the book has changed since `made` was worked out.  Where the same report was
         issued before with other figures, this one corrects it, and the older one stays as it is;
-        with the same figures the older one is returned and nothing is written.
+        with the same figures the older one is returned and nothing is written.  Each language has
+        a copy of its own.
         """
         if wish.what in {What.MONTHLY, What.DONOR} and self._today() < clock.last_day(wish.last):
             raise NOT_OVER.problem(period=issue.period(wish))
-        if self.report(wish) != made:
+        with words.speaking(language):  # names of products stand in it
+            again = self.report(wish)
+        if again != made:
             raise OTHER_FIGURES.problem()
-        older = self.standing_report(wish)
-        if older is not None and older.language == language and self.frozen_report(older.op) == made:
+        older = self.standing_report(wish, language)
+        if older is not None and self.frozen_report(older.op) == made:
             return self.issued_report(older.op)
-        with self._vault.write() as tx:
+        with words.speaking(language), self._vault.write() as tx:
             corrects = older.op if older else 0
             op = self._freeze(tx, wish, issue.frozen(made), issue.places_of(made), language, hashes, corrects)
             tx.touch(Topic.STOCK)
@@ -114,10 +117,10 @@ class Issuing(Reporting):
             names.append(wish.lot.word())
         return " · ".join(names)
 
-    def standing_report(self, wish: Wish) -> Issued | None:
-        """Return the report of the same that stands: issued, not corrected, of a time that was over then."""
+    def standing_report(self, wish: Wish, language: str) -> Issued | None:
+        """Return the same report in a language as it stands: not corrected, of a time that was over then."""
         same = replace(wish, asked=())
-        return next((one for one in self._live() if one.wish == same), None)
+        return next((one for one in self._live() if one.wish == same and one.language == language), None)
 
     # -------------------------------------------------------------- for DHIS2
     def dhis2_map(self) -> Dhis2Map:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from toolkit.base.ids import Op
+from toolkit.base.words import t
 from toolkit.stock import exchange, issue, kinds
 from toolkit.stock.exchange import Values
 from toolkit.stock.issue import NO_REPORT, NOT_ALL_HERE, Issued, Report, What
@@ -20,12 +21,12 @@ class Kept(Desk):
 
     def issued(self) -> list[Issued]:
         """Return every issued report, the latest first."""
-        return told.issued(self._vault.reader)
+        return [_named(one) for one in told.issued(self._vault.reader)]
 
     def issued_report(self, op: Op) -> Issued:
         """Return one issued report, with the hashes of its files and what was asked for in it."""
         reader = self._vault.reader
-        found = next(iter(told.issued(reader, op)), None)
+        found = next((_named(one) for one in told.issued(reader, op)), None)
         if found is None:
             raise NO_REPORT.problem()
         payload = self._payload(reader, op)
@@ -60,3 +61,9 @@ class Kept(Desk):
                 raise NOT_ALL_HERE.problem()
             found.append(entry.payload["text"])
         return "".join(found)
+
+
+def _named(one: Issued) -> Issued:
+    """Return a report with what it is of in the current language, where that is not a name."""
+    whole = not one.wish.place and one.wish.what in {What.MONTHLY, What.EXCHANGE}
+    return replace(one, about=t("Stock", "The whole centre")) if whole else one
