@@ -162,6 +162,16 @@ def test_the_command_line_loads_no_qt_where_it_needs_none(words: list[str]) -> N
     assert done.returncode == 0, done.stderr.decode()
 
 
+def test_the_rooms_bring_no_network_client_with_them() -> None:
+    """Neither by an import of their own nor by one of the standard library's, which would also cost 3 MB."""
+    code = (
+        "import sys, toolkit.kit\n"
+        "sys.exit(any(name in sys.modules for name in ('socket', 'ssl', 'http.client', 'urllib.request', 'email')))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+
+
 def test_what_shows_on_the_outside_is_discreet() -> None:
     """Titles, process names and file names say nothing of what this is for."""
     telling = re.compile(r"sex|worker|condom|police|abuse|hiv|incident", re.IGNORECASE)

@@ -102,7 +102,7 @@ def watch(idle: float, stay: float) -> None:
             TodayPage.__init__ = made  # type: ignore[method-assign]
             satchel._entered = opened
             TodayPage._show_figures, TodayPage._show_needs = map(answered, answers)  # type: ignore[method-assign]
-            satchel._try(SECRET)
+            satchel._entrance._unlock(SECRET)
 
     eyes = Watch()
     run = QApplication.exec

@@ -56,6 +56,12 @@ def test_it_is_hardened(opened: Connection, path: Path) -> None:
         assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+def test_what_reads_the_file_through_once_keeps_little_of_it(opened: Connection, path: Path) -> None:
+    passing = connect(path, KEY, read_only=True)
+    assert (pragma(opened, "cache_size"), pragma(passing, "cache_size")) == (-8000, -512)
+    passing.close()
+
+
 def test_the_file_is_not_readable_without_the_key(opened: Connection, path: Path) -> None:
     opened.do("INSERT INTO t (b) VALUES ('a marker text')")
     opened.close()

@@ -26,6 +26,9 @@ from toolkit.vault.system import READ_ALONE
 
 PAGE_SIZE = 8192
 KEY_BYTES = 80
+_READ_ONLY = "?mode=ro"
+# KiB of decrypted pages kept: room for what the screens ask; next to none where the file is read through once.
+_CACHE, _PASSING_CACHE = 8000, 512
 Row = tuple[Any, ...]
 # Once, before the first connection of this process.
 HAS_LARGE_POOL = lookaside.widen(str(getattr(sys.modules["sqlcipher3._sqlite3"], "__file__", "")))
@@ -66,16 +69,8 @@ _SCHEMA = frozenset(
     ).split()
 )
 _ALWAYS = frozenset(
-    {
-        cipher.SQLITE_READ,
-        cipher.SQLITE_SELECT,
-        cipher.SQLITE_INSERT,
-        cipher.SQLITE_UPDATE,
-        cipher.SQLITE_DELETE,
-        cipher.SQLITE_TRANSACTION,
-        cipher.SQLITE_SAVEPOINT,
-        getattr(cipher, "SQLITE_RECURSIVE", 33),
-    }
+    getattr(cipher, f"SQLITE_{name}", 33)  # RECURSIVE is 33 where the binding has no name for it
+    for name in "READ SELECT INSERT UPDATE DELETE TRANSACTION SAVEPOINT RECURSIVE".split()
 )
 
 
@@ -113,9 +108,7 @@ class Connection:
         self._thread = threading.get_ident()
         self._open = True
         self._broken = False  # closed because of damage: the next statement opens it anew
-        self._in_block = False
-        self._writes_out = False
-        self._schema_allowed = False
+        self._in_block = self._writes_out = self._schema_allowed = False
         self._attach: str | None = None
         self.writable = writable
         self.path = path
@@ -334,7 +327,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False, create: bool = F
     elif path.stat().st_size < PAGE_SIZE:
         raise DAMAGED.problem()
     if read_only:
-        return _open(path, key, "?mode=ro", writable=False)
+        return _open(path, key, _READ_ONLY, writable=False)
     if create or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         return _open(path, key, "?mode=rw", writable=True)
     return _open_unwritable(path, key)
@@ -372,6 +365,7 @@ def _open_raw(path: Path, key: bytes, mode: str, *, writable: bool, exclusive: b
             run("PRAGMA locking_mode = EXCLUSIVE")
         run("SELECT count(*) FROM sqlite_master")
         run("PRAGMA temp_store = MEMORY")
+        run(f"PRAGMA cache_size = -{_PASSING_CACHE if mode == _READ_ONLY else _CACHE}")
         if writable:
             if run("PRAGMA journal_mode = WAL")[0][0] != "wal":
                 raise READ_ONLY.problem()
