@@ -80,6 +80,13 @@ def test_a_month_with_too_few_stocked_days_gives_way_to_an_older_one() -> None:
     assert use.rate == Fraction(30 + 31 + 62, 3)
 
 
+def test_ten_stocked_days_tell_and_a_year_back_is_the_farthest() -> None:
+    assert mean_use([MonthUse(OCTOBER, 10, 10)]).rate == 31
+    assert mean_use([MonthUse(OCTOBER, 10, 9)]).rate is None
+    empty = [MonthUse(OCTOBER - back, 0, 0) for back in range(11)]
+    assert mean_use([*empty, MonthUse(OCTOBER - 11, 30, 30)]).rate == 30
+
+
 def test_after_a_stock_out_use_is_not_known_and_never_nought() -> None:
     # 174 site-months of the Ivorian file fell to 0 this way, and 157 of them then ordered nothing.
     empty = [MonthUse(OCTOBER - back, 0, 0) for back in range(12)]

@@ -28,6 +28,17 @@ Event = tuple[int, int, int]  # day, lot, change
 events = st.lists(
     st.tuples(st.integers(FIRST_DAY - 480, FIRST_DAY), st.integers(0, 3), st.integers(-90, 60)), max_size=40
 )
+# Stock that comes at once and goes at once: months with about ten stocked days, and gaps between.
+episodes = st.lists(
+    st.tuples(st.integers(FIRST_DAY - 480, FIRST_DAY - 1), st.integers(0, 3), st.integers(0, 45), st.integers(1, 90)),
+    max_size=14,
+).map(
+    lambda rows: [
+        event
+        for day, lot, more, pieces in rows
+        for event in ((day, lot, pieces), (min(day + more, FIRST_DAY), lot, -pieces))
+    ]
+)
 holds = st.lists(st.tuples(st.integers(0, 3), st.integers(FIRST_DAY - 480, FIRST_DAY), st.integers(0, 200)), max_size=3)
 
 
@@ -113,8 +124,8 @@ def book_of(kept: list[Event], held: dict[Lot, list[Stretch]]) -> Book:
     )
 
 
-@settings(max_examples=150, deadline=None)
-@given(events, holds)
+@settings(max_examples=400, deadline=None)
+@given(st.one_of(events, episodes), holds)
 def test_use_equals_a_slow_reference_written_from_the_definition(
     raw: list[Event], held: list[tuple[int, int, int]]
 ) -> None:
@@ -132,10 +143,43 @@ def test_use_equals_a_slow_reference_written_from_the_definition(
     )
 
 
+spans_of = st.lists(
+    st.tuples(st.integers(0, 40), st.integers(0, 12)).map(lambda one: Stretch(one[0], one[0] + one[1])), max_size=3
+)
+
+
+@given(
+    st.lists(st.tuples(st.one_of(st.none(), st.integers(-3, 45)), spans_of, spans_of, st.integers(0, 1)), max_size=4),
+    st.integers(0, 20),
+    st.integers(0, 25),
+)
+def test_days_on_which_something_could_be_handed_out(
+    raw: list[tuple[int | None, list[Stretch], list[Stretch], int]], first: int, more: int
+) -> None:
+    last = first + more
+    lots = [LotStock(Lot(f"L{at}", expiry), balance) for at, (expiry, _there, _held, balance) in enumerate(raw)]
+    there = {lot.lot: one[1] for lot, one in zip(lots, raw, strict=True)}
+    back = {lot.lot: one[2] for lot, one in zip(lots, raw, strict=True)}
+
+    def within(spans_: list[Stretch], day: int) -> bool:
+        return any(one.first <= day <= one.last for one in spans_)
+
+    wanted = {
+        day
+        for day in range(first, last + 1)
+        for one in lots
+        if within(there[one.lot], day) and not within(back[one.lot], day) and not one.lot.expired(day)
+    }
+    found = product_card.open_days(
+        lots, lambda one, start, end: spans.within(there[one.lot], start, end), first, last, back
+    )
+    assert {day for one in found for day in range(one.first, one.last + 1)} == wanted
+
+
 def random_ledger(bench: Bench, seed: int) -> None:
     rng = random.Random(seed)
     for ago in range(430, 0, -1):
-        lot = LOTS[rng.randrange(1, 4)]
+        lot = LOTS[rng.randrange(4)]
         if rng.random() < 0.04:
             bench.receive(rng.randint(20, 200), lot, ago=ago)
         if rng.random() < 0.3:
@@ -251,3 +295,8 @@ def test_a_product_that_never_moved_has_figures_too(bench: Bench) -> None:
     assert said["use"] == "Use not known yet"
     assert made.order is None
     assert made.gaps == ()
+
+
+def test_the_last_good_day_of_a_lot_is_a_good_day() -> None:
+    lots = [LotStock(Lot("A", 5), 1)]
+    assert product_card.open_days(lots, lambda _one, first, last: [Stretch(first, last)], 5, 9) == [Stretch(5, 5)]

@@ -102,6 +102,12 @@ def test_who_runs_low_gets_from_who_has_more_than_enough() -> None:
     assert suggest([rich, Standing(2, "m", poor.lots, poor.rate, Levels(), on_order=250)], 0) == []
 
 
+def test_the_giving_place_keeps_its_maximum() -> None:
+    rich = Standing(1, "m", (LotStock(Lot("A", 2000), 400),), Fraction(100), Levels())
+    poor = Standing(2, "m", (), Fraction(100), Levels())
+    assert [one.pieces for one in suggest([rich, poor], 0)] == [100]
+
+
 def test_packs_are_not_broken_where_one_fits() -> None:
     rich = Standing(1, "m", (LotStock(Lot("A", 2000), 5000),), Fraction(200), Levels())
     poor = Standing(2, "m", (), Fraction(100), Levels())
