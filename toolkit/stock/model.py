@@ -221,6 +221,13 @@ def expiry_text(expiry: int) -> str:
     return clock.month_text(month) if expiry == clock.last_day(month) else clock.date_text(expiry)
 
 
+def typed_expiry(expiry: int) -> str:
+    """Return an expiry as a person would type it, so that `read_expiry` reads it back: "03/2027", "17/03/2028"."""
+    date = clock.date_of(expiry)
+    month = clock.month_of(expiry)
+    return f"{date:%m}/{date.year:04}" if expiry == clock.last_day(month) else f"{date:%d/%m}/{date.year:04}"
+
+
 def read_expiry(typed: str) -> int | None:
     """Return the last good day of a typed expiry, None where it cannot be read.
 

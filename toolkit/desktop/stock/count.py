@@ -14,6 +14,7 @@ from toolkit.desktop.stock.sheet import MovementSheet, Verb
 from toolkit.desktop.widgets import Check, Combo, DayField, Field, NumberField, Text, clear, column
 from toolkit.stock.counts import REASONS, CountLine, Started, started_from
 from toolkit.stock.model import UNKNOWN_LOT, Count, Lot, Outcome, Parcel
+from toolkit.stock.service.scanning import Scanned
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
@@ -159,6 +160,26 @@ class CountSheet(MovementSheet):
     def is_typed(self, state: dict[str, Any]) -> bool:
         """Tell whether anything was counted."""
         return any(row[3] is not None for row in state["counted"])
+
+    def take_scan(self, scanned: Scanned) -> str:
+        """Go to the line of a lot; a count that the code carries is put there."""
+        if not scanned.product:
+            return t("Stock", "That code does not say which product it is. Choose it.")
+        if self.product.value() not in {scanned.product, EVERYTHING}:
+            self.product.set_value(scanned.product)
+        lot = scanned.lot
+        if lot is None and not scanned.scan.lot:
+            lines = [key for key in self._fields if key[0] == scanned.product]
+            key = lines[0] if len(lines) == 1 else None
+        else:
+            key = (scanned.product, lot) if lot is not None else None
+        if key is None or key not in self._fields:
+            return "" if not scanned.scan.lot else t("Stock", "That lot is not in the book here. Receive it first.")
+        _field, counted = self._fields[key]
+        if scanned.pieces:
+            counted.set_value(scanned.pieces)
+        counted.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return ""
 
     def again(self) -> None:
         """Forget the comparison: something was changed."""

@@ -36,7 +36,8 @@ from toolkit.desktop.widgets import (
     column,
     plane,
 )
-from toolkit.stock.model import NOT_ENOUGH, Group, HandOut, Lot, Outcome, Parcel, Product
+from toolkit.stock.model import EXPIRED, NOT_ENOUGH, Group, HandOut, Lot, Outcome, Parcel, Product
+from toolkit.stock.service.scanning import Scanned
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
@@ -218,6 +219,40 @@ class HandOutSheet(MovementSheet):
             self.left.set_value(left if isinstance(left, int) else None)
         if self.day is not None and self.board is not None and not state.get("product"):
             self.day.set_day(self.board.today)
+
+    def take_scan(self, scanned: Scanned) -> str:
+        """Take product, lot and count of a scan; the lot only where it lies here and is good."""
+        if scanned.product:
+            self.products.set_values([scanned.product])
+            self._chosen()
+        said, found = "", scanned.scan
+        expired = found.expiry is not None and self.board is not None and found.expiry < self.board.today
+        if expired:
+            said = str(EXPIRED.what)
+        elif scanned.lot is not None or found.lot:
+            self.lot.set_value(scanned.lot)
+            if scanned.lot is None or self.lot.value() != scanned.lot:
+                self.lot.set_value(None)
+                said = t("Stock", "That lot does not lie here. The one that expires first is taken.")
+            elif not self._first(scanned.lot):
+                self._unfold(show=True)
+        if scanned.pieces:
+            self.pieces.set_pieces(scanned.pieces)
+        elif self.pieces.number.value() is None:
+            self.pieces.unit.set_value(scanned.size)
+        self._to_number()
+        return said
+
+    def _first(self, lot: Lot) -> bool:
+        """Tell whether a lot is the one that expires first, which needs no reason; then it need not be named."""
+        others = [choice for choice in self._lots_offered() if isinstance(choice, Lot)]
+        first = all(other.expiry is None or (lot.expiry is not None and lot.expiry <= other.expiry) for other in others)
+        if first:
+            self.lot.set_value(None)
+        return first
+
+    def _lots_offered(self) -> list[object]:
+        return [self.lot.itemData(place) for place in range(self.lot.count())]
 
     @property
     def _reason(self) -> Line:

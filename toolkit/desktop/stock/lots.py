@@ -27,6 +27,7 @@ class Lots(QWidget):
         self.hold = QuietButton(t("Stock", "Set it aside"), "lock", name="stock.lots.hold")
         self.release = QuietButton(t("Stock", "Release it"), "lock-open", name="stock.lots.release")
         self.trace = QuietButton(t("Stock", "Where did it go?"), "search", name="stock.lots.recall")
+        self.labels = QuietButton(t("Stock", "Print labels"), "qrcode", name="stock.lots.labels")
         self.table: Table[Held] = Table(
             [
                 Column(t("Stock", "Product"), self._word, stretch=3),
@@ -43,7 +44,12 @@ class Lots(QWidget):
         )
         head = Flow(gap=3)
         head.addWidget(self.facts)
-        for key, button in (("hold", self.hold), ("release", self.release), ("recall", self.trace)):
+        for key, button in (
+            ("hold", self.hold),
+            ("release", self.release),
+            ("recall", self.trace),
+            ("labels", self.labels),
+        ):
             button.setEnabled(False)
             button.clicked.connect(lambda _on=False, key=key: self._act(act, key))
             head.addWidget(button)
@@ -63,6 +69,7 @@ class Lots(QWidget):
         """Offer what can be done with the chosen lot."""
         held = one is not None and self._hold(one) is not None
         self.facts.setEnabled(one is not None and one.lot.known)
+        self.labels.setEnabled(one is not None)
         self.hold.setEnabled(one is not None and not held)
         self.release.setEnabled(held)
         self.trace.setEnabled(one is not None and bool(one.lot.number))

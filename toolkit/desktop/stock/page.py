@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base.ids import Op
@@ -18,6 +18,7 @@ from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.page import Page, PageAction
 from toolkit.desktop.stock import board as boards
+from toolkit.desktop.stock.bag_papers import print_lot_labels
 from toolkit.desktop.stock.board import Bag, Board
 from toolkit.desktop.stock.cards import ProductCards
 from toolkit.desktop.stock.hold_forms import RecallSheet
@@ -26,6 +27,7 @@ from toolkit.desktop.stock.menu import MovementMenu
 from toolkit.desktop.stock.movements import Movements
 from toolkit.desktop.stock.product_view import ProductView, main_lubricant
 from toolkit.desktop.stock.rooms import DOORS, SHEETS, TABS, Door, View
+from toolkit.desktop.stock.scanned import Scans
 from toolkit.desktop.stock.sheet import MovementSheet
 from toolkit.desktop.stock.shift_form import ShiftForm
 from toolkit.desktop.stock.transfers import Transfers
@@ -91,6 +93,7 @@ class StockPage(Page):
         self.setLayout(body)
         self.chooser.currentIndexChanged.connect(lambda _index: self._moved())
         self.tabs.changed.connect(lambda _key: self._show_tab())
+        self.scans = Scans(self)
         QShortcut(QKeySequence("Ctrl+M"), self).activated.connect(self.every_movement)
 
     # -------------------------------------------------------------- what the shell asks
@@ -264,6 +267,8 @@ class StockPage(Page):
         """Set a lot aside, release it, or look where it went."""
         if key == "hold":
             self.start("hold", {"product": held.product, "lot": [held.lot.number, held.lot.expiry]})
+        elif key == "labels":
+            print_lot_labels(self.house, self, held, self.board.word(held.product) if self.board else held.product)
         elif key == "recall":
             form = cast("RecallSheet", self.sheet("recall"))
             form.start({"product": held.product, "lot": held.lot.number})
@@ -290,6 +295,21 @@ class StockPage(Page):
         self.tabs.show_key("bags")
         if bag is not None:
             self.close_bag(bag)
+
+    def open_form(self) -> MovementSheet | None:
+        """Return the form of a movement that is open, None for none."""
+        shown = (one for one in self._sheets.values() if one.isVisible() and isinstance(one, MovementSheet))
+        return next(shown, None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen for a scanner while the page is seen."""
+        super().showEvent(event)
+        self.scans.ear.listen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Listen no longer."""
+        self.scans.ear.rest()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the ledger its room."""

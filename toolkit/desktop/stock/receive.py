@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
+from toolkit.desktop.stock.scanned import first_empty
 from toolkit.desktop.stock.sheet import MovementSheet, Pieces, Verb
 from toolkit.desktop.stock.supply import order_text
 from toolkit.desktop.widgets import Combo, DayField, Field, Line, LinkButton, column, plane
 from toolkit.stock.lot_facts import LotFacts, Quality
-from toolkit.stock.model import Find, Lot, Outcome, Parcel, Receipt, Source, lot_number, read_expiry
+from toolkit.stock.model import Find, Lot, Outcome, Parcel, Receipt, Source, lot_number, read_expiry, typed_expiry
+from toolkit.stock.service.scanning import Scanned
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
@@ -49,6 +51,7 @@ class ReceiveSheet(MovementSheet):
         self.day: DayField | None = None
         self._offered = ""  # the product whose orders are offered
         self._shown_facts: tuple[str, Lot] | None = None
+        self._gtin = ""  # the number under the bars, where they were scanned
         self.add(Field(t("Stock", "Product"), self.product, name="stock.receive.product"))
         self.number = Field(t("Stock", "How many"), self.pieces, name="stock.receive.quantity")
         self.add(self.number)
@@ -121,7 +124,7 @@ class ReceiveSheet(MovementSheet):
         source, place = self.source.value(), board.place
         origin, order = _op(self.origin.value()), _op(self.order.value())
         typed = self.giver.text() if source == FOUND or self.origin.value() == _NEW else ""
-        facts = LotFacts(self.maker.text(), Quality(str(self.quality.value() or "")))
+        facts = LotFacts(self.maker.text(), Quality(str(self.quality.value() or "")), gtin=self._gtin or None)
 
         def verb(kit: Kit, sure: list[str]) -> Outcome:
             if source == FOUND:
@@ -152,6 +155,7 @@ class ReceiveSheet(MovementSheet):
             "order": None if self.order.value() == self._likely_order() else self.order.value(),
             "maker": self.maker.text(),
             "quality": self.quality.value(),
+            "gtin": self._gtin,
         }
 
     def set_state(self, state: dict[str, Any]) -> None:
@@ -173,11 +177,31 @@ class ReceiveSheet(MovementSheet):
             self.giver.setText(str(state.get("giver", "")))
             self.maker.setText(str(state.get("maker", "")))
             self.quality.set_value(state.get("quality", ""))
+            self._gtin = str(state.get("gtin", ""))
             self._named()
         if "order" in state:
             self.order.set_value(self._likely_order() if state["order"] is None else state["order"])
         if self.day is not None and self.board is not None:
             self.day.set_day(self.board.today)
+
+    def take_scan(self, scanned: Scanned) -> str:
+        """Take product, lot, expiry and count of a scan; what it does not say stays as it is."""
+        found = scanned.scan
+        if scanned.product:
+            self.product.set_value(scanned.product)
+            self._chosen()
+        if found.gtin:
+            self._gtin = found.gtin
+        if found.lot:
+            self.lot.setText(found.lot)
+        if found.expiry is not None:
+            self.expiry.setText(typed_expiry(found.expiry))
+        if scanned.pieces:
+            self.pieces.set_pieces(scanned.pieces)
+        elif self.pieces.number.value() is None:
+            self.pieces.unit.set_value(scanned.size)
+        first_empty((self.pieces, self.pieces.pieces() is None), (self.lot, not self.lot.text()), (self.confirm, True))
+        return ""
 
     def _unfold(self, show: bool) -> None:
         self._box.setVisible(show)
