@@ -31,10 +31,8 @@ def asks(tree: ast.AST) -> Iterator[tuple[int, str]]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
             pair = (node.value.id, node.attr)
-            if (
-                pair in _NAMES
-                or (node.value.id == "platform"
-                and node.attr in {"system", "platform", "uname", "machine"})
+            if pair in _NAMES or (
+                node.value.id == "platform" and node.attr in {"system", "platform", "uname", "machine"}
             ):
                 yield node.lineno, ".".join(pair)
         elif isinstance(node, ast.ImportFrom) and node.module in {"sys", "os", "platform"}:
