@@ -5638,8 +5638,20 @@
             <translation>حسب المنتج</translation>
         </message>
         <message>
+            <source>By the house's own rule it would be: {rate}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By the last known use</source>
             <translation>حسب آخر استهلاك معروف</translation>
+        </message>
+        <message>
+            <source>By the national rule it would be: {rate}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the national rule: ({parts}) ÷ 3, rounded = {rate}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>C Handed out</source>
@@ -5668,6 +5680,10 @@
         <message>
             <source>Change</source>
             <translation>التغيّر</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>تغيير الطلبية</translation>
         </message>
         <message>
             <source>Check and correct</source>
@@ -6206,6 +6222,10 @@
         <message>
             <source>How many were sent</source>
             <translation>كم أُرسل</translation>
+        </message>
+        <message>
+            <source>How the use in a month is reckoned</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>How this is worked out</source>
@@ -7614,6 +7634,10 @@
             <translation>تُعرف الملفات ببصماتها (SHA-256): {marks}</translation>
         </message>
         <message>
+            <source>The house's own rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The levels count from now on.</source>
             <translation>تسري المستويات من الآن.</translation>
         </message>
@@ -7657,6 +7681,14 @@
             <source>The movement is undone. Both lines stay in the ledger.</source>
             <translation>تم التراجع عن الحركة. يبقى السطران في الدفتر.</translation>
         </message>
+        <message>
+            <source>The national rule wants three complete months.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The national rule: 3 months of 30 days</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>The need of {n} products is kept.</source>
             <translation>
@@ -7675,6 +7707,10 @@
         <message>
             <source>The one that expires first</source>
             <translation>التي تنتهي أولًا</translation>
+        </message>
+        <message>
+            <source>The order is changed.</source>
+            <translation>تغيّرت الطلبية.</translation>
         </message>
         <message>
             <source>The other centre says them by phone.</source>
@@ -7723,6 +7759,10 @@
         <message>
             <source>The use is not known now, so this goes by the last known one.</source>
             <translation>الاستهلاك غير معروف الآن، فالحساب حسب آخر استهلاك معروف.</translation>
+        </message>
+        <message>
+            <source>The visit is undone.</source>
+            <translation>تم التراجع عن الزيارة.</translation>
         </message>
         <message>
             <source>The whole centre</source>
@@ -7912,6 +7952,10 @@
             <translation>التراجع عن حركة</translation>
         </message>
         <message>
+            <source>Undo the last visit</source>
+            <translation>التراجع عن آخر زيارة</translation>
+        </message>
+        <message>
             <source>Undo this count</source>
             <translation>التراجع عن هذا الجرد</translation>
         </message>
@@ -8050,6 +8094,10 @@
         <message>
             <source>What the box says</source>
             <translation>ما تقوله العلبة</translation>
+        </message>
+        <message>
+            <source>What the other rule makes of it stands beside it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What there is: balances</source>
@@ -8615,8 +8663,16 @@
             <translation>{month}: وُزّع {handed} ÷ الحاجة {need} = {share}</translation>
         </message>
         <message>
+            <source>{month}: {handed} handed out, no day with stock: taken as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{month}: {handed} handed out, with stock on every day</source>
             <translation>{month}: وُزّع {handed}، مع مخزون في كل يوم</translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out, {out} days without stock: {handed} × 30 ÷ (30 − {out}) = {use}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>

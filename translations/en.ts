@@ -5554,7 +5554,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>By the house's own rule it would be: {rate}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By the last known use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the national rule it would be: {rate}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the national rule: ({parts}) ÷ 3, rounded = {rate}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5583,6 +5595,10 @@
         </message>
         <message>
             <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change the order</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6113,6 +6129,10 @@
         </message>
         <message>
             <source>How many were sent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the use in a month is reckoned</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7482,6 +7502,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The house's own rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The levels count from now on.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7525,6 +7549,10 @@
             <source>The movement is undone. Both lines stay in the ledger.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message>
+            <source>The national rule: 3 months of 30 days</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>The need of {n} products is kept.</source>
             <translation>
@@ -7538,6 +7566,10 @@
         </message>
         <message>
             <source>The one that expires first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The order is changed.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7586,6 +7618,10 @@
         </message>
         <message>
             <source>The use is not known now, so this goes by the last known one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The visit is undone.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7772,6 +7808,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Undo the last visit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Undo this count</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7909,6 +7949,10 @@
         </message>
         <message>
             <source>What the box says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the other rule makes of it stands beside it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8456,6 +8500,10 @@
         </message>
         <message>
             <source>{month}: {handed} handed out, with stock on every day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out, {out} days without stock: {handed} × 30 ÷ (30 − {out}) = {use}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

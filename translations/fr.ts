@@ -5554,8 +5554,20 @@
             <translation>Par produit</translation>
         </message>
         <message>
+            <source>By the house's own rule it would be: {rate}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By the last known use</source>
             <translation>D’après la dernière consommation connue</translation>
+        </message>
+        <message>
+            <source>By the national rule it would be: {rate}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the national rule: ({parts}) ÷ 3, rounded = {rate}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>C Handed out</source>
@@ -5584,6 +5596,10 @@
         <message>
             <source>Change</source>
             <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Change the order</source>
+            <translation>Changer la commande</translation>
         </message>
         <message>
             <source>Check and correct</source>
@@ -6114,6 +6130,10 @@
         <message>
             <source>How many were sent</source>
             <translation>Combien ont été envoyés</translation>
+        </message>
+        <message>
+            <source>How the use in a month is reckoned</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>How this is worked out</source>
@@ -7482,6 +7502,10 @@
             <translation>Les fichiers se reconnaissent à leurs empreintes (SHA-256) : {marks}</translation>
         </message>
         <message>
+            <source>The house's own rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The levels count from now on.</source>
             <translation>Les niveaux comptent à partir de maintenant.</translation>
         </message>
@@ -7525,6 +7549,14 @@
             <source>The movement is undone. Both lines stay in the ledger.</source>
             <translation>Le mouvement est annulé. Les deux lignes restent dans le registre.</translation>
         </message>
+        <message>
+            <source>The national rule wants three complete months.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The national rule: 3 months of 30 days</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>The need of {n} products is kept.</source>
             <translation>
@@ -7539,6 +7571,10 @@
         <message>
             <source>The one that expires first</source>
             <translation>Celui qui périme d’abord</translation>
+        </message>
+        <message>
+            <source>The order is changed.</source>
+            <translation>La commande est changée.</translation>
         </message>
         <message>
             <source>The other centre says them by phone.</source>
@@ -7587,6 +7623,10 @@
         <message>
             <source>The use is not known now, so this goes by the last known one.</source>
             <translation>La consommation n’est pas connue en ce moment, on suit donc la dernière connue.</translation>
+        </message>
+        <message>
+            <source>The visit is undone.</source>
+            <translation>La visite est annulée.</translation>
         </message>
         <message>
             <source>The whole centre</source>
@@ -7772,6 +7812,10 @@
             <translation>Annuler un mouvement</translation>
         </message>
         <message>
+            <source>Undo the last visit</source>
+            <translation>Annuler la dernière visite</translation>
+        </message>
+        <message>
             <source>Undo this count</source>
             <translation>Annuler ce comptage</translation>
         </message>
@@ -7910,6 +7954,10 @@
         <message>
             <source>What the box says</source>
             <translation>Ce que dit la boîte</translation>
+        </message>
+        <message>
+            <source>What the other rule makes of it stands beside it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What there is: balances</source>
@@ -8455,8 +8503,16 @@
             <translation>{month} : {handed} distribués ÷ {need} nécessaires = {share}</translation>
         </message>
         <message>
+            <source>{month}: {handed} handed out, no day with stock: taken as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{month}: {handed} handed out, with stock on every day</source>
             <translation>{month} : {handed} distribués, avec du stock chaque jour</translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out, {out} days without stock: {handed} × 30 ÷ (30 − {out}) = {use}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>

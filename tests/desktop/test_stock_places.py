@@ -23,6 +23,7 @@ from toolkit.desktop.stock.page import StockPage
 from toolkit.stock.figures import Levels
 from toolkit.stock.lot_facts import LotFacts, Quality
 from toolkit.stock.model import Flow, HandOut, Lot, Pack, Parcel, Receipt, Source
+from toolkit.stock.outlets import Round, Stop
 from toolkit.vault import Vault
 
 W = TypeVar("W", bound=QWidget)
@@ -65,7 +66,8 @@ class Hand:
 
     def write(self, name: str, text: str) -> None:
         line = self.seen(name, QLineEdit)
-        line.clear()
+        line.selectAll()
+        self.qtbot.keyClick(line, Qt.Key.Key_Backspace)
         self.qtbot.keyClicks(line, text)
 
     def texts(self) -> list[str]:
@@ -253,6 +255,57 @@ def test_a_refill_round_is_written_and_undone_as_one(hand: Hand) -> None:
     assert stock.visits() == []
 
 
+def test_a_round_by_keys_alone(hand: Hand) -> None:
+    stock = hand.standing.kit.stock
+    stock.add_outlet(RED)
+    hand.page.reload()
+    hand.settle()
+
+    def key(pressed: Qt.Key | str, *, control: bool = False) -> None:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+        if isinstance(pressed, str):
+            hand.qtbot.keyClicks(focused, pressed)
+        else:
+            hand.qtbot.keyClick(focused, pressed, held)
+        hand.settle()
+
+    hand.page.setFocus()
+    key(Qt.Key.Key_M, control=True)
+    key("v")
+    assert hand.page.sheet("refill").isVisible()
+    for _ in range(4):  # product, from, "It was empty", what was left
+        focused = QApplication.focusWidget()
+        if focused is not None and focused.objectName() == "stock.refill.0.left.line":
+            break
+        key(Qt.Key.Key_Tab)
+    key("5")
+    key(Qt.Key.Key_Tab)
+    key("60")
+    key(Qt.Key.Key_Return)
+    (visit,) = stock.visits()
+    assert (visit.found, visit.filled) == (5, 60)
+
+
+def test_a_visit_can_be_undone_later(hand: Hand) -> None:
+    stock = hand.standing.kit.stock
+    outlet = stock.add_outlet(RED)
+    stock.refill(Round(FIRST_DAY - 4, (Stop(outlet, (), (Parcel(CONDOM, 60),)),), hand.place))
+    stock.refill(Round(FIRST_DAY - 1, (Stop(outlet, ((CONDOM, 9),)),), hand.place))
+    hand.page.reload()
+    hand.page.tabs.show_key("outlets")
+    table = hand.page.view("outlets").table
+    for left in (1, 0):
+        hand.settle()
+        table.view.selectRow(0)
+        hand.tap("stock.outlets.undo")
+        assert len(stock.visits()) == left
+    assert hand.on_hand() == 1000
+    table.view.selectRow(0)
+    assert not hand.seen("stock.outlets.undo", QPushButton).isEnabled()
+
+
 def test_a_round_that_was_put_away_is_kept(hand: Hand) -> None:
     hand.standing.kit.stock.add_outlet(RED)
     hand.page.reload()
@@ -326,6 +379,14 @@ def test_an_order_is_noted_comes_in_or_is_waited_for_no_longer(hand: Hand) -> No
     (order,) = table.rows()
     assert (order.received, order.open) == (300, 200)
     table.view.selectRow(0)
+    hand.tap("stock.orders.change")
+    hand.write("stock.order_change.quantity.line", "600")
+    hand.write("stock.order_change.expected.line", "")
+    hand.tap("stock.order_change.confirm")
+    assert (table.rows()[0].pieces, table.rows()[0].expected) == (600, None)
+    hand.tap("notice.undo")
+    (order,) = table.rows()
+    assert (order.pieces, order.expected) == (500, FIRST_DAY + 17)
     # One order is waited for: whoever receives that product finds it chosen, and can choose otherwise.
     hand.page.receive(LUBE)
     assert receive.order.value() == order.op

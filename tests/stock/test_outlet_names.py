@@ -28,6 +28,7 @@ from toolkit.stock.model import Flow, Group, HandOut, Loss, Lot, Parcel, Receipt
 from toolkit.stock.outlets import Round, Stop
 from toolkit.stock.pdf_product import product_sheet
 from toolkit.stock.pdf_recall import recall_sheet
+from toolkit.stock.pdf_shift import shift_sheet
 from toolkit.stock.transfers import Send
 
 MARK = "Zebulon Nightcap"
@@ -107,6 +108,11 @@ def test_no_sheet_holds_it(busy: Bench) -> None:
     assert any(one.where == MARK for one in found.given)  # on the screen, for whoever must go there
     assert not holds(recall_sheet(found, FIRST_DAY, language="en"))
     assert not holds(product_sheet(busy.stock.figures(busy.store, CONDOM), language="en"))
+    ((bag, _held),) = busy.stock.bags()
+    for shift in (0, bag.op):
+        for neutral in (True, False):
+            assert not holds(shift_sheet(busy.stock.shift_sheet(shift), language="en", neutral=neutral))
+    assert not holds(busy.stock.bag_code(bag.op))
 
 
 def test_no_file_for_another_centre_or_for_dhis2_holds_it(busy: Bench) -> None:

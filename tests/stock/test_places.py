@@ -146,6 +146,10 @@ def test_an_order_can_be_changed_given_up_and_taken_up_again(bench: Bench) -> No
     bench.stock.change_order(order, pieces=800, expected=FIRST_DAY + 9)
     (found,) = bench.stock.orders()
     assert (found.pieces, found.expected, found.open) == (800, FIRST_DAY + 9, 800)
+    bench.stock.change_order(order, expected=None)
+    assert bench.stock.orders()[0].expected is None
+    with refused("stock.bad-expected-day"):
+        bench.stock.change_order(order, expected=FIRST_DAY - 5)
     bench.stock.change_order(order, cancelled=True)
     assert bench.stock.on_order(bench.store, CONDOM) == 0
     bench.stock.change_order(order, cancelled=False)
@@ -334,6 +338,12 @@ def test_a_round_hands_out_and_tells_what_was_found(bench: Bench) -> None:
     assert {one.outlet: one.visits for one in stock.outlet_uses() if one.product == CONDOM} == {red: 1, box: 1}
     with refused("stock.no-such-round"):
         stock.undo_round(done.op)
+    last = next(one for one in stock.outlet_uses() if one.outlet == red and one.product == CONDOM).last
+    stock.undo_visit(last)
+    assert bench.balance() == 900
+    assert {one.outlet for one in stock.outlet_uses()} == {box}
+    with refused("stock.no-such-round"):
+        stock.undo_visit(last)
     assert not examine(bench.vault).differing
     bench.ok()
 

@@ -92,6 +92,7 @@ class OutletUse:
     last_filled: int  # pieces
     spans: tuple[Span, ...]  # oldest first
     filled: int  # pieces, all visits together
+    last: Op = 0  # the movement of the last visit
 
     @property
     def last_span(self) -> Span | None:
@@ -151,4 +152,5 @@ def _use(outlet: Op, product: str, own: Sequence[Visit]) -> OutletUse:
         filled[-1].filled if filled else 0,
         spans(own),
         sum(one.filled for one in filled),
+        own[-1].movement,
     )

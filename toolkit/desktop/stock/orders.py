@@ -64,13 +64,15 @@ class Orders(QWidget):
             name="stock.orders",
         )
         new = PrimaryButton(t("Stock", "Note an order"), "plus", name="stock.orders.new")
+        self.change = QuietButton(t("Stock", "Change the order"), "pencil", name="stock.orders.change")
+        self.change.clicked.connect(self._change)
         self.came = QuietButton(t("Stock", "It came in"), "receive", name="stock.orders.came")
         self.drop = QuietButton(t("Stock", "Wait no longer"), "x", name="stock.orders.drop")
         new.clicked.connect(lambda: start("order", None))
         self.came.clicked.connect(self._came)
         self.drop.clicked.connect(self._drop)
         head = Flow(gap=3)
-        for button in (new, self.came, self.drop):
+        for button in (new, self.came, self.change, self.drop):
             head.addWidget(button)
         body = column(3)
         body.addWidget(plane(head))
@@ -88,6 +90,7 @@ class Orders(QWidget):
         waited = one is not None and one.open > 0
         self.came.setEnabled(waited)
         self.drop.setEnabled(waited)
+        self.change.setEnabled(waited)
 
     def _came(self) -> None:
         one = self.table.current()
@@ -107,6 +110,11 @@ class Orders(QWidget):
             state["source"] = source
         state |= {"pieces": one.open, "origin": one.supplier, "order": one.op}
         self._start("receive", state)
+
+    def _change(self) -> None:
+        one = self.table.current()
+        if one is not None:
+            self._start("order_change", {"order": one.op})
 
     def _drop(self) -> None:
         one = self.table.current()

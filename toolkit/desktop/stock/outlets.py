@@ -44,8 +44,9 @@ class OutletRow:
 class Outlets(QWidget):
     """The table, and two buttons: a round, a new outlet."""
 
-    def __init__(self, start: Callable[[str], None]) -> None:
+    def __init__(self, house: House, start: Callable[[str], None]) -> None:
         super().__init__()
+        self.house = house
         self.table: Table[OutletRow] = Table(
             [
                 Column(t("Stock", "Outlet"), lambda one: isolated(one.name), stretch=3),
@@ -69,10 +70,15 @@ class Outlets(QWidget):
         head = Flow(gap=3)
         head.addWidget(go)
         head.addWidget(add)
+        self.undo = QuietButton(t("Stock", "Undo the last visit"), "undo", name="stock.outlets.undo")
+        self.undo.setEnabled(False)
+        self.undo.clicked.connect(self._undo)
+        head.addWidget(self.undo)
         body = column(3)
         body.addWidget(plane(head))
         body.addWidget(self.table, 1)
         self.setLayout(body)
+        self.table.selected.connect(lambda one: self.undo.setEnabled(one is not None and one.use is not None))
 
     def show_board(self, board: Board) -> None:
         """Show the outlets."""
@@ -85,6 +91,19 @@ class Outlets(QWidget):
                 rows.append(OutletRow(outlet.name, "", None))
         self.table.set_rows(rows)
         self.go_round.setEnabled(any(not one.retired for one in supply.outlets))
+        self.undo.setEnabled(False)
+
+    def _undo(self) -> None:
+        """Undo the visit that the marked row shows, its other products too."""
+        one = self.table.current()
+        if one is None or one.use is None:
+            return
+        movement, notices = one.use.last, self.house.notices
+        self.house.work.do(
+            lambda kit: kit.stock.undo_visit(movement),
+            lambda _none: notices.say(t("Stock", "The visit is undone.")),
+            owner=self,
+        )
 
 
 class OutletSheet(SideSheet):

@@ -31,6 +31,7 @@ from toolkit.desktop.stock.loss import LossSheet
 from toolkit.desktop.stock.lot_form import LotSheet
 from toolkit.desktop.stock.lots import Lots
 from toolkit.desktop.stock.movements import Movements
+from toolkit.desktop.stock.order_change import OrderChangeSheet
 from toolkit.desktop.stock.orders import Orders, OrderSheet
 from toolkit.desktop.stock.outlets import Outlets, OutletSheet
 from toolkit.desktop.stock.product_form import ProductSheet
@@ -127,7 +128,7 @@ TABS: tuple[Tab, ...] = (
         lambda page: Transfers(page.house, lambda: page.board, page.start, page.sheet),
         lambda board: board.moving.on_the_way(),
     ),
-    Tab("outlets", mark("Stock", "Outlets"), lambda page: Outlets(page.start)),
+    Tab("outlets", mark("Stock", "Outlets"), lambda page: Outlets(page.house, page.start)),
     Tab(
         "orders",
         mark("Stock", "Orders"),
@@ -157,6 +158,7 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("refill", RefillSheet),
     Sheet("outlet", OutletSheet),
     Sheet("order", OrderSheet),
+    Sheet("order_change", OrderChangeSheet),
     Sheet("levels", LevelSheet),
     Sheet("lot", LotSheet),
     Sheet("product", ProductSheet),

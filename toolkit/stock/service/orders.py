@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from types import EllipsisType
 from typing import Any
 
 from toolkit.base import fields
@@ -49,20 +50,28 @@ class Ordering(Desk):
         return Outcome(tx.submit(kinds.ORDERED, payload), pieces=draft.pieces)
 
     def change_order(
-        self, op: Op, *, pieces: int | None = None, expected: int | None = None, cancelled: bool | None = None
+        self,
+        op: Op,
+        *,
+        pieces: int | None = None,
+        expected: int | EllipsisType | None = ...,
+        cancelled: bool | None = None,
     ) -> None:
-        """Change how many were ordered or when they should be here, or wait for them no longer (or again)."""
+        """Change how many were ordered or when they should be here (None: nobody knows), or wait no longer (or again)."""
         changed: dict[str, Any] = {}
         if pieces is not None:
             self._check_pieces(pieces)
             changed["pieces"] = pieces
-        if expected is not None:
+        if not isinstance(expected, EllipsisType):
             changed["expected"] = expected
         if cancelled is not None:
             changed["cancelled"] = cancelled
         with self._vault.write() as tx:
-            if store.order(tx, op) is None:
+            order = store.order(tx, op)
+            if order is None:
                 raise NO_ORDER.problem()
+            if isinstance(expected, int) and not order.day <= expected <= LAST_DAY:
+                raise BAD_EXPECTED.problem()
             edits = [
                 fields.Edit(one.op, one.order, one.replaces, one.payload)
                 for one in tx.entries(op)

@@ -82,19 +82,27 @@ class Refilling(Undoing, Outgoing):
     def undo_round(self, movement: Op) -> None:
         """Undo every visit of the round that a visit belongs to."""
         with self._vault.write() as tx:
-            done = False
-            for op in store.round_of(tx, movement):
-                kinds_there = {entry.kind for entry in tx.entries(op)}
-                if kinds.REVERSED.name in kinds_there:
-                    continue
-                done = True
-                if kinds.VISITED.name in kinds_there:
-                    tx.submit(kinds.REVERSED, {"reason": ""}, subject=op)
-                else:
-                    self.reverse_in(tx, op)
-            if not done:
-                raise NO_ROUND.problem()
-            tx.touch(Topic.STOCK)
+            self._undo_visits(tx, store.round_of(tx, movement))
+
+    def undo_visit(self, movement: Op) -> None:
+        """Undo one visit, with every product that it was about."""
+        with self._vault.write() as tx:
+            self._undo_visits(tx, [movement])
+
+    def _undo_visits(self, tx: Writer, movements: list[Op]) -> None:
+        done = False
+        for op in movements:
+            kinds_there = {entry.kind for entry in tx.entries(op)}
+            if kinds.REVERSED.name in kinds_there:
+                continue
+            done = True
+            if kinds.VISITED.name in kinds_there:
+                tx.submit(kinds.REVERSED, {"reason": ""}, subject=op)
+            else:
+                self.reverse_in(tx, op)
+        if not done:
+            raise NO_ROUND.problem()
+        tx.touch(Topic.STOCK)
 
     def visits(self, outlet: Op = 0) -> list[Visit]:
         """Return the visits to an outlet (0: to all), oldest first, without those that were undone."""
