@@ -204,7 +204,7 @@ def find(
             word,
             fill(t("Stock", "{count} on hand"), count=on_hand.get(code, 0)),
             "stock",
-            Target("stock", code, ""),
+            Target("stock", code, "product"),
         )
         for code, word in words.items()
         if wanted in word.casefold()

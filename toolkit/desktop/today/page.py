@@ -139,7 +139,7 @@ class TodayPage(Page):
             clear(self._stock)
             for card in figures.cards:
                 button = ProductButton(card)
-                button.clicked.connect(partial(self._go, Target("stock", card.product.code)))
+                button.clicked.connect(partial(self._go, Target("stock", card.product.code, "product")))
                 self._stock.addWidget(button)
             if figures.is_new:
                 self._stock.addWidget(Text(t("Today", "Nothing received or counted yet."), "body", "soft"))
