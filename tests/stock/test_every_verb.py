@@ -69,11 +69,13 @@ WRITING = {
     "untype_shift",
     "refill",
     "undo_round",
+    "undo_visit",
     "send",
     "move",
     "arrive",
     "give_expired",
     "correct",
+    "undo_transfer",
     "reverse",
     "repeat",
 }
@@ -185,6 +187,7 @@ class Book:
                 Round(day, (Stop(self.outlet, ((product, 3),), parcels),), here=rng.random() < 0.2, **source), _All()
             ),
             "undo_round": lambda: stock.undo_round(rng.choice(stock.visits()).movement),
+            "undo_visit": lambda: stock.undo_visit(rng.choice(stock.visits()).movement),
             "send": lambda: stock.send(Send(place, day, parcels, rng.choice([self.centre, *self.places])), _All()),
             "move": lambda: stock.move(Send(place, day, parcels, rng.choice(self.places)), _All()),
             "arrive": lambda: stock.arrive(
@@ -192,6 +195,7 @@ class Book:
             ),
             "give_expired": lambda: stock.give_expired(ExpiredGiven(day, parcels, **source)),
             "correct": lambda: stock.correct(Correct(place, day, parcels, less=rng.random() < 0.5, note="x")),
+            "undo_transfer": lambda: stock.undo_transfer(rng.choice(stock.transfers()).op),
             "reverse": lambda: stock.reverse(rng.choice(stock.movements()).movement),
             "repeat": lambda: stock.repeat(rng.choice(stock.movements()).movement),
         }
@@ -242,6 +246,12 @@ class Book:
             moved = reader.value(f"SELECT sum(change) FROM stock_line WHERE {where} AND day >= ?", (*key, day))
             closing = reader.value(f"SELECT balance FROM stock_card WHERE {where}", key)
             assert (opening or 0) + (moved or 0) == closing
+        # What went from one place of the book to another left one as it came to the other.
+        sent = {one.op: one for one in self.stock.transfers() if one.own and not one.gone}
+        for op, one in sent.items():
+            assert sum(piece.sent for piece in self.stock.transfer_pieces(op)) == one.pieces
+        arrivals = reader.rows("SELECT sent, count(*) FROM stock_transfer WHERE sent <> 0 AND gone = 0 GROUP BY sent")
+        assert all(op in sent and count == 1 for op, count in arrivals)
         months = reader.rows("SELECT sum(change) FROM stock_month WHERE flow < 100")
         cards = reader.rows("SELECT sum(balance) FROM stock_card WHERE NOT in_bag")
         assert months == cards
@@ -291,7 +301,10 @@ def test_undoing_any_movement_brings_back_every_balance_of_every_day(seed: int) 
         before, last = book.every_day(), book.last()
         name = book.act()
         written = book.vault.reader.rows("SELECT DISTINCT movement FROM stock_line WHERE op > ?", (last,))
-        if name in {"", "reverse", "untype_shift", "undo_round", "reopen_bag"} or len(written) != 1:
+        if (
+            name in {"", "reverse", "untype_shift", "undo_round", "undo_visit", "reopen_bag", "undo_transfer"}
+            or len(written) != 1
+        ):
             continue
         try:
             book.stock.reverse(written[0][0])

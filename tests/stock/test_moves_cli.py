@@ -19,7 +19,7 @@ from toolkit.base.errors import Problem
 from toolkit.base.places import Listed
 from toolkit.cli import common
 from toolkit.cli import stock as room
-from toolkit.stock.model import Lot
+from toolkit.stock.model import HandOut, Lot, Parcel
 from toolkit.stock.service import StockService
 
 Run = Callable[..., str]
@@ -75,7 +75,9 @@ def test_a_transfer_there_and_its_answer_back(run: Run, bench: Bench, there: Ben
 
 def test_a_recall_is_shown_and_printed(run: Run, bench: Bench, tmp_path: Path) -> None:
     bench.receive(100, A, ago=5)
-    bench.vault.lists.add(Listed.OUTLET, "Blue door")
+    outlet = bench.vault.lists.add(Listed.OUTLET, "Blue door")
+    bench.stock.hand_out(HandOut(FIRST_DAY, (Parcel(CONDOM, 5, A),), bench.store, outlet=outlet))
+    assert [one.where for one in bench.stock.recall(CONDOM, "A1").given] == ["Blue door"]
     bench.take_out(30)
     bench.hand_out(12, A)
     out = run(bench, "recall", CONDOM, "a1")

@@ -178,6 +178,10 @@ def test_between_two_places_of_one_centre(bench: Bench, centre: int) -> None:
     assert (transfer.own, transfer.state, transfer.arrived) == (True, State.DIFFERS, 590)
     bench.stock.reverse(arrived)
     assert bench.stock.transfers()[0].state is State.ON_THE_WAY
+    bench.stock.repeat(arrived)
+    with pytest.raises(Problem, match=r"^stock\.arrived-already$"):
+        bench.stock.repeat(arrived)
+    assert sum(one.balance for one in bench.stock.lots(annexe)) == 590
     bench.ok()
 
 
@@ -187,7 +191,12 @@ def test_carried_over_at_once(bench: Bench, centre: int) -> None:
     bench.stock.move(Send(bench.store, FIRST_DAY, (Parcel(CONDOM, 550),), annexe))
     assert (bench.balance(), sum(one.balance for one in bench.stock.lots(annexe))) == (250, 550)
     assert bench.stock.on_the_way() == {}
-    assert bench.stock.transfers()[0].state is State.ARRIVED
+    (transfer,) = bench.stock.transfers()
+    assert transfer.state is State.ARRIVED
+    with pytest.raises(Problem, match=r"^stock\.arrived-already$"):
+        bench.stock.reverse(transfer.op)  # the pieces would be at both ends
+    bench.stock.undo_transfer(transfer.op)
+    assert (bench.balance(), bench.stock.lots(annexe)) == (800, [])
     with pytest.raises(Problem, match=r"^stock\.no-such-place$"):
         bench.stock.move(Send(bench.store, FIRST_DAY, (Parcel(CONDOM, 5),), centre))
     bench.ok()

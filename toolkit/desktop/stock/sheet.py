@@ -13,13 +13,14 @@ from toolkit.base.ids import Op
 from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
-from toolkit.desktop.widgets import Combo, NumberField, SideSheet, row
+from toolkit.desktop.widgets import Combo, Field, NumberField, SideSheet, row
 from toolkit.stock.model import Lot, Outcome, Product
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
     from toolkit.stock.issue import Issued
 
+NOT_FIRST = "stock.not-first:"  # how the question's key begins
 MOST_NAMED = 2  # issued reports in the notice line; all of them stand under Reports
 
 Verb = Callable[["Kit", list[str]], Outcome]
@@ -193,6 +194,9 @@ class MovementSheet(SideSheet):
     def _go(self) -> None:
         if self.board is None:
             return
+        why = self._why_field()
+        if why is not None:
+            why.error("")
         verb = self.verb_of(self.board)
         if verb is None:
             return
@@ -203,8 +207,15 @@ class MovementSheet(SideSheet):
     def _answered(self, outcome: Outcome) -> None:
         if outcome.doubts:
             self.problem(" ".join(doubt.say() for doubt in outcome.doubts))
-            self._sure += [doubt.key for doubt in outcome.doubts]
-            self.confirm.setText(t("Stock", "Yes, it is right"))
+            why = self._why_field()
+            for doubt in outcome.doubts:
+                if why is not None and doubt.key.startswith(NOT_FIRST):
+                    # Another lot than the one that expires first is taken with a reason, not with a yes.
+                    why.error(t("Stock", "Say in a few words why."))
+                else:
+                    self._sure.append(doubt.key)
+            if self._sure:
+                self.confirm.setText(t("Stock", "Yes, it is right"))
             return
         said = self.done(outcome)
         self.clear_form()
@@ -212,6 +223,11 @@ class MovementSheet(SideSheet):
         self.house.notices.done(said, lambda: self._undo(outcome.op))
         tell_of_reports(self.house, outcome.op, said, lambda: self._undo(outcome.op), self.parentWidget() or self)
         self.posted(outcome)
+
+    def _why_field(self) -> Field | None:
+        """Return the field for why another lot is taken, where the form has one (it is called `reason`)."""
+        found = getattr(self, "reason", None)
+        return found if isinstance(found, Field) else None
 
     def _refused(self, problem: Problem) -> None:
         self.problem(problem)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from toolkit.base.ids import Op
 from toolkit.base.words import number, t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
@@ -110,6 +111,14 @@ class SendSheet(MovementSheet):
         n = outcome.pieces
         word = self.board.word(str(self.product.value())) if self.board else ""
         return f"{word}: " + t("Stock", "{n} pieces sent.", "", n)
+
+    def _undo(self, op: Op) -> None:
+        notices, parent = self.house.notices, self.parentWidget()
+        self.house.work.do(
+            lambda kit: kit.stock.undo_transfer(op),
+            lambda _done: notices.say(t("Stock", "Undone.")),
+            owner=parent or self,
+        )
 
     def state(self) -> dict[str, Any]:
         """Return what is typed."""

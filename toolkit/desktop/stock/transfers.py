@@ -238,8 +238,11 @@ class Transfers(QWidget):
             )
 
         work.do(
-            lambda kit: kit.stock.reverse(one.op),
-            lambda _done: notices.done(t("Stock", "The movement is undone. Both lines stay in the ledger."), again),
+            lambda kit: kit.stock.undo_transfer(one.op),
+            lambda _done: notices.done(
+                t("Stock", "The movement is undone. Both lines stay in the ledger."),
+                None if one.own and one.arrived is not None else again,
+            ),
             owner=self,
         )
 

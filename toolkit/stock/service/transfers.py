@@ -15,6 +15,7 @@ from toolkit.stock.model import BAD_NUMBER, EMPTY, MOST, NAME_LENGTH, Doubt, Flo
 from toolkit.stock.posting import LAST_DAY, op_in, text, whole
 from toolkit.stock.service.catalogue import Catalogue
 from toolkit.stock.service.desk import Row, Sure, tidy, unanswered
+from toolkit.stock.service.undoing import Undoing
 from toolkit.stock.store import moves
 from toolkit.stock.transfer_file import Answer, Derive, Message, Sent
 from toolkit.stock.transfers import (
@@ -32,7 +33,7 @@ from toolkit.stock.transfers import (
 from toolkit.vault import Centre, Reader, Writer
 
 
-class Transferring(Catalogue):
+class Transferring(Undoing, Catalogue):
     """Stock that goes to another centre or place, and stock that arrives from one."""
 
     # -------------------------------------------------------------- away
@@ -195,6 +196,16 @@ class Transferring(Catalogue):
         pieces = tuple(Piece(row[1], Lot(row[2], row[3]), row[4], row[4]) for row in lines)
         self.arrive_in(tx, Arrive(draft.to, draft.day, pieces, sent=outcome.op))
         return outcome
+
+    def undo_transfer(self, op: Op) -> Outcome:
+        """Undo what was sent or what arrived; between two places of this centre both ends, the arrival first."""
+        return self._alone(partial(self._undo_transfer, op=op))
+
+    def _undo_transfer(self, tx: Writer, op: Op) -> Outcome:
+        arrived = moves.arrived_of(tx, op)
+        if arrived:
+            self.reverse_in(tx, arrived)
+        return self.reverse_in(tx, op)
 
     def answer_file(self, arrived: Op) -> bytes:
         """Return the file that answers a transfer that came with one."""

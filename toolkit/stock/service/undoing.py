@@ -17,6 +17,8 @@ from toolkit.stock.model import (
 )
 from toolkit.stock.posting import MOVEMENT_KINDS, lines_of
 from toolkit.stock.service.desk import Desk, tidy
+from toolkit.stock.store import moves
+from toolkit.stock.transfers import ARRIVED_ALREADY
 from toolkit.vault import Entry, Writer
 
 _REPEATED = MOVEMENT_KINDS - {kinds.LEDGER.name}
@@ -38,6 +40,8 @@ class Undoing(Desk):
         if any(entry.kind == kinds.REVERSED.name for entry in entries):
             raise ALREADY_REVERSED.problem()
         self._refuse_of_closed_bag(tx, entries)
+        if moves.arrived_of(tx, subject):
+            raise ARRIVED_ALREADY.problem()  # else the pieces would be at both ends
         touched = {line.card for line in lines_of(entries)}
         before = {card.key: store.below(tx, card.key) for card in touched}
         op = tx.submit(kinds.REVERSED, {"reason": tidy(reason)}, subject=subject)
@@ -67,6 +71,8 @@ class Undoing(Desk):
         if entry is None:
             raise NO_MOVEMENT.problem()
         payload = dict(entry.payload or {})
+        if entry.kind == kinds.ARRIVED.name and moves.taken_in(tx, payload):
+            raise ARRIVED_ALREADY.problem()
         if entry.kind == kinds.COUNTED.name:
             payload["lines"] = [self._compared(tx, row, payload["day"]) for row in payload["lines"]]
         kind = next(one for one in kinds.KINDS if one.name == entry.kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from toolkit.base.ids import Op
@@ -270,6 +270,21 @@ def on_the_way(reader: Reader) -> list[Op]:
             "ORDER BY day, op"
         )
     ]
+
+
+def arrived_of(reader: Reader, sent: Op) -> Op:
+    """Return the movement of this book that took in what another one of it sent; 0 where there is none."""
+    found = _arrival(reader, sent)
+    return int(found[0]) if found else 0
+
+
+def taken_in(reader: Reader, payload: Mapping[str, Any]) -> bool:
+    """Tell whether what an arrival's entry says can't be taken in: it was already, or was never sent after all."""
+    sent, ident = op_in(payload.get("sent")), text(payload.get("ident"), IDENT_LENGTH)
+    if any(not one.out for one in by_ident(reader, ident)):
+        return True
+    known = transfer(reader, sent, ()) if sent else None
+    return bool(sent) and (known is None or known.gone or known.arrived is not None)
 
 
 def _arrival(reader: Reader, op: Op) -> tuple[Any, ...] | None:
