@@ -100,6 +100,7 @@ class FigureRows(QWidget):
         super().__init__()
         self._body = column(0)
         self._open: set[str] = set()
+        self._steps: dict[str, QWidget] = {}  # of what is unfolded now
         self.setLayout(self._body)
         self.setObjectName("stock.figures")
 
@@ -108,19 +109,16 @@ class FigureRows(QWidget):
         focused = self.focusWidget()
         kept = focused.objectName() if focused is not None and focused.hasFocus() else ""
         clear(self._body)
+        self._steps = {}
         for place, one in enumerate(figures):
             if place:
                 self._body.addWidget(Rule())
             line = FigureLine(one)
-            steps = self._steps(one)
-            line.fold(one.key not in self._open)
-            steps.setVisible(one.key in self._open)
             if one.steps:
-                line.clicked.connect(
-                    lambda _on=False, key=one.key, line=line, steps=steps: self._turn(key, line, steps)
-                )
+                line.clicked.connect(lambda _on=False, one=one, line=line: self._turn(one, line))
             self._body.addWidget(line)
-            self._body.addWidget(steps)
+            if one.steps and one.key in self._open:
+                self._unfold(one, line)
             if line.objectName() == kept:
                 line.setFocus()
 
@@ -128,17 +126,24 @@ class FigureRows(QWidget):
         """Unfold a figure, from now on."""
         self._open.add(key)
 
-    def _steps(self, one: Worked) -> QWidget:
+    def _turn(self, one: Worked, line: FigureLine) -> None:
+        below = self._steps.pop(one.key, None)
+        if below is None:
+            self._open.add(one.key)
+            self._unfold(one, line)
+            return
+        self._open.discard(one.key)
+        line.fold(True)
+        self._body.removeWidget(below)
+        below.hide()
+        below.deleteLater()
+
+    def _unfold(self, one: Worked, line: FigureLine) -> None:
+        """Say how a figure was worked out, below its line."""
         body = column(1)
         margins(body, 5, 0, 3, 3)
         for step in one.steps:
             body.addWidget(Text(step, "body", "soft"))
-        made = plane(body)
-        made.setParent(self)
-        return made
-
-    def _turn(self, key: str, line: FigureLine, steps: QWidget) -> None:
-        folded = not steps.isHidden()
-        steps.setVisible(not folded)
-        line.fold(folded)
-        (self._open.discard if folded else self._open.add)(key)
+        self._steps[one.key] = plane(body)
+        self._body.insertWidget(self._body.indexOf(line) + 1, self._steps[one.key])
+        line.fold(False)
