@@ -134,6 +134,7 @@ class _Story:
         self._review()
         self._taken()
         _posted(self.supplies.order(self.home, self.today))
+        self.supplies.to_friends(self.home, self.today)
         self.supplies.levels()
 
     # the house

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from toolkit.base.ids import Op
@@ -10,12 +11,14 @@ from toolkit.base.words import t
 from toolkit.kit import Kit
 from toolkit.stock.figures import Levels
 from toolkit.stock.lot_facts import LotFacts, Quality
-from toolkit.stock.model import Outcome, Parcel, Receipt, Source
+from toolkit.stock.model import Flow, Outcome, Parcel, Receipt, Source
 from toolkit.stock.orders import OrderDraft
 from toolkit.stock.outlets import Round, Stop
+from toolkit.stock.transfers import Send
 from toolkit.vault import Writer
 
-MALE, SACHET = "male-condom", "lube-sachet"
+MALE, FEMALE, SACHET = "male-condom", "female-condom", "lube-sachet"
+DAYS_TO_ANSWER = 6  # that the neighbouring centre takes to say what arrived
 
 # On which day of the story a round is made, and at each outlet what was left (None: nobody looked)
 # and what was filled: of condoms, of sachets.
@@ -75,6 +78,17 @@ class Supplies:
     def order(self, place: Op, today: int) -> Outcome:
         """Put lubricant on order; it should be here in nine days."""
         return self.kit.stock.place_order(OrderDraft(place, SACHET, 2_000, today - 3, today + 9, self.supplier))
+
+    def to_friends(self, place: Op, today: int) -> None:
+        """Send the neighbouring centre what expires first: once it counted two fewer, once it is on the way."""
+        stock = self.kit.stock
+        for ago, pieces in ((20, 40), (4, 30)):
+            sent = stock.send(Send(place, today - ago, (Parcel(FEMALE, pieces),), self.friends))
+            if ago > DAYS_TO_ANSWER and sent.posted:
+                lots = stock.transfer_pieces(sent.op)
+                first = replace(lots[0], arrived=lots[0].sent - 2, cause=Flow.DAMAGED_IN_TRANSIT)
+                rest = (replace(one, arrived=one.sent) for one in lots[1:])
+                stock.confirm(sent.op, today - ago + DAYS_TO_ANSWER, (first, *rest))
 
     def levels(self) -> None:
         """Choose levels for lubricant, which is hard to get: it should last longer."""
