@@ -5582,6 +5582,10 @@
             <translation>لأن</translation>
         </message>
         <message>
+            <source>Begin a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Begin an incident report with these numbers</source>
             <translation>بدء بلاغ بهذه الأرقام</translation>
         </message>
@@ -5728,6 +5732,10 @@
         <message>
             <source>Clients and partners</source>
             <translation>الزبائن والشركاء</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Close the bag</source>
@@ -6282,6 +6290,10 @@
         <message>
             <source>In bags</source>
             <translation>في الحقائب</translation>
+        </message>
+        <message>
+            <source>In hand, not in the book</source>
+            <translation>في اليد وليست في الدفتر</translation>
         </message>
         <message>
             <source>In packs: {lacking} ÷ {size}, rounded up = {packs}, and {packs} × {size} = {pieces}</source>
@@ -6894,6 +6906,10 @@
             <translation>لا حركة في هذه المدة.</translation>
         </message>
         <message>
+            <source>Nothing waits any more.</source>
+            <translation>لم يعد شيء ينتظر.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>لم يتغير شيء.</translation>
         </message>
@@ -7084,6 +7100,10 @@
         <message>
             <source>P mean monthly use</source>
             <translation>P متوسط الاستهلاك الشهري</translation>
+        </message>
+        <message>
+            <source>P: by the national rule, mean of C × 30 ÷ (30 − X) over three whole months. “–” is not known.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
@@ -7806,6 +7826,14 @@
                 <numerusform>لم يكن هناك مخزون في {n} يومًا.</numerusform>
                 <numerusform>لم يكن هناك مخزون في {n} يوم.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These were handed out though the book did not know them. Count what lies there.</source>
+            <translation>وُزّعت هذه القطع مع أن الدفتر لم يكن يعرفها. يُرجى جرد الموجود.</translation>
+        </message>
+        <message>
+            <source>These were handed out though the book did not know them. Count, or look into it.</source>
+            <translation>وُزّعت هذه القطع مع أن الدفتر لم يكن يعرفها. يُرجى الجرد، أو النظر في الأمر.</translation>
         </message>
         <message>
             <source>They run out on {day}.</source>

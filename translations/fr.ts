@@ -5498,6 +5498,10 @@
             <translation>Parce que</translation>
         </message>
         <message>
+            <source>Begin a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Begin an incident report with these numbers</source>
             <translation>Commencer un signalement avec ces nombres</translation>
         </message>
@@ -5644,6 +5648,10 @@
         <message>
             <source>Clients and partners</source>
             <translation>Clients et partenaires</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Close the bag</source>
@@ -6190,6 +6198,10 @@
         <message>
             <source>In bags</source>
             <translation>En sacs</translation>
+        </message>
+        <message>
+            <source>In hand, not in the book</source>
+            <translation>En main, pas au registre</translation>
         </message>
         <message>
             <source>In packs: {lacking} ÷ {size}, rounded up = {packs}, and {packs} × {size} = {pieces}</source>
@@ -6794,6 +6806,10 @@
             <translation>Rien n’a bougé sur cette période.</translation>
         </message>
         <message>
+            <source>Nothing waits any more.</source>
+            <translation>Plus rien n’attend.</translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation>Rien n’a changé.</translation>
         </message>
@@ -6968,6 +6984,10 @@
         <message>
             <source>P mean monthly use</source>
             <translation>P consommation mensuelle moyenne</translation>
+        </message>
+        <message>
+            <source>P: by the national rule, mean of C × 30 ÷ (30 − X) over three whole months. “–” is not known.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
@@ -7666,6 +7686,14 @@
                 <numerusform>Il n’y avait pas de stock pendant {n} jour.</numerusform>
                 <numerusform>Il n’y avait pas de stock pendant {n} jours.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These were handed out though the book did not know them. Count what lies there.</source>
+            <translation>Ces pièces ont été distribuées sans que le registre les connaisse. Comptez ce qui est là.</translation>
+        </message>
+        <message>
+            <source>These were handed out though the book did not know them. Count, or look into it.</source>
+            <translation>Ces pièces ont été distribuées sans que le registre les connaisse. Comptez, ou regardez ce qui s’est passé.</translation>
         </message>
         <message>
             <source>They run out on {day}.</source>

@@ -22,7 +22,7 @@ from toolkit.desktop.settings.page import SettingsPage
 from toolkit.desktop.stock.page import StockPage
 from toolkit.stock.figures import Levels
 from toolkit.stock.lot_facts import LotFacts, Quality
-from toolkit.stock.model import Flow, HandOut, Lot, Pack, Parcel, Receipt, Source
+from toolkit.stock.model import Flow, HandOut, Lot, Pack, Parcel, Receipt, Source, TakeOut
 from toolkit.stock.outlets import Round, Stop
 from toolkit.vault import Vault
 
@@ -153,6 +153,19 @@ def test_i_have_them_here_is_one_step_and_asks_until_a_coordinator_looked(hand: 
     assert need.text.startswith("Male condoms: 100 were in hand on Tue 3 Nov")
     hand.standing.house.go(need.target)
     hand.settle()
+    assert "Male condoms: 100" in hand.texts()
+    hand.tap("stock.here.0.looked")
+    assert "Nothing waits any more." in hand.texts()
+    assert not [one for one in hand.standing.kit.needs() if "not in the book" in one.text]
+    hand.tap("stock.here.confirm")
+    assert not hand.page.sheet("here").isVisible()
+
+
+def test_it_can_be_looked_into_in_the_ledger_too(hand: Hand) -> None:
+    hand.page.hand_out(CONDOM)
+    hand.write("stock.hand_out.quantity.line", "1100")
+    hand.tap("stock.hand_out.confirm")
+    hand.tap("stock.hand_out.here")
     rows = hand.page.movements.table.rows()
     found = next(place for place, row in enumerate(rows) if row.flow is Flow.FOUND)
     hand.page.movements.table.view.selectRow(found)
@@ -162,11 +175,30 @@ def test_i_have_them_here_is_one_step_and_asks_until_a_coordinator_looked(hand: 
     assert not hand.page.movements.looked.isEnabled()
 
 
+def test_what_was_in_hand_on_a_shift_can_be_looked_into_as_well(hand: Hand) -> None:
+    stock = hand.standing.kit.stock
+    out = stock.take_out(TakeOut(hand.place, FIRST_DAY, (Parcel(CONDOM, 50),), worker="K7"))
+    given = HandOut(FIRST_DAY, (Parcel(CONDOM, 70),), shift=out.shift, here=True)
+    assert stock.hand_out(given).posted
+    (need,) = [one for one in hand.standing.kit.needs() if "not in the book" in one.text]
+    hand.standing.house.go(need.target)
+    hand.settle()
+    assert any("Bag of K7" in text for text in hand.texts())
+    hand.tap("stock.here.0.looked")
+    assert stock.here_waiting() == []
+    assert not [one for one in hand.standing.kit.needs() if "not in the book" in one.text]
+
+
 def test_an_educator_is_not_offered_to_look(qtbot: QtBot, stand: Stand, educator_vault: Vault) -> None:  # noqa: F811
     standing = stand(educator_vault)
     standing.kit.stock.begin("Cupboard")
     one = Hand(qtbot, standing)
     assert one.page.movements.looked.isHidden()
+    place = standing.kit.stock.places()[0].op
+    assert standing.kit.stock.hand_out(HandOut(FIRST_DAY, (Parcel(CONDOM, 9),), place, here=True)).posted
+    standing.house.go(Target("stock", None, "here"))
+    assert "Male condoms: 9" in one.texts()
+    assert not standing.shell.findChildren(QPushButton, "stock.here.0.looked")
 
 
 # ------------------------------------------------------------------ receiving

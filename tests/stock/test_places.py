@@ -274,6 +274,8 @@ def test_i_have_them_here_needs_somebody_until_a_coordinator_looked(bench: Bench
         return any("not in the book" in need.text for need in bench.stock.needs())
 
     assert asks()
+    (waiting,) = bench.stock.here_waiting()
+    assert (waiting.product, waiting.pieces, waiting.place, waiting.in_bag) == (CONDOM, 30, bench.store, False)
     with refused("stock.nothing-found-here"):
         bench.stock.looked_at(bench.receive(5, LOT).op)
     bench.stock.looked_at(done.op)
@@ -301,6 +303,7 @@ def test_a_count_settles_what_was_found_while_handing_out(bench: Bench) -> None:
     assert any("not in the book" in need.text for need in bench.stock.needs())
     bench.clock.day += 1
     bench.stock.count(Count(bench.store, FIRST_DAY + 1, (Parcel(CONDOM, 0),)))
+    assert bench.stock.here_waiting() == []
     assert not any("not in the book" in need.text for need in bench.stock.needs())
 
 

@@ -188,7 +188,7 @@ class _Wording:
             count=look.change,
             day=day,
         )
-        return Need(Urgency.SOON, "count", text, self._target(look.product, look.place, "movements"))
+        return Need(Urgency.SOON, "count", text, Target("stock", None, "here"))
 
 
 def find(

@@ -24,6 +24,7 @@ from toolkit.desktop.stock.count import CountSheet
 from toolkit.desktop.stock.counts import Counts
 from toolkit.desktop.stock.fact_forms import CorrectSheet, GivenSheet
 from toolkit.desktop.stock.hand_out import HandOutSheet
+from toolkit.desktop.stock.here_form import HereSheet
 from toolkit.desktop.stock.hold_forms import HoldSheet, RecallSheet
 from toolkit.desktop.stock.importing import Importing
 from toolkit.desktop.stock.level_form import LevelSheet
@@ -155,6 +156,7 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("return", ReturnSheet),
     Sheet("close_bag", close_form),
     Sheet("shift", paper_form),
+    Sheet("here", HereSheet),
     Sheet("refill", RefillSheet),
     Sheet("outlet", OutletSheet),
     Sheet("order", OrderSheet),

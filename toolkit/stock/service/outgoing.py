@@ -12,6 +12,7 @@ from toolkit.base.topics import Topic
 from toolkit.base.words import mark
 from toolkit.stock import guards, kinds, store
 from toolkit.stock.allocate import Share, take
+from toolkit.stock.here import Here
 from toolkit.stock.model import (
     BAD_NUMBER,
     EMPTY,
@@ -102,6 +103,10 @@ class Outgoing(Catalogue):
                 raise HERE_SETTLED.problem()
             tx.touch(Topic.STOCK)
             return tx.submit(kinds.HERE_SEEN, {"count": lines[0].op}, subject=subject)
+
+    def here_waiting(self) -> list[Here]:
+        """Return what was in hand and not in the book, until a count or a coordinator's look; the latest first."""
+        return store.here_waiting(self._vault.reader)
 
     def lose(self, draft: Loss, sure: Sure = ()) -> Outcome:
         """Note pieces that went without being used."""

@@ -7,6 +7,7 @@ from toolkit.stock.store.fold import StockProjection
 from toolkit.stock.store.issued import ReportsProjection
 from toolkit.stock.store.kept import (
     every_lot_fact,
+    here_waiting,
     level_settings,
     lot_facts,
     order,
@@ -65,6 +66,7 @@ __all__ = [
     "habit",
     "has_lines",
     "held",
+    "here_waiting",
     "imports",
     "last_seen",
     "ledger_rows",

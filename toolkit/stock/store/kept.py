@@ -7,6 +7,7 @@ from typing import Any
 
 from toolkit.base.ids import Op
 from toolkit.stock import levels
+from toolkit.stock.here import Here
 from toolkit.stock.levels import LevelSetting
 from toolkit.stock.lot_facts import LotFacts, Quality, latest
 from toolkit.stock.model import Flow, Lot, key_of
@@ -112,3 +113,21 @@ def same_receipt(reader: Reader, card: CardKey, day: int, quantity: int, giver: 
         (*card, day, int(Flow.RECEIVED), quantity, giver),
     )
     return found is not None
+
+
+def here_waiting(reader: Reader) -> list[Here]:
+    """Return what was found while handing out and not counted or looked into since, the latest first."""
+    rows = reader.rows(
+        "SELECT l.movement, l.place, l.product, l.lot, l.day, l.at, l.change FROM stock_line l INDEXED BY stock_here "
+        "WHERE l.flags = 4 AND NOT EXISTS (SELECT 1 FROM stock_line c WHERE c.place = l.place "
+        "AND c.product = l.product AND c.lot = l.lot AND c.counted IS NOT NULL AND (c.day, c.at) > (l.day, l.at))"
+    )
+    found = []
+    for movement, place, product, lot, day, _at, change in sorted(rows, key=lambda row: (row[4], row[5]), reverse=True):
+        card = reader.row(f"SELECT code, number, expiry, in_bag FROM stock_card WHERE {CARD}", (place, product, lot))
+        if card:
+            worker = reader.value("SELECT worker FROM stock_shift WHERE op = ?", (place,)) if card[3] else ""
+            found.append(
+                Here(movement, place, worker or "", bool(card[3]), card[0], Lot(card[1], card[2]), day, int(change))
+            )
+    return found
