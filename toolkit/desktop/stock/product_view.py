@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -152,6 +152,8 @@ class ProductView(Overlay):
             self._show(made)
             if first:
                 self.open()
+            # What stands further down is filled in once the top is painted.
+            QTimer.singleShot(0, self, self._show_tables)
 
         self.house.work.do(lambda kit: kit.stock.figures(place, product), show, owner=self)
 
@@ -193,9 +195,12 @@ class ProductView(Overlay):
         self._warning.setText(said)
         self._warning.setVisible(bool(said))
         self.rows.show_figures(worked.explain(made))
-        self.lots.set_rows(made.lots)
-        self.months.set_rows(made.months[::-1])
-        self.table.set_rows(chart.rows(made))
+
+    def _show_tables(self) -> None:
+        if self.made is not None:
+            self.lots.set_rows(self.made.lots)
+            self.months.set_rows(self.made.months[::-1])
+            self.table.set_rows(chart.rows(self.made))
 
     # -------------------------------------------------------------- doing
     def _print(self) -> None:
