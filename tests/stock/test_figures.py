@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from toolkit.base import words
 from toolkit.base.clock import day_of, first_day, last_day
+from toolkit.stock import figures
 from toolkit.stock.allocate import Share, propose, take
 from toolkit.stock.figures import (
     Levels,
@@ -27,6 +28,7 @@ from toolkit.stock.figures import (
 )
 from toolkit.stock.model import UNKNOWN_LOT, Lot, LotStock
 from toolkit.stock.spans import Stretch
+from toolkit.stock.use_rules import UseRule
 
 TODAY = day_of(dt.date(2026, 11, 3))
 OCTOBER = 2026 * 12 + 9
@@ -203,3 +205,27 @@ def test_history_goes_backwards_from_today() -> None:
 
 def test_days_in_a_month() -> None:
     assert days_in(2028 * 12 + 1) == 29
+
+
+@given(
+    st.lists(st.tuples(st.integers(-5, 900), st.integers(0, 31)), min_size=1, max_size=6),
+)
+def test_the_national_rule_agrees_with_a_slow_reading_of_it(told: list[tuple[int, int]]) -> None:
+    start = 2026 * 12
+    months = [
+        MonthUse(start + rank, handed, min(stocked, figures.days_in(start + rank)))
+        for rank, (handed, stocked) in enumerate(told)
+    ]
+    found = figures.use_by(UseRule.NATIONAL, months)
+    if len(months) < 3:
+        assert found.rate is None
+        return
+    total = Fraction(0)
+    for one in months[-3:]:
+        empty = figures.days_in(one.month) - one.stocked
+        handed = max(one.handed, 0)
+        total += Fraction(handed) if empty >= 30 else Fraction(handed * 30, 30 - empty)
+    mean = total / 3
+    assert found.rate == (mean + Fraction(1, 2)).__floor__()
+    assert found.months == tuple(start + len(months) - 1 - back for back in range(3))
+    assert figures.use_by(UseRule.OURS, months) == figures.mean_use(months)

@@ -16,10 +16,13 @@ from toolkit.base.clock import first_day, last_day, month_of
 from toolkit.stock import figures, product_card, spans, worked
 from toolkit.stock.figures import Use
 from toolkit.stock.holds import Reason, SetAside
+from toolkit.stock.issue import What, Wish
 from toolkit.stock.model import Flow, HandOut, LedgerLine, Loss, Lot, LotStock, Parcel, TakeOut
+from toolkit.stock.monthly_report import MonthlyReport
 from toolkit.stock.product_card import Book
 from toolkit.stock.product_figures import LotState
 from toolkit.stock.spans import Stretch
+from toolkit.stock.use_rules import UseRule
 
 MONTH = month_of(FIRST_DAY)
 LOTS = (Lot("A", FIRST_DAY - 60), Lot("B", FIRST_DAY + 40), Lot("C", FIRST_DAY + 400), Lot("", None))
@@ -300,3 +303,25 @@ def test_a_product_that_never_moved_has_figures_too(bench: Bench) -> None:
 def test_the_last_good_day_of_a_lot_is_a_good_day() -> None:
     lots = [LotStock(Lot("A", 5), 1)]
     assert product_card.open_days(lots, lambda _one, first, last: [Stretch(first, last)], 5, 9) == [Stretch(5, 5)]
+
+
+def test_the_centre_may_follow_the_national_rule_and_sees_the_other_beside_it(bench: Bench) -> None:
+    bench.receive(2000, LOTS[2], ago=150)
+    for ago in (100, 70, 40):
+        bench.hand_out(62, ago=ago)
+    ours = bench.stock.figures(bench.store, CONDOM)
+    assert ours.card.use.rule is UseRule.OURS
+    assert any(step.startswith("By the national rule it would be: ") for step in worked.explain(ours)[1].steps)
+    bench.stock.set_use_rule(UseRule.NATIONAL)
+    made = bench.stock.figures(bench.store, CONDOM)
+    assert made.card.use.rule is UseRule.NATIONAL
+    assert made.card.use.rate == ours.other_use.rate
+    assert made.other_use.rate == ours.card.use.rate
+    steps = worked.explain(made)[1].steps
+    assert steps[-1] == f"By the house's own rule it would be: {figures.tenths(ours.card.use.rate or Fraction(0))}"
+    assert steps[-2].startswith("By the national rule: (")
+    month = month_of(FIRST_DAY) - 1
+    report = bench.stock.report(Wish(What.MONTHLY, month, month))
+    assert isinstance(report, MonthlyReport)
+    row = next(row for row in report.sections[0].rows if row.code == CONDOM)
+    assert row.mean_use == made.card.use.rate

@@ -6,7 +6,7 @@ Everything is exact: integers and fractions, rounded once, where it is shown.  P
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from toolkit.base import clock
@@ -14,6 +14,8 @@ from toolkit.base.words import fill, number, t
 from toolkit.stock import spans
 from toolkit.stock.model import Lot, LotStock
 from toolkit.stock.spans import Stretch
+from toolkit.stock.use_rules import NATIONAL_DAYS, NATIONAL_MONTHS, Reported, UseRule, national
+from toolkit.stock.use_rules import adjusted as national_month
 
 MONTH = Fraction(1461, 48)  # days in a mean month: 365.25 / 12
 MONTHS_USED = 3  # complete months that the mean is taken over
@@ -60,6 +62,7 @@ class Use:
     last_rate: Fraction | None = None
     last_month: int | None = None
     chosen: tuple[MonthUse, ...] = ()  # the same months in full
+    rule: UseRule = UseRule.OURS
 
     @property
     def plain(self) -> Fraction | None:
@@ -71,12 +74,12 @@ class Use:
     @property
     def slow(self) -> Fraction | None:
         """The slowest of those months, adjusted: how long stock may last."""
-        return min((adjusted(one) for one in self.chosen), default=None)
+        return min((adjusted_by(self.rule, one) for one in self.chosen), default=None)
 
     @property
     def fast(self) -> Fraction | None:
         """The fastest of those months, adjusted: how soon stock may be gone."""
-        return max((adjusted(one) for one in self.chosen), default=None)
+        return max((adjusted_by(self.rule, one) for one in self.chosen), default=None)
 
 
 def days_in(month: int) -> int:
@@ -107,6 +110,32 @@ def mean_use(months: Sequence[MonthUse]) -> Use:
         return Use(None, (), adjusted(last), last.month)
     rate = sum((adjusted(one) for one in chosen), Fraction(0)) / len(chosen)
     return Use(rate, tuple(one.month for one in chosen), adjusted(last), last.month, tuple(chosen))
+
+
+def reported(use: MonthUse) -> Reported:
+    """Return a month as the national rule sees it: months of thirty days, at most as many without stock."""
+    return Reported(use.month, max(use.handed, 0), min(use.out, NATIONAL_DAYS))
+
+
+def adjusted_by(rule: UseRule, use: MonthUse) -> Fraction:
+    """Return a month's use, allowing for days without stock as a rule does it."""
+    return national_month(reported(use)) if rule is UseRule.NATIONAL else adjusted(use)
+
+
+def use_by(rule: UseRule, months: Sequence[MonthUse]) -> Use:
+    """Return the mean monthly use by a rule; `months` as in `mean_use`.
+
+    The national one wants the last three months, whatever they tell, and rounds the mean half up;
+    where one is missing it is not known.
+    """
+    ours = mean_use(months)
+    if rule is UseRule.OURS:
+        return ours
+    chosen = tuple(sorted(months, key=lambda one: -one.month)[:NATIONAL_MONTHS])
+    mean = national([reported(one) for one in chosen], chosen[0].month) if chosen else None
+    if mean is None:
+        return replace(ours, rate=None, months=(), chosen=(), rule=rule)
+    return replace(ours, rate=Fraction(mean), months=tuple(one.month for one in chosen), chosen=chosen, rule=rule)
 
 
 def usable_spans(lot: Lot, held: Iterable[Stretch], holds: Holds = NO_HOLDS) -> list[Stretch]:

@@ -141,7 +141,7 @@ def of_report(made: Report) -> Papers:
         t("Stock", "Monthly stock report"),
         tuple(facts),
         monthly_sheet.grids(made),
-        tuple(monthly_sheet.explained()),
+        tuple(monthly_sheet.explained(made.rule)),
         f"month-{year}-{month + 1:02}",
         wide=True,
     )

@@ -24,6 +24,7 @@ from toolkit.stock.model import LOSSES, USED, Flow, LotStock, Product
 from toolkit.stock.order_sum import OrderSum, smallest_pack
 from toolkit.stock.posting import IN_BAG
 from toolkit.stock.spans import Stretch
+from toolkit.stock.use_rules import UseRule
 
 Sums = Sequence[tuple[int, int, int, int]]  # (month, flow, change, lines)
 StockedDays = Callable[[int, int], Sequence[Stretch]]  # days from, to -> those with something usable, in order
@@ -78,6 +79,7 @@ class Source:
     on_order: int = 0
     counted: int | None = None  # pieces, at the last count of the month
     counted_day: int | None = None
+    rule: UseRule = UseRule.OURS
 
     @property
     def moved(self) -> bool:
@@ -104,6 +106,7 @@ def together(sources: Sequence[Source], levels: Levels) -> Source:
         sum(one.on_order for one in sources),
         sum(counts) if counts and whole else None,
         max(days) if days and whole else None,
+        sources[0].rule,
     )
 
 
@@ -173,6 +176,7 @@ class MonthlyReport:
     month: int
     until: int
     sections: tuple[Section, ...]
+    rule: UseRule = UseRule.OURS  # by which P, and so H and I, were reckoned
 
     @property
     def adds_up(self) -> bool:
@@ -180,10 +184,11 @@ class MonthlyReport:
         return all(row.adds_up for section in self.sections for row in section.rows)
 
 
-def row_of(source: Source, month: int, until: int, asked: Asked | None = None) -> Row:
-    """Work out one line."""
-    before = [one for one in source.sums if one[0] < month]
-    now = [one for one in source.sums if one[0] == month]
+def booked(sums: Iterable[tuple[int, int, int, int]], month: int) -> tuple[int, int, int, int, int]:
+    """Return opening, received, handed out, lost and corrected of a month, from the sums up to it."""
+    every = list(sums)
+    now = [one for one in every if one[0] == month]
+    before = [one for one in every if one[0] < month]
 
     def total(rows: Iterable[tuple[int, int, int, int]], wanted: Callable[[int], bool]) -> int:
         return sum(change for _month, flow, change, _lines in rows if wanted(flow % IN_BAG))
@@ -191,14 +196,21 @@ def row_of(source: Source, month: int, until: int, asked: Asked | None = None) -
     opened = total(now, lambda flow: flow == Flow.OPENING)
     # The count with which a ledger begins is what was there; a later one is a correction.
     begins = not before
+    told = {Flow.OPENING, Flow.RECEIVED, *USED, *LOSSES, *_CARRIED}
+    return (
+        total(before, lambda flow: flow not in _CARRIED) + (opened if begins else 0),
+        total(now, lambda flow: flow == Flow.RECEIVED),
+        -total(now, lambda flow: flow in USED),
+        -total(now, lambda flow: flow in LOSSES),
+        total(now, lambda flow: flow not in told) + (0 if begins else opened),
+    )
+
+
+def row_of(source: Source, month: int, until: int, asked: Asked | None = None) -> Row:
+    """Work out one line."""
+    opening, received, handed_out, lost, corrected = booked(source.sums, month)
     carried = sum(-change for _month, flow, change, _lines in source.sums if flow in _CARRIED)
     in_bags = carried + sum(change for _month, flow, change, _lines in source.sums if flow >= IN_BAG)
-    opening = total(before, lambda flow: flow not in _CARRIED) + (opened if begins else 0)
-    received = total(now, lambda flow: flow == Flow.RECEIVED)
-    handed_out = -total(now, lambda flow: flow in USED)
-    lost = -total(now, lambda flow: flow in LOSSES)
-    told = {Flow.OPENING, Flow.RECEIVED, *USED, *LOSSES, *_CARRIED}
-    corrected = total(now, lambda flow: flow not in told) + (0 if begins else opened)
     first = clock.first_day(month)
     days = until - first + 1
     stocked = spans.days(spans.within(source.stocked(first, until), first, until))
@@ -237,7 +249,7 @@ def _use(source: Source, last: int) -> Use:
     """Return the mean use up to month `last`, looking no further back than it must."""
     first = min((one[0] for one in source.sums), default=last + 1)
     use = Use(None)
-    for since in dict.fromkeys(max(first, one) for one in (last - _LATELY, last - figures.MONTHS_BACK + 1, first)):
+    for since in dict.fromkeys(max(first, one) for one in (last - _LATELY, last - figures.MONTHS_BACK + 1)):
         if since > last:
             break
         handed: dict[int, int] = {}
@@ -253,7 +265,7 @@ def _use(source: Source, last: int) -> Use:
             )
             for month in range(since, last + 1)
         ]
-        use = figures.mean_use(months)
+        use = figures.use_by(source.rule, months)
         if len(use.months) == figures.MONTHS_USED:
             break
     return use
@@ -282,6 +294,7 @@ def plain(report: MonthlyReport) -> dict[str, Any]:
     return {
         "month": report.month,
         "until": report.until,
+        "rule": report.rule.value,
         "fields": list(_FIELDS),
         "sections": [
             [one.name, [[_kept(getattr(row, name)) for name in _FIELDS] for row in one.rows]] for one in report.sections
@@ -311,4 +324,5 @@ def from_plain(values: Mapping[str, Any], places: Sequence[Op]) -> MonthlyReport
             Section(place, name, tuple(row(cells) for cells in rows))
             for place, (name, rows) in zip(places, values["sections"], strict=True)
         ),
+        UseRule(values.get("rule", UseRule.OURS)),
     )

@@ -7,6 +7,7 @@ from typing import Any
 from toolkit.base.words import fill, number, t
 from toolkit.stock.grid import Column, Day, Grid, Signed, mean
 from toolkit.stock.monthly_report import MonthlyReport, Reason, Row, Section
+from toolkit.stock.use_rules import UseRule
 
 
 def columns() -> tuple[Column, ...]:
@@ -112,12 +113,20 @@ def _notes(section: Section) -> list[str]:
     return found
 
 
-def explained() -> list[str]:
+def explained(rule: UseRule = UseRule.OURS) -> list[str]:
     """Say what the letters mean, sentence by sentence, in the current language."""
+    mean_use = {
+        UseRule.OURS: t(
+            "Stock", "P: mean use of the last three whole months that say something. “–” is not known, never nought."
+        ),
+        UseRule.NATIONAL: t(
+            "Stock", "P: by the national rule, mean of C × 30 ÷ (30 − X) over three whole months. “–” is not known."
+        ),
+    }
     return [
         t("Stock", "A + B − C + D = E was checked in every row. All figures are pieces, X is days."),
         t("Stock", "D: what was found, corrected or moved to and from other places, less all losses together."),
         t("Stock", "X: days on which no usable piece was there all day. N: use as it would have been without them."),
-        t("Stock", "P: mean use of the last three whole months that say something. “–” is not known, never nought."),
+        mean_use[rule],
         t("Stock", "H: the most to keep. I: H − what is usable − what is on order, up to whole packs. J: asked for."),
     ]

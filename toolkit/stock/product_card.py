@@ -14,6 +14,7 @@ from toolkit.stock.figures import NO_HOLDS, USUAL, Holds, Levels, MonthUse, Use
 from toolkit.stock.model import USED, LotStock, Product
 from toolkit.stock.posting import IN_BAG
 from toolkit.stock.spans import Stretch
+from toolkit.stock.use_rules import UseRule
 
 HISTORY = 13  # months in the thin line, the present one included
 SOON = 92  # days: what expires within them is worth a word
@@ -113,8 +114,8 @@ class Book:
     holds: Holds = field(default_factory=dict)
 
 
-def use_of(book: Book, today: int) -> Use:
-    """Return the mean monthly use.
+def use_of(book: Book, today: int, rule: UseRule = UseRule.OURS) -> Use:
+    """Return the mean monthly use by a rule.
 
     A year is looked through only where the last three months do not all tell, and the whole ledger
     only where the last year says nothing.
@@ -127,7 +128,7 @@ def use_of(book: Book, today: int) -> Use:
         if since >= month:
             break
         stocked = open_days(book.lots, book.stretches, clock.first_day(since), clock.last_day(month - 1), book.holds)
-        use = figures.mean_use(month_uses(book.sums(since), stocked, since, month - 1))
+        use = figures.use_by(rule, month_uses(book.sums(since), stocked, since, month - 1))
         year_told = since <= month - figures.MONTHS_BACK and use.last_rate is not None
         if len(use.months) == figures.MONTHS_USED or year_told:
             break
@@ -135,12 +136,20 @@ def use_of(book: Book, today: int) -> Use:
 
 
 def make(
-    product: Product, place: Op, book: Book, today: int, levels: Levels, *, use: Use | None = None, on_order: int = 0
+    product: Product,
+    place: Op,
+    book: Book,
+    today: int,
+    levels: Levels,
+    *,
+    use: Use | None = None,
+    on_order: int = 0,
+    rule: UseRule = UseRule.OURS,
 ) -> ProductCard:
     """Work out a card from a place's lots, its monthly sums, and when each lot had something."""
     lots, holds, month = book.lots, book.holds, clock.month_of(today)
     first = month if book.first is None else book.first
-    use = use or use_of(book, today)
+    use = use or use_of(book, today, rule)
     parts = figures.split(lots, today, holds)
     usable = parts.usable
     good = figures.usable_lots(lots, today, holds)

@@ -10,7 +10,7 @@ from fractions import Fraction
 from toolkit.base import clock
 from toolkit.stock import cover, figures, order_sum, product_card, spans
 from toolkit.stock.cover import Ahead, Losses, MonthCover, StockNeeds, Supply
-from toolkit.stock.figures import Course
+from toolkit.stock.figures import Course, Use
 from toolkit.stock.model import LOSSES, USED, Flow, Lot, LotStock, Product
 from toolkit.stock.order_sum import OrderSum
 from toolkit.stock.posting import IN_BAG
@@ -73,6 +73,7 @@ class ProductFigures:
     middle: Course | None  # from today on at the mean use, and at the slowest and fastest of its months
     slow: Course | None
     fast: Course | None
+    other_use: Use  # by the rule that the centre does not follow
     others: bool  # whether the place keeps condoms and lubricant, so that the two can be compared
 
     @property
@@ -166,6 +167,7 @@ def make(
         None if use.rate is None else figures.course(good, use.rate, today),
         None if use.slow is None else figures.course(good, use.slow, today),
         None if use.fast is None else figures.course(good, use.fast, today),
+        product_card.use_of(book, today, use.rule.other),
         len({one.form for one in supplies if one.since is not None} & set(cover.THREE)) > 1,
     )
 

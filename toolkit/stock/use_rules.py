@@ -23,12 +23,21 @@ class UseRule(StrEnum):
     OURS = "ours"
     NATIONAL = "national"
 
+    @property
+    def other(self) -> UseRule:
+        """The rule that is shown beside this one."""
+        return UseRule.NATIONAL if self is UseRule.OURS else UseRule.OURS
+
 
 @dataclass(frozen=True)
 class UseSettings:
-    """Which rule the centre's figures follow; the other is shown beside it."""
+    """Which rule the centre's figures follow; the other is shown beside it.  Shared by its laptops."""
 
-    rule: UseRule = UseRule.OURS
+    rule: str = UseRule.OURS.value
+
+    def chosen(self) -> UseRule:
+        """Return the rule; what is not known counts as ours."""
+        return UseRule(self.rule) if self.rule in set(UseRule) else UseRule.OURS
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,11 @@ from fractions import Fraction
 from toolkit.base import clock
 from toolkit.base.words import fill, number, t
 from toolkit.stock import figures
-from toolkit.stock.figures import MonthUse, decimals, percent, rounded, tenths
+from toolkit.stock.figures import MonthUse, Use, decimals, percent, rounded, tenths
 from toolkit.stock.model import expiry_text
 from toolkit.stock.order_sum import exact
 from toolkit.stock.product_figures import MonthLine, ProductFigures
+from toolkit.stock.use_rules import NATIONAL_DAYS, UseRule
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,8 @@ def _use(made: ProductFigures) -> Worked:
     title = t("Stock", "Use in a month")
     if use.rate is None:
         return Worked("use", title, use_text(made), (_why_not_known(made),))
+    if use.rule is UseRule.NATIONAL:
+        return Worked("use", title, use_text(made), (*_national_steps(use), _other_rule(made)))
     steps = [_month_step(one) for one in use.chosen]
     first, last = min(use.months), max(use.months)
     steps += [
@@ -105,10 +108,40 @@ def _use(made: ProductFigures) -> Worked:
         )
     if clock.month_of(made.today) - last > 1:
         steps.append(t("Stock", "No later month had stock on ten days or more."))
+    steps.append(_other_rule(made))
     return Worked("use", title, use_text(made), tuple(steps))
 
 
+def _national_steps(use: Use) -> list[str]:
+    """Write the national rule out: months of thirty days, the mean of three rounded half up."""
+    text = t("Stock", "{month}: {handed} handed out, {out} days without stock: {handed} × 30 ÷ (30 − {out}) = {use}")
+    steps = []
+    for one in use.chosen:
+        told = figures.reported(one)
+        adjusted = decimals(figures.adjusted_by(use.rule, one), 1)
+        month, out = clock.month_text(one.month), told.stock_out_days
+        if out >= NATIONAL_DAYS:
+            empty = t("Stock", "{month}: {handed} handed out, no day with stock: taken as it is")
+            steps.append(fill(empty, month=month, handed=told.handed_out))
+            continue
+        steps.append(fill(text, month=month, handed=told.handed_out, out=out, use=adjusted))
+    parts = " + ".join(decimals(figures.adjusted_by(use.rule, one), 1) for one in use.chosen)
+    mean = t("Stock", "By the national rule: ({parts}) ÷ 3, rounded = {rate}")
+    return [*steps, fill(mean, parts=parts, rate=tenths(use.rate or Fraction(0)))]
+
+
+def _other_rule(made: ProductFigures) -> str:
+    """Say what the rule makes of it that the centre does not follow."""
+    other = made.other_use
+    said = tenths(other.rate) if other.rate is not None else t("Stock", "not known")
+    if other.rule is UseRule.NATIONAL:
+        return fill(t("Stock", "By the national rule it would be: {rate}"), rate=said)
+    return fill(t("Stock", "By the house's own rule it would be: {rate}"), rate=said)
+
+
 def _why_not_known(made: ProductFigures) -> str:
+    if made.card.use.rule is UseRule.NATIONAL:
+        return t("Stock", "The national rule wants three complete months.")
     if made.card.use.last_rate is None:
         return t("Stock", "There is no complete month yet with stock on ten days or more.")
     return t(

@@ -35,6 +35,7 @@ from toolkit.stock.service.catalogue import Catalogue
 from toolkit.stock.spans import Stretch
 from toolkit.stock.store import insight as asked
 from toolkit.stock.store import moves
+from toolkit.stock.use_rules import UseRule, UseSettings
 
 _SEEKS = 2_000  # balances looked up for the line of one product's past
 _STEPS = (1, 2, 3, 7, 14)  # days between them: as close as that allows
@@ -126,6 +127,16 @@ class Insight(Catalogue):
             self._vault.settings.save_in(tx, wanted)
             tx.touch(Topic.STOCK)
 
+    def use_rule(self) -> UseRule:
+        """Return the rule by which mean monthly use is reckoned; shared by the centre's laptops."""
+        return self._vault.settings.load(UseSettings).chosen()
+
+    def set_use_rule(self, rule: UseRule) -> None:
+        """Reckon mean monthly use by a rule from now on; the other is shown beside it."""
+        with self._vault.write() as tx:
+            self._vault.settings.save_in(tx, UseSettings(rule.value))
+            tx.touch(Topic.STOCK)
+
     # -------------------------------------------------------------- all places together
     def redistribution(self, product: str = "") -> list[Suggestion]:
         """Return what to bring from one place to another: of one product or of all."""
@@ -161,12 +172,13 @@ class Insight(Catalogue):
         settings = store.level_settings(reader) if settings is None else settings
         holds = moves.holds(reader) if holds is None else holds
         ordered = store.orders(reader, place)
+        rule = self._vault.settings.load(UseSettings).chosen()
         found = []
         for one in products:
             book = self._book(place, one, by_product.get(one.code, []), holds)
             wanted = levels.chosen(settings, place, one.code, self.levels)
             waited = orders.on_order(ordered, place, one.code)
-            found.append((one, product_card.make(one, place, book, today, wanted, on_order=waited), book))
+            found.append((one, product_card.make(one, place, book, today, wanted, on_order=waited, rule=rule), book))
         return found
 
     def _book(self, place: Op, product: Product, rows: list[asked.CardRow], holds: Iterable[Hold]) -> Book:

@@ -32,8 +32,9 @@ class Looking(Catalogue):
 
     def proposal(self, place: Op, product: str, quantity: int) -> tuple[Share, ...]:
         """Return the lots that a hand-out of so many pieces would come from today."""
-        lots = [one.stock for one in store.held(self._vault.reader, place, product)]
-        return propose(lots, quantity, self._today()).shares
+        reader, today = self._vault.reader, self._today()
+        lots = self._offered(reader, place, self._product(reader, product), today)
+        return propose(lots, quantity, today).shares
 
     def movements(
         self, place: Op = 0, product: str = "", flows: Iterable[Flow] = (), limit: int = 300

@@ -26,6 +26,7 @@ from toolkit.stock.spans import Stretch
 from toolkit.stock.store import bags, moves
 from toolkit.stock.store import insight as asked
 from toolkit.stock.store import issued as told
+from toolkit.stock.use_rules import UseSettings
 
 
 class Reporting(Kept, Looking, Insight):
@@ -78,7 +79,7 @@ class Reporting(Kept, Looking, Insight):
             whole = [one for one in self._together(sources.values()) if one.moved]
             # Where there is one place, it is the centre.
             sections = [Section(0, "", self._rows(whole, month, until)), *(sections if len(sections) > 1 else ())]
-        return MonthlyReport(month, until, tuple(sections))
+        return MonthlyReport(month, until, tuple(sections), self._vault.settings.load(UseSettings).chosen())
 
     @staticmethod
     def _rows(sources: Iterable[Source], month: int, until: int) -> tuple[monthly_report.Row, ...]:
@@ -151,6 +152,7 @@ class Reporting(Kept, Looking, Insight):
             on_order(ordered, place, product.code),
             count[0] if count else None,
             count[1] if count else None,
+            self._vault.settings.load(UseSettings).chosen(),
         )
 
     # -------------------------------------------------------------- a donor's quarter

@@ -124,6 +124,21 @@ def place_sums(reader: Reader, place: Op, since: int, until: int) -> dict[int, l
     return found
 
 
+def centre_sums(reader: Reader, places: Sequence[Op], month: int) -> dict[int, list[tuple[int, int, int, int]]]:
+    """Return (month, flow, change, lines) by product key of some places together up to `month`.
+
+    What lies before it is put together flow by flow, so that few rows come back.
+    """
+    found: dict[int, list[tuple[int, int, int, int]]] = {}
+    for product, when, flow, change, lines in reader.rows(
+        "SELECT product, max(month), flow, sum(change), sum(lines) FROM stock_month "
+        f"WHERE place IN ({', '.join('?' * len(places))}) AND month <= ? GROUP BY product, month < ?, flow",
+        (*places, month, month),
+    ):
+        found.setdefault(product, []).append((when, flow, change, lines))
+    return found
+
+
 def counts(reader: Reader, place: Op, first: int, last: int) -> dict[int, tuple[int, int]]:
     """Return (pieces, day) by product key: what the last count of each product from day to day came to."""
     latest: dict[int, dict[int, dict[int, int]]] = {}
