@@ -113,13 +113,14 @@ class Together:
         with self._vault.write() as tx:
             return self._begin_in(tx, noted.op, self._told_by(noted.loss))
 
-    def undo_confiscation(self, loss: Op) -> None:
+    def undo_confiscation(self, loss: Op) -> Outcome:
         """Undo a confiscation; the report that it began goes too, while it is just as it was begun."""
         noted = self._stock.confiscated(loss)
         with self._vault.write() as tx:
-            self._stock.reverse_in(tx, loss)
+            outcome = self._stock.reverse_in(tx, loss)
         if noted is not None:
             self._drop_untouched(noted)
+        return outcome
 
     def undo_closing(self, shift: Op, *, taking_out: bool = False) -> None:
         """Take back a closing (and the taking out, of a shift typed from paper), and a report begun by it."""

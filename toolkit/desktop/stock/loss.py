@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from toolkit.base.ids import Op
 from toolkit.base.pointers import Target
 from toolkit.base.words import t
 from toolkit.desktop.house import House
@@ -141,6 +142,15 @@ class LossSheet(MovementSheet):
         draft, self._draft = self._draft, ""
         if draft and outcome.posted:
             self.house.go(Target("incidents", draft, "draft"))
+
+    def _undo(self, op: Op) -> None:
+        """Undo it; a report that it began and that nobody has touched goes too."""
+        notices, parent = self.house.notices, self.parentWidget()
+        self.house.work.do(
+            lambda kit: kit.together.undo_confiscation(op),
+            lambda _done: notices.say(t("Stock", "Undone.")),
+            owner=parent or self,
+        )
 
     def state(self) -> dict[str, Any]:
         """Return what is typed."""

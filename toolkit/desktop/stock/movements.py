@@ -8,28 +8,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base import clock
+from toolkit.base.pointers import Target
 from toolkit.base.words import fill, isolated, number, t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.sheet import bag_word, tell_of_reports
-from toolkit.desktop.widgets import Column, Combo, QuietButton, Table, column, row
+from toolkit.desktop.widgets import Column, Combo, Flow, QuietButton, Table, column, plane
 from toolkit.stock.counts import reason_word
 from toolkit.stock.leaving import remark
-from toolkit.stock.model import LOSSES, Flow, Group, LedgerLine, Outcome
+from toolkit.stock.model import LOSSES, Group, LedgerLine, Outcome
+from toolkit.stock.model import Flow as Moved
 from toolkit.stock.posting import APPROVED, HERE
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
 
 SHOWN = 300
-_SORTS: dict[str, tuple[Flow, ...]] = {
+_SORTS: dict[str, tuple[Moved, ...]] = {
     "all": (),
-    "in": (Flow.OPENING, Flow.RECEIVED, Flow.ARRIVED, Flow.FOUND),
-    "out": (Flow.HANDED_OUT, Flow.EXPIRED_GIVEN),
-    "transfers": (Flow.SENT, Flow.ARRIVED),
-    "bags": (Flow.TAKEN_OUT, Flow.RETURNED),
+    "in": (Moved.OPENING, Moved.RECEIVED, Moved.ARRIVED, Moved.FOUND),
+    "out": (Moved.HANDED_OUT, Moved.EXPIRED_GIVEN),
+    "transfers": (Moved.SENT, Moved.ARRIVED),
+    "bags": (Moved.TAKEN_OUT, Moved.RETURNED),
     "losses": tuple(sorted(LOSSES)),
-    "counts": (Flow.COUNTED, Flow.CORRECTED),
+    "counts": (Moved.COUNTED, Moved.CORRECTED),
 }
 
 
@@ -60,6 +62,8 @@ class Movements(QWidget):
         self.undo.setEnabled(False)
         self.approve = QuietButton(t("Stock", "Approve this count"), "check", name="stock.movements.approve")
         self.approve.setEnabled(False)
+        self.report = QuietButton(t("Stock", "Begin a report"), "incidents", name="stock.movements.report")
+        self.report.hide()
         self.looked = QuietButton(t("Stock", "I looked into it"), "eye", name="stock.movements.looked")
         self.looked.setEnabled(False)
         if not house.coordinator:  # never shown before it has a parent: it would be a window for a moment
@@ -81,20 +85,17 @@ class Movements(QWidget):
             icon="transfer",
             name="stock.movements",
         )
-        head = row(3)
-        head.addWidget(self.product)
-        head.addWidget(self.sort)
-        head.addStretch(1)
-        head.addWidget(self.looked)
-        head.addWidget(self.approve)
-        head.addWidget(self.undo)
+        head = Flow(gap=3)
+        for each in (self.product, self.sort, self.report, self.looked, self.approve, self.undo):
+            head.addWidget(each)
         body = column(3)
-        body.addLayout(head)
+        body.addWidget(plane(head))
         body.addWidget(self.table, 1)
         self.setLayout(body)
         self.product.currentIndexChanged.connect(lambda _index: self.reload())
         self.sort.currentIndexChanged.connect(lambda _index: self.reload())
         self.table.selected.connect(self._selected)
+        self.report.clicked.connect(lambda: self._begin_report())
         self.undo.clicked.connect(lambda: self._reverse())
         self.approve.clicked.connect(lambda: self._approve())
         self.looked.clicked.connect(lambda: self._look_into())
@@ -128,18 +129,18 @@ class Movements(QWidget):
 
     def _what(self, one: LedgerLine) -> str:
         parts = [one.flow.word()]
-        if one.detail and one.flow in {Flow.HANDED_OUT, Flow.EXPIRED_GIVEN}:
+        if one.detail and one.flow in {Moved.HANDED_OUT, Moved.EXPIRED_GIVEN}:
             parts.append(Group(one.detail).word() if one.detail in set(Group) else one.detail)
         elif one.detail:
-            parts.append(reason_word(one.detail) if one.flow is Flow.COUNTED else one.detail)
+            parts.append(reason_word(one.detail) if one.flow is Moved.COUNTED else one.detail)
         board = self._board()
-        if board and one.flow in {Flow.SENT, Flow.ARRIVED} and (name := board.moving.name(one.other)):
+        if board and one.flow in {Moved.SENT, Moved.ARRIVED} and (name := board.moving.name(one.other)):
             parts.append(isolated(name))
-        if board and one.flow in {Flow.TAKEN_OUT, Flow.RETURNED}:
+        if board and one.flow in {Moved.TAKEN_OUT, Moved.RETURNED}:
             parts += [bag_word(bag.shift.worker) for bag in board.bags if bag.shift.op == one.other]
-        elif board and one.flow is Flow.HANDED_OUT and one.other:
+        elif board and one.flow is Moved.HANDED_OUT and one.other:
             parts.append(isolated(board.supply.outlet_name(one.other)))
-        elif board and one.flow is Flow.CONFISCATED:
+        elif board and one.flow is Moved.CONFISCATED:
             parts += [area.name for area in board.areas if area.op == one.other]
         if one.counted is not None and one.seen is not None and one.counted - one.change != one.seen:
             parts.append(fill(t("Stock", "the book said {seen} then"), seen=one.seen))
@@ -149,6 +150,7 @@ class Movements(QWidget):
 
     def _selected(self, one: LedgerLine | None) -> None:
         self.undo.setEnabled(one is not None and not one.flags & 3)
+        self.report.setVisible(one is not None and one.flow is Moved.CONFISCATED and not one.flags & 3)
         self.looked.setEnabled(one is not None and bool(one.flags & HERE) and not one.flags & (3 | APPROVED))
         self.approve.setEnabled(one is not None and one.counted is not None and not one.flags & (3 | APPROVED))
 
@@ -163,6 +165,18 @@ class Movements(QWidget):
         self.house.work.do(
             lambda kit: kit.stock.approve(movement),
             lambda _op: notices.done(t("Stock", "The count is approved.")),
+            owner=self,
+        )
+
+    def _begin_report(self) -> None:
+        """Begin a report about what police took, with its numbers; or go on with the one begun."""
+        one = self.table.current()
+        if one is None:
+            return
+        movement, house = one.movement, self.house
+        house.work.do(
+            lambda kit: kit.together.begin_report(movement),
+            lambda code: house.go(Target("incidents", code, "draft")),
             owner=self,
         )
 
@@ -182,7 +196,12 @@ class Movements(QWidget):
         one = self.table.current()
         if one is None:
             return
-        movement, work, notices = one.movement, self.house.work, self.house.notices
+        movement, work, notices, taken = (
+            one.movement,
+            self.house.work,
+            self.house.notices,
+            one.flow is Moved.CONFISCATED,
+        )
 
         def again() -> None:
             work.do(
@@ -197,7 +216,7 @@ class Movements(QWidget):
             tell_of_reports(self.house, outcome.op, said, again, self)
 
         def reverse(kit: Kit) -> Outcome:
-            return kit.stock.reverse(movement)
+            return kit.together.undo_confiscation(movement) if taken else kit.stock.reverse(movement)
 
         work.do(reverse, undone, owner=self)
 
@@ -215,14 +234,14 @@ def _icon(one: LedgerLine) -> str:
     if one.flow in LOSSES:
         return "loss"
     icons = {
-        Flow.HANDED_OUT: "hand-out",
-        Flow.EXPIRED_GIVEN: "signature",
-        Flow.SENT: "transfer-out",
-        Flow.ARRIVED: "transfer-in",
-        Flow.TAKEN_OUT: "bag",
-        Flow.RETURNED: "bag",
-        Flow.COUNTED: "count",
-        Flow.CORRECTED: "pencil",
+        Moved.HANDED_OUT: "hand-out",
+        Moved.EXPIRED_GIVEN: "signature",
+        Moved.SENT: "transfer-out",
+        Moved.ARRIVED: "transfer-in",
+        Moved.TAKEN_OUT: "bag",
+        Moved.RETURNED: "bag",
+        Moved.COUNTED: "count",
+        Moved.CORRECTED: "pencil",
     }
     return icons.get(one.flow, "receive")
 

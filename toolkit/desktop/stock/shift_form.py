@@ -47,7 +47,7 @@ class ShiftForm(MovementSheet):
         self.whose = Text("", "body", "soft")
         self.add(self.whose)
         self.worker = Line(longest=20)
-        top = Flow(gap=4, least=220)
+        top = Flow(gap=4, least=320)
         self._who = Field(
             t("Stock", "Worker's code"), self.worker, t("Stock", "A code, not a name."), name=f"stock.{key}.worker"
         )
