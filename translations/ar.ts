@@ -1952,7 +1952,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished"></translation>
+            <translation>ملصقات</translation>
         </message>
         <message>
             <source>Made on</source>
@@ -2004,7 +2004,7 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقة</translation>
         </message>
         <message>
             <source>Show this slip. You need not explain.</source>
@@ -2371,7 +2371,7 @@
         </message>
         <message>
             <source>Choose that day or a later one.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر ذلك اليوم أو يومًا بعده.</translation>
         </message>
         <message>
             <source>Choose the month it happened in.</source>
@@ -2491,7 +2491,7 @@
         </message>
         <message>
             <source>It may be from another laptop that has not been synced yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما يكون من حاسوب آخر لم تتم مزامنته بعد.</translation>
         </message>
         <message>
             <source>It may have been submitted. Look in the list.</source>
@@ -2535,7 +2535,7 @@
         </message>
         <message>
             <source>Look at it under Bags.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر إليها تحت الحقائب.</translation>
         </message>
         <message>
             <source>Look at it under Movements.</source>
@@ -2643,7 +2643,7 @@
         </message>
         <message>
             <source>No lot and no bag here has that label.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد هنا دفعة ولا حقيبة بهذا الملصق.</translation>
         </message>
         <message>
             <source>No lot of that product has that number there.</source>
@@ -2771,7 +2771,7 @@
         </message>
         <message>
             <source>Open the bag again under Bags, then undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح الحقيبة من جديد تحت الحقائب، ثم تراجع.</translation>
         </message>
         <message>
             <source>Part of these records is damaged, so nothing more can be saved in them.</source>
@@ -2823,15 +2823,15 @@
         </message>
         <message>
             <source>Scan it again, or type the code under it.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسحه مرة أخرى، أو اكتب الرمز المكتوب تحته.</translation>
         </message>
         <message>
             <source>Scan it again, or type what the box says.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسحه مرة أخرى، أو اكتب ما على العلبة.</translation>
         </message>
         <message>
             <source>Scan the code with the lot on it, or type what the box says.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الرمز الذي عليه رقم الدفعة، أو اكتب ما على العلبة.</translation>
         </message>
         <message>
             <source>Seal this part, then write the rest as another part.</source>
@@ -2867,15 +2867,15 @@
         </message>
         <message>
             <source>That bag is not closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الحقيبة ليست مغلقة.</translation>
         </message>
         <message>
             <source>That bag went out on {day}, so it can't be closed before.</source>
-            <translation type="unfinished"></translation>
+            <translation>خرجت هذه الحقيبة يوم {day}، فلا يمكن إغلاقها قبل ذلك.</translation>
         </message>
         <message>
             <source>That belongs to a bag that is closed and adds up.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا يخص حقيبة مغلقة حسابها متطابق.</translation>
         </message>
         <message>
             <source>That centre is not in the list.</source>
@@ -2883,7 +2883,7 @@
         </message>
         <message>
             <source>That code is none that is known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الرمز غير معروف هنا.</translation>
         </message>
         <message>
             <source>That count was approved or undone already.</source>
@@ -2935,7 +2935,7 @@
         </message>
         <message>
             <source>That label was not read rightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُقرأ هذا الملصق قراءة صحيحة.</translation>
         </message>
         <message>
             <source>That lot has expired, so it can't be handed out.</source>
@@ -2967,7 +2967,7 @@
         </message>
         <message>
             <source>That movement is not something police took, or it was undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الحركة ليست شيئًا أخذته الشرطة، أو تم التراجع عنها.</translation>
         </message>
         <message>
             <source>That order can't be found.</source>
@@ -3127,7 +3127,7 @@
         </message>
         <message>
             <source>The number under the bars is not right: its last digit does not fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم تحت الخطوط غير صحيح: رقمه الأخير لا يطابق.</translation>
         </message>
         <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>
@@ -3167,7 +3167,7 @@
         </message>
         <message>
             <source>The scanner runs the lot and the expiry together, so the lot can't be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>يدمج الماسح رقم الدفعة وتاريخ الصلاحية، فلا يمكن معرفة الدفعة.</translation>
         </message>
         <message>
             <source>The sheet still opens the vault. Start again in a terminal, or use it in the window.</source>
@@ -3379,7 +3379,7 @@
         </message>
         <message>
             <source>Type lot and expiry from the box. The scanner needs to send the separator (FNC1 as GS).</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب الدفعة والصلاحية كما على العلبة. يجب أن يرسل الماسح الفاصل (FNC1 على شكل GS).</translation>
         </message>
         <message>
             <source>Type one sheet's code only.</source>
@@ -5347,7 +5347,7 @@
         </message>
         <message>
             <source>A label shows a code that says nothing. Scanned here, it finds the lot or the bag.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُظهر الملصق رمزًا لا يقول شيئًا. عند مسحه هنا يجد الدفعة أو الحقيبة.</translation>
         </message>
         <message>
             <source>A ledger, month by month</source>
@@ -5379,11 +5379,11 @@
         </message>
         <message>
             <source>A paper in a pocket can be found. The neutral form shows letters and boxes only.</source>
-            <translation type="unfinished"></translation>
+            <translation>قد يُعثر على ورقة في الجيب. الشكل المحايد يُظهر حروفًا وخانات فقط.</translation>
         </message>
         <message>
             <source>A report has been begun.</source>
-            <translation type="unfinished"></translation>
+            <translation>بدأ بلاغ.</translation>
         </message>
         <message>
             <source>A shift past midnight belongs to the day it began.</source>
@@ -5583,7 +5583,7 @@
         </message>
         <message>
             <source>Begin a report</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء بلاغ</translation>
         </message>
         <message>
             <source>Begin an incident report with these numbers</source>
@@ -5599,7 +5599,7 @@
         </message>
         <message>
             <source>Box after box, as on the paper. Return goes on to the next, Ctrl+Return writes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>خانة بعد خانة كما على الورقة. مفتاح الإدخال ينتقل إلى التالية، وCtrl مع الإدخال يحفظ.</translation>
         </message>
         <message>
             <source>Bring back</source>
@@ -5719,7 +5719,7 @@
         </message>
         <message>
             <source>Choose the product yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر المنتج بنفسك.</translation>
         </message>
         <message>
             <source>Choose the time first.</source>
@@ -5727,7 +5727,7 @@
         </message>
         <message>
             <source>Clients</source>
-            <translation type="unfinished"></translation>
+            <translation>الزبائن</translation>
         </message>
         <message>
             <source>Clients and partners</source>
@@ -5743,7 +5743,7 @@
         </message>
         <message>
             <source>Closed lately</source>
-            <translation type="unfinished"></translation>
+            <translation>أُغلقت مؤخرًا</translation>
         </message>
         <message>
             <source>Closing</source>
@@ -5918,7 +5918,7 @@
         </message>
         <message>
             <source>Day it was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم الإغلاق</translation>
         </message>
         <message>
             <source>Day the shift began</source>
@@ -6221,7 +6221,7 @@
         </message>
         <message>
             <source>How many labels</source>
-            <translation type="unfinished"></translation>
+            <translation>كم ملصقًا</translation>
         </message>
         <message>
             <source>How many people</source>
@@ -6417,7 +6417,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished"></translation>
+            <translation>ملصقات</translation>
         </message>
         <message>
             <source>Last filled</source>
@@ -6497,7 +6497,7 @@
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished"></translation>
+            <translation>عرضها</translation>
         </message>
         <message>
             <source>Look it up</source>
@@ -6655,7 +6655,7 @@
         </message>
         <message>
             <source>Men</source>
-            <translation type="unfinished"></translation>
+            <translation>رجال</translation>
         </message>
         <message>
             <source>Men sex workers</source>
@@ -6759,7 +6759,7 @@
         </message>
         <message>
             <source>Neutral</source>
-            <translation type="unfinished"></translation>
+            <translation>محايد</translation>
         </message>
         <message>
             <source>No bag is out.</source>
@@ -6799,7 +6799,7 @@
         </message>
         <message>
             <source>No word, no name, no picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا كلمة ولا اسم ولا صورة.</translation>
         </message>
         <message>
             <source>Nobody knows</source>
@@ -7027,7 +7027,7 @@
         </message>
         <message>
             <source>Open it again</source>
-            <translation type="unfinished"></translation>
+            <translation>فتحها من جديد</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -7075,7 +7075,7 @@
         </message>
         <message>
             <source>Others</source>
-            <translation type="unfinished"></translation>
+            <translation>آخرون</translation>
         </message>
         <message>
             <source>Ours</source>
@@ -7123,7 +7123,7 @@
         </message>
         <message>
             <source>Pictures and words for each box.</source>
-            <translation type="unfinished"></translation>
+            <translation>صور وكلمات لكل خانة.</translation>
         </message>
         <message>
             <source>Pieces</source>
@@ -7155,23 +7155,23 @@
         </message>
         <message>
             <source>Print an empty sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة ورقة فارغة</translation>
         </message>
         <message>
             <source>Print its label</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة ملصقها</translation>
         </message>
         <message>
             <source>Print its sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة ورقتها</translation>
         </message>
         <message>
             <source>Print labels</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة ملصقات</translation>
         </message>
         <message>
             <source>Print the words too: who finds the label can read them</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة الكلمات أيضًا: من يجد الملصق يستطيع قراءتها</translation>
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
@@ -7251,7 +7251,7 @@
         </message>
         <message>
             <source>Remember it</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظه</translation>
         </message>
         <message>
             <source>Report</source>
@@ -7330,11 +7330,11 @@
         </message>
         <message>
             <source>Scanned. Open a form first, and the scan fills it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تم المسح. افتح نموذجًا أولًا فيملؤه المسح.</translation>
         </message>
         <message>
             <source>Scanned: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم المسح: {what}</translation>
         </message>
         <message>
             <source>Send</source>
@@ -7402,11 +7402,11 @@
         </message>
         <message>
             <source>Sheets given</source>
-            <translation type="unfinished"></translation>
+            <translation>أوراق حقوق أُعطيت</translation>
         </message>
         <message>
             <source>Shift sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>ورقة الجولة</translation>
         </message>
         <message>
             <source>Should be here on</source>
@@ -7430,7 +7430,7 @@
         </message>
         <message>
             <source>Slips given</source>
-            <translation type="unfinished"></translation>
+            <translation>قسائم أُعطيت</translation>
         </message>
         <message>
             <source>Some are damaged</source>
@@ -7533,19 +7533,19 @@
         </message>
         <message>
             <source>That bag is closed. It stands under Bags.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الحقيبة مغلقة. تجدها تحت الحقائب.</translation>
         </message>
         <message>
             <source>That code does not say which product it is. Choose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الرمز لا يقول أي منتج هو. اختره.</translation>
         </message>
         <message>
             <source>That lot does not lie here. The one that expires first is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الدفعة ليست هنا. تؤخذ التي تنتهي صلاحيتها أولًا.</translation>
         </message>
         <message>
             <source>That lot is not in the book here. Receive it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الدفعة ليست في الدفتر هنا. سجّل استلامها أولًا.</translation>
         </message>
         <message>
             <source>The bag is closed.</source>
@@ -7557,7 +7557,7 @@
         </message>
         <message>
             <source>The bag is open again, with all that was in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>الحقيبة مفتوحة من جديد بكل ما كان فيها.</translation>
         </message>
         <message numerus="yes">
             <source>The bag of {worker} has been out for {n} days.</source>
@@ -7762,7 +7762,7 @@
         </message>
         <message>
             <source>The shift is written.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُجّلت الجولة.</translation>
         </message>
         <message>
             <source>The six words of this file</source>
@@ -7853,11 +7853,11 @@
         </message>
         <message>
             <source>This number is new here. Say once what it is, and it is remembered.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الرقم جديد هنا. قل مرة واحدة ما هو، فيُحفظ.</translation>
         </message>
         <message>
             <source>This number is on a</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الرقم على</translation>
         </message>
         <message>
             <source>This place, product and month are in line {other} already.</source>
@@ -7909,7 +7909,7 @@
         </message>
         <message>
             <source>Trans people</source>
-            <translation type="unfinished"></translation>
+            <translation>أشخاص عابرون</translation>
         </message>
         <message>
             <source>Trans sex workers</source>
@@ -7925,7 +7925,7 @@
         </message>
         <message>
             <source>Type a shift sheet in</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال ورقة جولة</translation>
         </message>
         <message>
             <source>Type how many came in.</source>
@@ -7941,7 +7941,7 @@
         </message>
         <message>
             <source>Type how many were taken out of something.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب كم أُخرج من شيء ما.</translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
@@ -8105,7 +8105,7 @@
         </message>
         <message>
             <source>What is in this box?</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا في هذه العلبة؟</translation>
         </message>
         <message>
             <source>What is set aside is not offered and not counted as usable, until somebody releases it.</source>
@@ -8113,6 +8113,10 @@
         </message>
         <message>
             <source>What its lines are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What people need</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8169,7 +8173,7 @@
         </message>
         <message>
             <source>Which form of the sheet?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي شكل من الورقة؟</translation>
         </message>
         <message>
             <source>Which one</source>
@@ -8217,7 +8221,7 @@
         </message>
         <message>
             <source>With pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>مع صور</translation>
         </message>
         <message>
             <source>With this line, the book would be below zero on {day}.</source>
@@ -8229,7 +8233,7 @@
         </message>
         <message>
             <source>Women</source>
-            <translation type="unfinished"></translation>
+            <translation>نساء</translation>
         </message>
         <message>
             <source>Women sex workers</source>
@@ -8257,7 +8261,7 @@
         </message>
         <message>
             <source>Write the shift</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الجولة</translation>
         </message>
         <message>
             <source>Write what was left or filled at one outlet at least.</source>
@@ -8289,7 +8293,7 @@
         </message>
         <message>
             <source>adds up</source>
-            <translation type="unfinished"></translation>
+            <translation>متطابق</translation>
         </message>
         <message>
             <source>adjustment</source>
@@ -8399,7 +8403,7 @@
         </message>
         <message>
             <source>lot {lot}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة {lot}</translation>
         </message>
         <message>
             <source>low</source>
@@ -8530,7 +8534,7 @@
         </message>
         <message>
             <source>single piece</source>
-            <translation type="unfinished"></translation>
+            <translation>قطعة واحدة</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -8641,7 +8645,7 @@
         </message>
         <message>
             <source>{first}, closed {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first}، أُغلقت {last}</translation>
         </message>
         <message>
             <source>{least} to {most}</source>
@@ -8892,13 +8896,13 @@
         </message>
         <message numerus="yes">
             <source>{n} more than taken out</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا زيادة</numerusform>
+                <numerusform>واحدة أكثر مما أُخرج</numerusform>
+                <numerusform>اثنتان أكثر مما أُخرج</numerusform>
+                <numerusform>{n} أكثر مما أُخرج</numerusform>
+                <numerusform>{n} أكثر مما أُخرج</numerusform>
+                <numerusform>{n} أكثر مما أُخرج</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8936,13 +8940,13 @@
         </message>
         <message numerus="yes">
             <source>{n} not accounted for</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء ناقص</numerusform>
+                <numerusform>واحدة بلا تفسير</numerusform>
+                <numerusform>اثنتان بلا تفسير</numerusform>
+                <numerusform>{n} بلا تفسير</numerusform>
+                <numerusform>{n} بلا تفسير</numerusform>
+                <numerusform>{n} بلا تفسير</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9139,7 +9143,7 @@
         </message>
         <message>
             <source>{product}: nothing of it lies here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product}: لا يوجد منه شيء هنا.</translation>
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>

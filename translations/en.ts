@@ -5498,6 +5498,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Begin a report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Begin an incident report with these numbers</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5643,6 +5647,10 @@
         </message>
         <message>
             <source>Clients and partners</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6189,6 +6197,10 @@
         </message>
         <message>
             <source>In bags</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In hand, not in the book</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6794,6 +6806,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Nothing waits any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing was changed.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6967,6 +6983,10 @@
         </message>
         <message>
             <source>P mean monthly use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>P: by the national rule, mean of C × 30 ÷ (30 − X) over three whole months. “–” is not known.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7550,6 +7570,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The national rule wants three complete months.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The national rule: 3 months of 30 days</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7662,6 +7686,14 @@
                 <numerusform>There was no stock on {n} day.</numerusform>
                 <numerusform>There was no stock on {n} days.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>These were handed out though the book did not know them. Count what lies there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>These were handed out though the book did not know them. Count, or look into it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>They run out on {day}.</source>
@@ -7941,6 +7973,10 @@
         </message>
         <message>
             <source>What its lines are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What people need</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8496,6 +8532,10 @@
         </message>
         <message>
             <source>{month}: {handed} handed out ÷ {need} needed = {share}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{month}: {handed} handed out, no day with stock: taken as it is</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

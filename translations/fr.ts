@@ -1904,7 +1904,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>Made on</source>
@@ -1956,7 +1956,7 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Feuille</translation>
         </message>
         <message>
             <source>Show this slip. You need not explain.</source>
@@ -2315,7 +2315,7 @@
         </message>
         <message>
             <source>Choose that day or a later one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez ce jour-là ou un jour suivant.</translation>
         </message>
         <message>
             <source>Choose the month it happened in.</source>
@@ -2435,7 +2435,7 @@
         </message>
         <message>
             <source>It may be from another laptop that has not been synced yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle vient peut-être d’un autre ordinateur qui n’est pas encore synchronisé.</translation>
         </message>
         <message>
             <source>It may have been submitted. Look in the list.</source>
@@ -2479,7 +2479,7 @@
         </message>
         <message>
             <source>Look at it under Bags.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez-le sous Sacs.</translation>
         </message>
         <message>
             <source>Look at it under Movements.</source>
@@ -2587,7 +2587,7 @@
         </message>
         <message>
             <source>No lot and no bag here has that label.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun lot et aucun sac d’ici ne porte cette étiquette.</translation>
         </message>
         <message>
             <source>No lot of that product has that number there.</source>
@@ -2715,7 +2715,7 @@
         </message>
         <message>
             <source>Open the bag again under Bags, then undo it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rouvrez le sac sous Sacs, puis annulez.</translation>
         </message>
         <message>
             <source>Part of these records is damaged, so nothing more can be saved in them.</source>
@@ -2767,15 +2767,15 @@
         </message>
         <message>
             <source>Scan it again, or type the code under it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez-la encore une fois, ou saisissez le code écrit dessous.</translation>
         </message>
         <message>
             <source>Scan it again, or type what the box says.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez-le encore une fois, ou saisissez ce que dit la boîte.</translation>
         </message>
         <message>
             <source>Scan the code with the lot on it, or type what the box says.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannez le code qui porte le lot, ou saisissez ce que dit la boîte.</translation>
         </message>
         <message>
             <source>Seal this part, then write the rest as another part.</source>
@@ -2811,15 +2811,15 @@
         </message>
         <message>
             <source>That bag is not closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sac n’est pas fermé.</translation>
         </message>
         <message>
             <source>That bag went out on {day}, so it can't be closed before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sac est sorti le {day}, il ne peut donc pas être fermé avant.</translation>
         </message>
         <message>
             <source>That belongs to a bag that is closed and adds up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cela appartient à un sac fermé dont le compte est juste.</translation>
         </message>
         <message>
             <source>That centre is not in the list.</source>
@@ -2827,7 +2827,7 @@
         </message>
         <message>
             <source>That code is none that is known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce code n’est pas connu ici.</translation>
         </message>
         <message>
             <source>That count was approved or undone already.</source>
@@ -2879,7 +2879,7 @@
         </message>
         <message>
             <source>That label was not read rightly.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette étiquette a été mal lue.</translation>
         </message>
         <message>
             <source>That lot has expired, so it can't be handed out.</source>
@@ -2911,7 +2911,7 @@
         </message>
         <message>
             <source>That movement is not something police took, or it was undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce mouvement n’est pas une prise de la police, ou il a été annulé.</translation>
         </message>
         <message>
             <source>That order can't be found.</source>
@@ -3071,7 +3071,7 @@
         </message>
         <message>
             <source>The number under the bars is not right: its last digit does not fit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le numéro sous les barres n’est pas juste : son dernier chiffre ne va pas.</translation>
         </message>
         <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>
@@ -3111,7 +3111,7 @@
         </message>
         <message>
             <source>The scanner runs the lot and the expiry together, so the lot can't be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lecteur colle le lot et la péremption, on ne peut donc pas savoir le lot.</translation>
         </message>
         <message>
             <source>The sheet still opens the vault. Start again in a terminal, or use it in the window.</source>
@@ -3323,7 +3323,7 @@
         </message>
         <message>
             <source>Type lot and expiry from the box. The scanner needs to send the separator (FNC1 as GS).</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez lot et péremption d’après la boîte. Le lecteur doit envoyer le séparateur (FNC1 comme GS).</translation>
         </message>
         <message>
             <source>Type one sheet's code only.</source>
@@ -5263,7 +5263,7 @@
         </message>
         <message>
             <source>A label shows a code that says nothing. Scanned here, it finds the lot or the bag.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une étiquette montre un code qui ne dit rien. Scannée ici, elle retrouve le lot ou le sac.</translation>
         </message>
         <message>
             <source>A ledger, month by month</source>
@@ -5295,11 +5295,11 @@
         </message>
         <message>
             <source>A paper in a pocket can be found. The neutral form shows letters and boxes only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un papier dans une poche peut être trouvé. La forme neutre ne montre que des lettres et des cases.</translation>
         </message>
         <message>
             <source>A report has been begun.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un signalement est commencé.</translation>
         </message>
         <message>
             <source>A shift past midnight belongs to the day it began.</source>
@@ -5499,7 +5499,7 @@
         </message>
         <message>
             <source>Begin a report</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer un signalement</translation>
         </message>
         <message>
             <source>Begin an incident report with these numbers</source>
@@ -5515,7 +5515,7 @@
         </message>
         <message>
             <source>Box after box, as on the paper. Return goes on to the next, Ctrl+Return writes it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Case après case, comme sur le papier. Entrée passe à la suivante, Ctrl+Entrée enregistre.</translation>
         </message>
         <message>
             <source>Bring back</source>
@@ -5635,7 +5635,7 @@
         </message>
         <message>
             <source>Choose the product yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez vous-même le produit.</translation>
         </message>
         <message>
             <source>Choose the time first.</source>
@@ -5643,7 +5643,7 @@
         </message>
         <message>
             <source>Clients</source>
-            <translation type="unfinished"></translation>
+            <translation>Clients</translation>
         </message>
         <message>
             <source>Clients and partners</source>
@@ -5659,7 +5659,7 @@
         </message>
         <message>
             <source>Closed lately</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermés récemment</translation>
         </message>
         <message>
             <source>Closing</source>
@@ -5830,7 +5830,7 @@
         </message>
         <message>
             <source>Day it was closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Jour de la fermeture</translation>
         </message>
         <message>
             <source>Day the shift began</source>
@@ -6129,7 +6129,7 @@
         </message>
         <message>
             <source>How many labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien d’étiquettes</translation>
         </message>
         <message>
             <source>How many people</source>
@@ -6325,7 +6325,7 @@
         </message>
         <message>
             <source>Labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>Last filled</source>
@@ -6405,7 +6405,7 @@
         </message>
         <message>
             <source>Look at them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les regarder</translation>
         </message>
         <message>
             <source>Look it up</source>
@@ -6555,7 +6555,7 @@
         </message>
         <message>
             <source>Men</source>
-            <translation type="unfinished"></translation>
+            <translation>Hommes</translation>
         </message>
         <message>
             <source>Men sex workers</source>
@@ -6659,7 +6659,7 @@
         </message>
         <message>
             <source>Neutral</source>
-            <translation type="unfinished"></translation>
+            <translation>Neutre</translation>
         </message>
         <message>
             <source>No bag is out.</source>
@@ -6699,7 +6699,7 @@
         </message>
         <message>
             <source>No word, no name, no picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun mot, aucun nom, aucune image.</translation>
         </message>
         <message>
             <source>Nobody knows</source>
@@ -6911,7 +6911,7 @@
         </message>
         <message>
             <source>Open it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Le rouvrir</translation>
         </message>
         <message>
             <source>Opening</source>
@@ -6959,7 +6959,7 @@
         </message>
         <message>
             <source>Others</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres</translation>
         </message>
         <message>
             <source>Ours</source>
@@ -7007,7 +7007,7 @@
         </message>
         <message>
             <source>Pictures and words for each box.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des images et des mots pour chaque case.</translation>
         </message>
         <message>
             <source>Pieces</source>
@@ -7039,23 +7039,23 @@
         </message>
         <message>
             <source>Print an empty sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer une feuille vide</translation>
         </message>
         <message>
             <source>Print its label</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer son étiquette</translation>
         </message>
         <message>
             <source>Print its sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer sa feuille</translation>
         </message>
         <message>
             <source>Print labels</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer des étiquettes</translation>
         </message>
         <message>
             <source>Print the words too: who finds the label can read them</source>
-            <translation type="unfinished"></translation>
+            <translation>Imprimer aussi les mots : qui trouve l’étiquette peut les lire</translation>
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
@@ -7135,7 +7135,7 @@
         </message>
         <message>
             <source>Remember it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le retenir</translation>
         </message>
         <message>
             <source>Report</source>
@@ -7210,11 +7210,11 @@
         </message>
         <message>
             <source>Scanned. Open a form first, and the scan fills it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scanné. Ouvrez d’abord un formulaire, et le code le remplit.</translation>
         </message>
         <message>
             <source>Scanned: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Scanné : {what}</translation>
         </message>
         <message>
             <source>Send</source>
@@ -7282,11 +7282,11 @@
         </message>
         <message>
             <source>Sheets given</source>
-            <translation type="unfinished"></translation>
+            <translation>Fiches données</translation>
         </message>
         <message>
             <source>Shift sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Feuille de sortie</translation>
         </message>
         <message>
             <source>Should be here on</source>
@@ -7310,7 +7310,7 @@
         </message>
         <message>
             <source>Slips given</source>
-            <translation type="unfinished"></translation>
+            <translation>Bons donnés</translation>
         </message>
         <message>
             <source>Some are damaged</source>
@@ -7409,19 +7409,19 @@
         </message>
         <message>
             <source>That bag is closed. It stands under Bags.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sac est fermé. Il est sous Sacs.</translation>
         </message>
         <message>
             <source>That code does not say which product it is. Choose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce code ne dit pas quel produit c’est. Choisissez-le.</translation>
         </message>
         <message>
             <source>That lot does not lie here. The one that expires first is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lot n’est pas ici. Celui qui périme le premier est pris.</translation>
         </message>
         <message>
             <source>That lot is not in the book here. Receive it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce lot n’est pas dans le registre d’ici. Recevez-le d’abord.</translation>
         </message>
         <message>
             <source>The bag is closed.</source>
@@ -7433,7 +7433,7 @@
         </message>
         <message>
             <source>The bag is open again, with all that was in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le sac est de nouveau ouvert, avec tout ce qu’il contenait.</translation>
         </message>
         <message numerus="yes">
             <source>The bag of {worker} has been out for {n} days.</source>
@@ -7626,7 +7626,7 @@
         </message>
         <message>
             <source>The shift is written.</source>
-            <translation type="unfinished"></translation>
+            <translation>La sortie est enregistrée.</translation>
         </message>
         <message>
             <source>The six words of this file</source>
@@ -7713,11 +7713,11 @@
         </message>
         <message>
             <source>This number is new here. Say once what it is, and it is remembered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce numéro est nouveau ici. Dites une fois ce que c’est, il sera retenu.</translation>
         </message>
         <message>
             <source>This number is on a</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce numéro est sur</translation>
         </message>
         <message>
             <source>This place, product and month are in line {other} already.</source>
@@ -7769,7 +7769,7 @@
         </message>
         <message>
             <source>Trans people</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes trans</translation>
         </message>
         <message>
             <source>Trans sex workers</source>
@@ -7785,7 +7785,7 @@
         </message>
         <message>
             <source>Type a shift sheet in</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir une feuille de sortie</translation>
         </message>
         <message>
             <source>Type how many came in.</source>
@@ -7801,7 +7801,7 @@
         </message>
         <message>
             <source>Type how many were taken out of something.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez combien de pièces ont été sorties.</translation>
         </message>
         <message>
             <source>Type how many you take of something.</source>
@@ -7965,7 +7965,7 @@
         </message>
         <message>
             <source>What is in this box?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qu’y a-t-il dans cette boîte ?</translation>
         </message>
         <message>
             <source>What is set aside is not offered and not counted as usable, until somebody releases it.</source>
@@ -7973,6 +7973,10 @@
         </message>
         <message>
             <source>What its lines are</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What people need</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8029,7 +8033,7 @@
         </message>
         <message>
             <source>Which form of the sheet?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle forme de la feuille ?</translation>
         </message>
         <message>
             <source>Which one</source>
@@ -8077,7 +8081,7 @@
         </message>
         <message>
             <source>With pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec images</translation>
         </message>
         <message>
             <source>With this line, the book would be below zero on {day}.</source>
@@ -8089,7 +8093,7 @@
         </message>
         <message>
             <source>Women</source>
-            <translation type="unfinished"></translation>
+            <translation>Femmes</translation>
         </message>
         <message>
             <source>Women sex workers</source>
@@ -8117,7 +8121,7 @@
         </message>
         <message>
             <source>Write the shift</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la sortie</translation>
         </message>
         <message>
             <source>Write what was left or filled at one outlet at least.</source>
@@ -8149,7 +8153,7 @@
         </message>
         <message>
             <source>adds up</source>
-            <translation type="unfinished"></translation>
+            <translation>compte juste</translation>
         </message>
         <message>
             <source>adjustment</source>
@@ -8251,7 +8255,7 @@
         </message>
         <message>
             <source>lot {lot}</source>
-            <translation type="unfinished"></translation>
+            <translation>lot {lot}</translation>
         </message>
         <message>
             <source>low</source>
@@ -8378,7 +8382,7 @@
         </message>
         <message>
             <source>single piece</source>
-            <translation type="unfinished"></translation>
+            <translation>une seule pièce</translation>
         </message>
         <message>
             <source>taken back</source>
@@ -8485,7 +8489,7 @@
         </message>
         <message>
             <source>{first}, closed {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first}, fermé le {last}</translation>
         </message>
         <message>
             <source>{least} to {most}</source>
@@ -8668,9 +8672,9 @@
         </message>
         <message numerus="yes">
             <source>{n} more than taken out</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} de plus que sorti</numerusform>
+                <numerusform>{n} de plus que sorti</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8696,9 +8700,9 @@
         </message>
         <message numerus="yes">
             <source>{n} not accounted for</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} sans explication</numerusform>
+                <numerusform>{n} sans explication</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8847,7 +8851,7 @@
         </message>
         <message>
             <source>{product}: nothing of it lies here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} : il n’y en a pas ici.</translation>
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>
