@@ -239,6 +239,16 @@ def test_a_mapping_goes_out_as_a_file_and_comes_back(bench: Bench) -> None:
     assert exchange_table.read(data, products[:1], places[:1]).elements == mapped(bench, "closing").elements
 
 
+def test_a_large_mapping_is_kept_whole(bench: Bench) -> None:
+    mapping = Dhis2Map(SET).with_unit(bench.store, UNIT)
+    for place, product in enumerate(bench.stock.products()):
+        for rank, figure in enumerate(exchange.FIGURES):
+            mapping = mapping.with_element(figure.code, product.code, uid(100 * place + rank), "CatOptCmb01")
+    bench.stock.set_dhis2_map(mapping)
+    assert bench.stock.dhis2_map() == mapping
+    assert len(mapping.elements) >= 52
+
+
 @pytest.mark.parametrize(
     ("data", "code"),
     [

@@ -206,6 +206,21 @@ def test_the_list_is_what_the_entries_add_up_to(bench: Bench) -> None:
     assert bench.vault.reader.rows("SELECT * FROM stock_issued ORDER BY op") == before
 
 
+def test_a_report_whose_parts_are_not_here_stops_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    stocked(bench)
+    note = issued(bench, issue.monthly(OCTOBER))
+    lose(bench, 10)
+
+    def gone(_op: int) -> None:
+        raise issue.NOT_ALL_HERE.problem()
+
+    monkeypatch.setattr(bench.stock, "frozen_report", gone)
+    assert bench.stock.stale_reports() == []
+    assert isinstance(bench.stock.needs(), list)
+    with pytest.raises(Problem, match=r"^stock\.report-not-all-here$"):
+        bench.stock.frozen_report(note.op)
+
+
 @pytest.mark.parametrize(
     "payload",
     [

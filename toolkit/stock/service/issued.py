@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from toolkit.base import clock, words
+from toolkit.base.errors import Problem
 from toolkit.base.ids import Op
 from toolkit.base.pointers import Need, Target, Urgency
 from toolkit.base.topics import Topic
@@ -189,8 +190,10 @@ class Issuing(Reporting):
         return found
 
     def _untrue(self, one: Issued) -> bool:
-        wish = self.issued_report(one.op).wish
-        made = self.frozen_report(one.op)
+        try:
+            wish, made = self.issued_report(one.op).wish, self.frozen_report(one.op)
+        except Problem:  # damaged, or not all here: what it said is not known, and Today has to be shown all the same
+            return False
         if isinstance(made, MonthlyReport) and self._other_sums(made):
             return True
         if isinstance(made, Ledger):  # up to the very day that the frozen one reached
