@@ -16,6 +16,7 @@ from toolkit.base.clock import FixedClock, month_of
 from toolkit.base.pointers import Target
 from toolkit.desktop.stock.page import StockPage
 from toolkit.stock.counts import CountRule
+from toolkit.stock.holds import SetAside
 from toolkit.stock.issue import What, Wish
 from toolkit.stock.model import Flow, HandOut, Lot, Parcel, Receipt, TakeOut
 from toolkit.stock.service import StockService
@@ -260,6 +261,22 @@ def test_a_lot_is_set_aside_released_and_the_setting_aside_undone(
     press(standing, "stock.lots.release")
     assert standing.kit.stock.holds() == []
     assert notice(standing) == "The lot is released."
+
+
+def test_what_is_set_aside_or_expired_stands_in_no_list_to_hand_out_from(standing: Standing) -> None:
+    stock = standing.kit.stock
+    place = stock.places()[0].op
+    bag = stock.take_out(TakeOut(place, FIRST_DAY, (Parcel(CONDOM, 120),), "K7")).shift
+    stock.set_aside(SetAside(CONDOM, A, FIRST_DAY, place=place))
+    page = page_of(standing)
+    page.reload()
+    form: Any = None
+    for key, source in (("hand_out", 0), ("hand_out", bag), ("send", 0)):
+        page.start(key, {"product": CONDOM, "from": source})
+        form = page.sheet(key)
+        assert {form.lot.itemData(at) for at in range(form.lot.count())} == {None, B}, key
+        form.close_it()
+    assert {one.lot for one in stock.proposal(place, CONDOM, 50)} == {B}
 
 
 def test_a_recall_is_looked_up_printed_and_set_aside_everywhere(

@@ -241,6 +241,11 @@ class ConfirmSheet(MovementSheet):
     def fill_in(self, board: Board) -> None:
         """Nothing is chosen here."""
 
+    def start(self, state: dict[str, Any] | None = None) -> None:
+        """Open it, unless no transfer is chosen: after a lock, say."""
+        if self.transfer is not None:
+            super().start(state)
+
     def start_transfer(self, transfer: Transfer, pieces: tuple[Piece, ...], *, answered: bool = False) -> None:
         """Open it for a transfer; `pieces` are what was sent, with what arrived where an answer says so."""
         board = self.board

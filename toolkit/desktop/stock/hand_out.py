@@ -16,10 +16,10 @@ from toolkit.desktop.stock.sheet import (
     MovementSheet,
     Pieces,
     Verb,
-    lot_choices,
     lot_from,
     lot_state,
     source_choices,
+    usable_choices,
 )
 from toolkit.desktop.widgets import (
     Choice,
@@ -304,9 +304,7 @@ class HandOutSheet(MovementSheet):
         code, shift = self.products.value(), self.source.value()
         if self.board is not None:
             first = t("Stock", "The one that expires first")
-            choices = lot_choices(self.board, str(code), shift if isinstance(shift, int) else 0, first)
-            good = [one for one in choices if not isinstance(one[1], Lot) or not one[1].expired(self.board.today)]
-            self.lot.choose(good)
+            self.lot.choose(usable_choices(self.board, str(code), shift if isinstance(shift, int) else 0, first))
             self.lot.set_value(self.lot.value())
         self.reason.setVisible(isinstance(self.lot.value(), Lot))
 

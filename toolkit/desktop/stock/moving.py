@@ -32,9 +32,10 @@ class Moving:
         """How many transfers are on the way from here."""
         return sum(one.out and one.state is State.ON_THE_WAY for one in self.transfers)
 
-    def hold_of(self, place: Op, product: str, lot: Lot) -> Hold | None:
-        """Return what sets a lot aside at a place, None where nothing does."""
-        return next((one for one in self.holds if one.product == product and one.covers(lot) and one.at(place)), None)
+    def hold_of(self, place: Op, product: str, lot: Lot, home: Op = 0) -> Hold | None:
+        """Return what sets a lot aside at a place (for a bag: or at its store `home`), None where nothing does."""
+        of_it = (one for one in self.holds if one.product == product and one.covers(lot))
+        return next((one for one in of_it if one.at(place, home)), None)
 
     def name(self, op: Op) -> str:
         """Return the name of a centre or place."""

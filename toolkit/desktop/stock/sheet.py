@@ -78,6 +78,18 @@ def lot_choices(board: Board, code: str, shift: Op, first: str) -> list[tuple[st
     return [(first, None), *((f"{one.lot.word()} ({one.balance})", one.lot) for one in held)]
 
 
+def usable_choices(board: Board, code: str, shift: Op, first: str) -> list[tuple[str, object]]:
+    """Return the lots to hand out from: none that has expired, none that is set aside."""
+    home = next((bag.shift.place for bag in board.bags if bag.shift.op == shift), 0) if shift else 0
+
+    def good(lot: object) -> bool:
+        if not isinstance(lot, Lot):
+            return True
+        return not lot.expired(board.today) and board.moving.hold_of(shift or board.place, code, lot, home) is None
+
+    return [one for one in lot_choices(board, code, shift, first) if good(one[1])]
+
+
 def source_choices(board: Board) -> list[tuple[str, object]]:
     """Return where stock can come from: the place, or a bag that is out."""
     bags = [(bag_word(bag.shift.worker), bag.shift.op) for bag in board.bags]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base.ids import Op
-from toolkit.base.words import number, t
+from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
-from toolkit.desktop.stock.sheet import MovementSheet, Pieces, Verb, lot_from, lot_state
+from toolkit.desktop.stock.sheet import MovementSheet, Pieces, Verb, lot_from, lot_state, usable_choices
 from toolkit.desktop.widgets import Check, Combo, DayField, Field, Line, column
 from toolkit.stock.model import Lot, Outcome, Parcel
 from toolkit.stock.transfers import Send
@@ -158,10 +158,7 @@ class SendSheet(MovementSheet):
         board, code = self.board, str(self.product.value())
         if board is not None:
             self.pieces.offer(board.product(code))
-            held = [one for one in board.lots_of(code) if not one.lot.expired(board.today)]
-            free = [one for one in held if board.moving.hold_of(board.place, code, one.lot) is None]
-            first: tuple[str, object] = (t("Stock", "The one that expires first"), None)
-            self.lot.choose([first, *((f"{one.lot.word()} ({number(one.balance)})", one.lot) for one in free)])
+            self.lot.choose(usable_choices(board, code, 0, t("Stock", "The one that expires first")))
             if self.lot.currentIndex() < 0:
                 self.lot.setCurrentIndex(0)
         self.named.setVisible(self.to.value() == NEW)
