@@ -5351,7 +5351,7 @@
         </message>
         <message>
             <source>A ledger, month by month</source>
-            <translation type="unfinished"></translation>
+            <translation>سجل شهري</translation>
         </message>
         <message>
             <source>A lubricant</source>
@@ -5535,7 +5535,7 @@
         </message>
         <message>
             <source>Average use a month: in the file, by the national rule, and ours</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسط الاستهلاك في الشهر: في الملف، وبالقاعدة الوطنية، وبقاعدتنا</translation>
         </message>
         <message>
             <source>B In</source>
@@ -5611,7 +5611,7 @@
         </message>
         <message>
             <source>Bring in a table</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال جدول</translation>
         </message>
         <message>
             <source>Bring it in</source>
@@ -5643,7 +5643,7 @@
         </message>
         <message>
             <source>By the house's own rule it would be: {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>بقاعدة البرنامج يكون: {rate}</translation>
         </message>
         <message>
             <source>By the last known use</source>
@@ -5651,11 +5651,11 @@
         </message>
         <message>
             <source>By the national rule it would be: {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>بالقاعدة الوطنية يكون: {rate}</translation>
         </message>
         <message>
             <source>By the national rule: ({parts}) ÷ 3, rounded = {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>بالقاعدة الوطنية: ({parts}) ÷ 3، مقرّبًا = {rate}</translation>
         </message>
         <message>
             <source>C Handed out</source>
@@ -5703,7 +5703,7 @@
         </message>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر جدولًا</translation>
         </message>
         <message>
             <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
@@ -5759,7 +5759,7 @@
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>الأعمدة</translation>
         </message>
         <message>
             <source>Comes in</source>
@@ -5802,11 +5802,11 @@
         </message>
         <message>
             <source>Corrected, fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحيح بالنقص</translation>
         </message>
         <message>
             <source>Corrected, more</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحيح بالزيادة</translation>
         </message>
         <message>
             <source>Corrects the report issued on {day}.</source>
@@ -6149,7 +6149,7 @@
         </message>
         <message>
             <source>Given back by people</source>
-            <translation type="unfinished"></translation>
+            <translation>أعاده الناس</translation>
         </message>
         <message>
             <source>Given by</source>
@@ -6233,7 +6233,7 @@
         </message>
         <message>
             <source>How the use in a month is reckoned</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف يُحسب استهلاك الشهر</translation>
         </message>
         <message>
             <source>How this is worked out</source>
@@ -6301,7 +6301,7 @@
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished"></translation>
+            <translation>في الملف</translation>
         </message>
         <message>
             <source>In {month} condoms were out on {condoms} days and lubricant on {lubricant}.</source>
@@ -6561,7 +6561,7 @@
         </message>
         <message>
             <source>Lot {lot} is written with {known} and with {expiry}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة {lot} مكتوبة بتاريخ {known} وبتاريخ {expiry}.</translation>
         </message>
         <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
@@ -6715,7 +6715,7 @@
         </message>
         <message>
             <source>Movements, line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>حركات، سطرًا سطرًا</translation>
         </message>
         <message>
             <source>N Adjusted</source>
@@ -6743,7 +6743,7 @@
         </message>
         <message>
             <source>National rule</source>
-            <translation type="unfinished"></translation>
+            <translation>القاعدة الوطنية</translation>
         </message>
         <message>
             <source>Needed</source>
@@ -6899,7 +6899,7 @@
         </message>
         <message>
             <source>Nothing moved in this line.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتحرك شيء في هذا السطر.</translation>
         </message>
         <message>
             <source>Nothing moved in this time.</source>
@@ -6939,13 +6939,13 @@
         </message>
         <message numerus="yes">
             <source>Of {n} months, {same} are as the national rule makes them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>من {n} أشهر، {same} كما تحسبها القاعدة الوطنية.</numerusform>
+                <numerusform>من شهر واحد، {same} كما تحسبه القاعدة الوطنية.</numerusform>
+                <numerusform>من شهرين، {same} كما تحسبهما القاعدة الوطنية.</numerusform>
+                <numerusform>من {n} أشهر، {same} كما تحسبها القاعدة الوطنية.</numerusform>
+                <numerusform>من {n} شهرًا، {same} كما تحسبها القاعدة الوطنية.</numerusform>
+                <numerusform>من {n} شهر، {same} كما تحسبها القاعدة الوطنية.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7079,7 +7079,7 @@
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدتنا</translation>
         </message>
         <message>
             <source>Outlet</source>
@@ -7103,7 +7103,7 @@
         </message>
         <message>
             <source>P: by the national rule, mean of C × 30 ÷ (30 − X) over three whole months. “–” is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>P: بالقاعدة الوطنية، متوسط C × 30 ÷ (30 − X) لثلاثة أشهر كاملة. «–» غير معروف.</translation>
         </message>
         <message>
             <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
@@ -7306,7 +7306,7 @@
         </message>
         <message>
             <source>Save it as CSV: a ledger month by month, movements line by line, or balances.</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظه بصيغة CSV: سجل شهري، أو حركات سطرًا سطرًا، أو أرصدة.</translation>
         </message>
         <message>
             <source>Save the answer</source>
@@ -7627,11 +7627,11 @@
         </message>
         <message>
             <source>The day can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة اليوم.</translation>
         </message>
         <message>
             <source>The day has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يأتِ هذا اليوم بعد.</translation>
         </message>
         <message>
             <source>The digits under the bars, 8 to 14 of them. Leave it empty if there are none.</source>
@@ -7639,7 +7639,7 @@
         </message>
         <message>
             <source>The expiry can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذّرت قراءة تاريخ الانتهاء.</translation>
         </message>
         <message>
             <source>The file can't be read.</source>
@@ -7655,7 +7655,7 @@
         </message>
         <message>
             <source>The house's own rule</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة البرنامج</translation>
         </message>
         <message>
             <source>The levels count from now on.</source>
@@ -7663,7 +7663,7 @@
         </message>
         <message>
             <source>The lot had expired by then, so it can't come in as handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت الدفعة منتهية الصلاحية آنذاك، فلا تُدخل على أنها وُزّعت.</translation>
         </message>
         <message>
             <source>The lot is released.</source>
@@ -7679,7 +7679,7 @@
         </message>
         <message>
             <source>The lot number is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم الدفعة طويل جدًا.</translation>
         </message>
         <message>
             <source>The month can't be read.</source>
@@ -7703,11 +7703,11 @@
         </message>
         <message>
             <source>The national rule wants three complete months.</source>
-            <translation type="unfinished"></translation>
+            <translation>القاعدة الوطنية تتطلب ثلاثة أشهر كاملة.</translation>
         </message>
         <message>
             <source>The national rule: 3 months of 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>القاعدة الوطنية: 3 أشهر من 30 يومًا</translation>
         </message>
         <message numerus="yes">
             <source>The need of {n} products is kept.</source>
@@ -7758,7 +7758,7 @@
         </message>
         <message>
             <source>The same as line {other}: written twice?</source>
-            <translation type="unfinished"></translation>
+            <translation>مثل السطر {other}: هل كُتب مرتين؟</translation>
         </message>
         <message>
             <source>The shift is written.</source>
@@ -7770,11 +7770,11 @@
         </message>
         <message>
             <source>The table is being brought in</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري إدخال الجدول</translation>
         </message>
         <message>
             <source>The table is taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>سُحب الجدول.</translation>
         </message>
         <message>
             <source>The use is not known now, so this goes by the last known one.</source>
@@ -7849,7 +7849,7 @@
         </message>
         <message>
             <source>This movement is in the book already.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه الحركة موجودة في الدفتر.</translation>
         </message>
         <message>
             <source>This number is new here. Say once what it is, and it is remembered.</source>
@@ -8081,7 +8081,7 @@
         </message>
         <message>
             <source>What do these words mean?</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا تعني هذه الكلمات؟</translation>
         </message>
         <message>
             <source>What else the box says</source>
@@ -8113,7 +8113,7 @@
         </message>
         <message>
             <source>What its lines are</source>
-            <translation type="unfinished"></translation>
+            <translation>ما هي أسطره</translation>
         </message>
         <message>
             <source>What people need</source>
@@ -8129,11 +8129,11 @@
         </message>
         <message>
             <source>What the other rule makes of it stands beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>نتيجة القاعدة الأخرى تظهر بجانبه.</translation>
         </message>
         <message>
             <source>What there is: balances</source>
-            <translation type="unfinished"></translation>
+            <translation>الموجود: أرصدة</translation>
         </message>
         <message>
             <source>What was left there</source>
@@ -8141,7 +8141,7 @@
         </message>
         <message>
             <source>What “{word}” means is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>معنى «{word}» غير معروف هنا.</translation>
         </message>
         <message>
             <source>When</source>
@@ -8169,7 +8169,7 @@
         </message>
         <message>
             <source>Which column is what?</source>
-            <translation type="unfinished"></translation>
+            <translation>أي عمود لأي شيء؟</translation>
         </message>
         <message>
             <source>Which form of the sheet?</source>
@@ -8225,7 +8225,7 @@
         </message>
         <message>
             <source>With this line, the book would be below zero on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>بهذا السطر يصبح الدفتر تحت الصفر يوم {day}.</translation>
         </message>
         <message>
             <source>Without allowing for days without stock it would be {plain}.</source>
@@ -8328,11 +8328,11 @@
         </message>
         <message>
             <source>average monthly use</source>
-            <translation type="unfinished"></translation>
+            <translation>متوسط الاستهلاك الشهري</translation>
         </message>
         <message>
             <source>balance</source>
-            <translation type="unfinished"></translation>
+            <translation>الرصيد</translation>
         </message>
         <message>
             <source>box of {size}</source>
@@ -8348,15 +8348,15 @@
         </message>
         <message>
             <source>day</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>day it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم الكتابة</translation>
         </message>
         <message>
             <source>days without stock</source>
-            <translation type="unfinished"></translation>
+            <translation>أيام بلا مخزون</translation>
         </message>
         <message>
             <source>empty</source>
@@ -8368,7 +8368,7 @@
         </message>
         <message>
             <source>expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>تاريخ الانتهاء</translation>
         </message>
         <message>
             <source>found while handing out</source>
@@ -8399,7 +8399,7 @@
         </message>
         <message>
             <source>lot</source>
-            <translation type="unfinished"></translation>
+            <translation>الدفعة</translation>
         </message>
         <message>
             <source>lot {lot}</source>
@@ -8411,7 +8411,7 @@
         </message>
         <message>
             <source>may be left out</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن تركه</translation>
         </message>
         <message>
             <source>month</source>
@@ -8427,11 +8427,11 @@
         </message>
         <message>
             <source>movement</source>
-            <translation type="unfinished"></translation>
+            <translation>الحركة</translation>
         </message>
         <message>
             <source>needed</source>
-            <translation type="unfinished"></translation>
+            <translation>مطلوب</translation>
         </message>
         <message>
             <source>no</source>
@@ -8522,7 +8522,7 @@
         </message>
         <message>
             <source>quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>الكمية</translation>
         </message>
         <message>
             <source>received</source>
@@ -8696,7 +8696,7 @@
         </message>
         <message>
             <source>{month}: {handed} handed out, no day with stock: taken as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>{month}: وُزّع {handed}، ولا يوم فيه مخزون: يؤخذ كما هو</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out, with stock on every day</source>
@@ -8704,7 +8704,7 @@
         </message>
         <message>
             <source>{month}: {handed} handed out, {out} days without stock: {handed} × 30 ÷ (30 − {out}) = {use}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month}: وُزّع {handed}، و{out} يوم بلا مخزون: {handed} × 30 ÷ (30 − {out}) = {use}</translation>
         </message>
         <message>
             <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>
@@ -9175,7 +9175,7 @@
         </message>
         <message>
             <source>{quantity}, where it was about {usual} before: pieces or gross?</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity}، وكان نحو {usual} من قبل: قطع أم غروسات؟</translation>
         </message>
         <message>
             <source>{rate} a month</source>
@@ -9547,7 +9547,7 @@
         </message>
         <message>
             <source>bring in a table (CSV): months, movements or balances</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال جدول (CSV): أشهر أو حركات أو أرصدة</translation>
         </message>
         <message>
             <source>bring in such a file</source>
@@ -9847,7 +9847,7 @@
         </message>
         <message>
             <source>what its lines are, where the column names do not say so</source>
-            <translation type="unfinished"></translation>
+            <translation>ما هي أسطره، حيث لا تقول أسماء الأعمدة ذلك</translation>
         </message>
         <message>
             <source>what the centre is called</source>
@@ -9899,7 +9899,7 @@
         </message>
         <message>
             <source>which movement a word of the file means:</source>
-            <translation type="unfinished"></translation>
+            <translation>أي حركة تعنيها كلمة في الملف:</translation>
         </message>
         <message>
             <source>which report</source>

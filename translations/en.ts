@@ -6839,9 +6839,9 @@
         </message>
         <message numerus="yes">
             <source>Of {n} months, {same} are as the national rule makes them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Of {n} month, {same} is as the national rule makes it.</numerusform>
+                <numerusform>Of {n} months, {same} are as the national rule makes them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

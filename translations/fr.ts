@@ -5267,7 +5267,7 @@
         </message>
         <message>
             <source>A ledger, month by month</source>
-            <translation type="unfinished"></translation>
+            <translation>Un registre, mois par mois</translation>
         </message>
         <message>
             <source>A lubricant</source>
@@ -5451,7 +5451,7 @@
         </message>
         <message>
             <source>Average use a month: in the file, by the national rule, and ours</source>
-            <translation type="unfinished"></translation>
+            <translation>Consommation moyenne par mois : dans le fichier, selon la règle nationale et la nôtre</translation>
         </message>
         <message>
             <source>B In</source>
@@ -5527,7 +5527,7 @@
         </message>
         <message>
             <source>Bring in a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer un tableau</translation>
         </message>
         <message>
             <source>Bring it in</source>
@@ -5559,7 +5559,7 @@
         </message>
         <message>
             <source>By the house's own rule it would be: {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon la règle de la maison, ce serait : {rate}</translation>
         </message>
         <message>
             <source>By the last known use</source>
@@ -5567,11 +5567,11 @@
         </message>
         <message>
             <source>By the national rule it would be: {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon la règle nationale, ce serait : {rate}</translation>
         </message>
         <message>
             <source>By the national rule: ({parts}) ÷ 3, rounded = {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>Règle nationale : ({parts}) ÷ 3, arrondi = {rate}</translation>
         </message>
         <message>
             <source>C Handed out</source>
@@ -5619,7 +5619,7 @@
         </message>
         <message>
             <source>Choose a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir un tableau</translation>
         </message>
         <message>
             <source>Choose the file. Nothing is written yet: you see every line that can't come in.</source>
@@ -5675,7 +5675,7 @@
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Colonnes</translation>
         </message>
         <message>
             <source>Comes in</source>
@@ -5714,11 +5714,11 @@
         </message>
         <message>
             <source>Corrected, fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrigé, en moins</translation>
         </message>
         <message>
             <source>Corrected, more</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrigé, en plus</translation>
         </message>
         <message>
             <source>Corrects the report issued on {day}.</source>
@@ -6057,7 +6057,7 @@
         </message>
         <message>
             <source>Given back by people</source>
-            <translation type="unfinished"></translation>
+            <translation>Rendu par des gens</translation>
         </message>
         <message>
             <source>Given by</source>
@@ -6141,7 +6141,7 @@
         </message>
         <message>
             <source>How the use in a month is reckoned</source>
-            <translation type="unfinished"></translation>
+            <translation>Comment la consommation d’un mois est calculée</translation>
         </message>
         <message>
             <source>How this is worked out</source>
@@ -6209,7 +6209,7 @@
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans le fichier</translation>
         </message>
         <message>
             <source>In {month} condoms were out on {condoms} days and lubricant on {lubricant}.</source>
@@ -6469,7 +6469,7 @@
         </message>
         <message>
             <source>Lot {lot} is written with {known} and with {expiry}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lot {lot} est écrit avec {known} et avec {expiry}.</translation>
         </message>
         <message>
             <source>Lot {lot} would last until {expiry}, more than five years. Is that what is printed on it?</source>
@@ -6615,7 +6615,7 @@
         </message>
         <message>
             <source>Movements, line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>Des mouvements, ligne par ligne</translation>
         </message>
         <message>
             <source>N Adjusted</source>
@@ -6643,7 +6643,7 @@
         </message>
         <message>
             <source>National rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Règle nationale</translation>
         </message>
         <message>
             <source>Needed</source>
@@ -6799,7 +6799,7 @@
         </message>
         <message>
             <source>Nothing moved in this line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a bougé dans cette ligne.</translation>
         </message>
         <message>
             <source>Nothing moved in this time.</source>
@@ -6839,9 +6839,9 @@
         </message>
         <message numerus="yes">
             <source>Of {n} months, {same} are as the national rule makes them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Sur {n} mois, {same} est comme le veut la règle nationale.</numerusform>
+                <numerusform>Sur {n} mois, {same} sont comme le veut la règle nationale.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6963,7 +6963,7 @@
         </message>
         <message>
             <source>Ours</source>
-            <translation type="unfinished"></translation>
+            <translation>La nôtre</translation>
         </message>
         <message>
             <source>Outlet</source>
@@ -6987,7 +6987,7 @@
         </message>
         <message>
             <source>P: by the national rule, mean of C × 30 ÷ (30 − X) over three whole months. “–” is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>P : règle nationale, moyenne de C × 30 ÷ (30 − X) sur trois mois entiers. « – » : inconnu.</translation>
         </message>
         <message>
             <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
@@ -7186,7 +7186,7 @@
         </message>
         <message>
             <source>Save it as CSV: a ledger month by month, movements line by line, or balances.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-le en CSV : un registre mois par mois, des mouvements ligne par ligne, ou des soldes.</translation>
         </message>
         <message>
             <source>Save the answer</source>
@@ -7495,11 +7495,11 @@
         </message>
         <message>
             <source>The day can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jour est illisible.</translation>
         </message>
         <message>
             <source>The day has not come yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce jour n’est pas encore venu.</translation>
         </message>
         <message>
             <source>The digits under the bars, 8 to 14 of them. Leave it empty if there are none.</source>
@@ -7507,7 +7507,7 @@
         </message>
         <message>
             <source>The expiry can't be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>La péremption est illisible.</translation>
         </message>
         <message>
             <source>The file can't be read.</source>
@@ -7523,7 +7523,7 @@
         </message>
         <message>
             <source>The house's own rule</source>
-            <translation type="unfinished"></translation>
+            <translation>La règle de la maison</translation>
         </message>
         <message>
             <source>The levels count from now on.</source>
@@ -7531,7 +7531,7 @@
         </message>
         <message>
             <source>The lot had expired by then, so it can't come in as handed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le lot était déjà périmé ce jour-là : il ne peut pas entrer comme distribué.</translation>
         </message>
         <message>
             <source>The lot is released.</source>
@@ -7547,7 +7547,7 @@
         </message>
         <message>
             <source>The lot number is too long.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le numéro de lot est trop long.</translation>
         </message>
         <message>
             <source>The month can't be read.</source>
@@ -7571,11 +7571,11 @@
         </message>
         <message>
             <source>The national rule wants three complete months.</source>
-            <translation type="unfinished"></translation>
+            <translation>La règle nationale demande trois mois complets.</translation>
         </message>
         <message>
             <source>The national rule: 3 months of 30 days</source>
-            <translation type="unfinished"></translation>
+            <translation>La règle nationale : 3 mois de 30 jours</translation>
         </message>
         <message numerus="yes">
             <source>The need of {n} products is kept.</source>
@@ -7622,7 +7622,7 @@
         </message>
         <message>
             <source>The same as line {other}: written twice?</source>
-            <translation type="unfinished"></translation>
+            <translation>Identique à la ligne {other} : écrite deux fois ?</translation>
         </message>
         <message>
             <source>The shift is written.</source>
@@ -7634,11 +7634,11 @@
         </message>
         <message>
             <source>The table is being brought in</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tableau est en cours d’importation</translation>
         </message>
         <message>
             <source>The table is taken back.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le tableau est retiré.</translation>
         </message>
         <message>
             <source>The use is not known now, so this goes by the last known one.</source>
@@ -7709,7 +7709,7 @@
         </message>
         <message>
             <source>This movement is in the book already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce mouvement est déjà dans le registre.</translation>
         </message>
         <message>
             <source>This number is new here. Say once what it is, and it is remembered.</source>
@@ -7941,7 +7941,7 @@
         </message>
         <message>
             <source>What do these words mean?</source>
-            <translation type="unfinished"></translation>
+            <translation>Que veulent dire ces mots ?</translation>
         </message>
         <message>
             <source>What else the box says</source>
@@ -7973,7 +7973,7 @@
         </message>
         <message>
             <source>What its lines are</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que sont ses lignes</translation>
         </message>
         <message>
             <source>What people need</source>
@@ -7989,11 +7989,11 @@
         </message>
         <message>
             <source>What the other rule makes of it stands beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le résultat de l’autre règle figure à côté.</translation>
         </message>
         <message>
             <source>What there is: balances</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qu’il y a : des soldes</translation>
         </message>
         <message>
             <source>What was left there</source>
@@ -8001,7 +8001,7 @@
         </message>
         <message>
             <source>What “{word}” means is not known here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que veut dire « {word} » n’est pas connu ici.</translation>
         </message>
         <message>
             <source>When</source>
@@ -8029,7 +8029,7 @@
         </message>
         <message>
             <source>Which column is what?</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelle colonne est quoi ?</translation>
         </message>
         <message>
             <source>Which form of the sheet?</source>
@@ -8085,7 +8085,7 @@
         </message>
         <message>
             <source>With this line, the book would be below zero on {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Avec cette ligne, le registre serait sous zéro le {day}.</translation>
         </message>
         <message>
             <source>Without allowing for days without stock it would be {plain}.</source>
@@ -8184,11 +8184,11 @@
         </message>
         <message>
             <source>average monthly use</source>
-            <translation type="unfinished"></translation>
+            <translation>consommation mensuelle moyenne</translation>
         </message>
         <message>
             <source>balance</source>
-            <translation type="unfinished"></translation>
+            <translation>solde</translation>
         </message>
         <message>
             <source>box of {size}</source>
@@ -8204,15 +8204,15 @@
         </message>
         <message>
             <source>day</source>
-            <translation type="unfinished"></translation>
+            <translation>jour</translation>
         </message>
         <message>
             <source>day it was written</source>
-            <translation type="unfinished"></translation>
+            <translation>jour où c’est écrit</translation>
         </message>
         <message>
             <source>days without stock</source>
-            <translation type="unfinished"></translation>
+            <translation>jours sans stock</translation>
         </message>
         <message>
             <source>empty</source>
@@ -8224,7 +8224,7 @@
         </message>
         <message>
             <source>expiry</source>
-            <translation type="unfinished"></translation>
+            <translation>péremption</translation>
         </message>
         <message>
             <source>found while handing out</source>
@@ -8251,7 +8251,7 @@
         </message>
         <message>
             <source>lot</source>
-            <translation type="unfinished"></translation>
+            <translation>lot</translation>
         </message>
         <message>
             <source>lot {lot}</source>
@@ -8263,7 +8263,7 @@
         </message>
         <message>
             <source>may be left out</source>
-            <translation type="unfinished"></translation>
+            <translation>peut manquer</translation>
         </message>
         <message>
             <source>month</source>
@@ -8279,11 +8279,11 @@
         </message>
         <message>
             <source>movement</source>
-            <translation type="unfinished"></translation>
+            <translation>mouvement</translation>
         </message>
         <message>
             <source>needed</source>
-            <translation type="unfinished"></translation>
+            <translation>nécessaire</translation>
         </message>
         <message>
             <source>no</source>
@@ -8370,7 +8370,7 @@
         </message>
         <message>
             <source>quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>quantité</translation>
         </message>
         <message>
             <source>received</source>
@@ -8536,7 +8536,7 @@
         </message>
         <message>
             <source>{month}: {handed} handed out, no day with stock: taken as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} : {handed} distribués, aucun jour avec du stock : pris tel quel</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out, with stock on every day</source>
@@ -8544,7 +8544,7 @@
         </message>
         <message>
             <source>{month}: {handed} handed out, {out} days without stock: {handed} × 30 ÷ (30 − {out}) = {use}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month} : {handed} distribués, {out} jours sans stock : {handed} × 30 ÷ (30 − {out}) = {use}</translation>
         </message>
         <message>
             <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>
@@ -8883,7 +8883,7 @@
         </message>
         <message>
             <source>{quantity}, where it was about {usual} before: pieces or gross?</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity}, alors que c’était environ {usual} avant : des pièces ou des grosses ?</translation>
         </message>
         <message>
             <source>{rate} a month</source>
@@ -9247,7 +9247,7 @@
         </message>
         <message>
             <source>bring in a table (CSV): months, movements or balances</source>
-            <translation type="unfinished"></translation>
+            <translation>importer un tableau (CSV) : mois, mouvements ou soldes</translation>
         </message>
         <message>
             <source>bring in such a file</source>
@@ -9547,7 +9547,7 @@
         </message>
         <message>
             <source>what its lines are, where the column names do not say so</source>
-            <translation type="unfinished"></translation>
+            <translation>ce que sont ses lignes, si les noms des colonnes ne le disent pas</translation>
         </message>
         <message>
             <source>what the centre is called</source>
@@ -9599,7 +9599,7 @@
         </message>
         <message>
             <source>which movement a word of the file means:</source>
-            <translation type="unfinished"></translation>
+            <translation>quel mouvement désigne un mot du fichier :</translation>
         </message>
         <message>
             <source>which report</source>
