@@ -32,6 +32,7 @@ from toolkit.desktop.stock.loss import LossSheet
 from toolkit.desktop.stock.lot_form import LotSheet
 from toolkit.desktop.stock.lots import Lots
 from toolkit.desktop.stock.movements import Movements
+from toolkit.desktop.stock.need_form import NeedSheet
 from toolkit.desktop.stock.order_change import OrderChangeSheet
 from toolkit.desktop.stock.orders import Orders, OrderSheet
 from toolkit.desktop.stock.outlets import Outlets, OutletSheet
@@ -162,6 +163,7 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet("order", OrderSheet),
     Sheet("order_change", OrderChangeSheet),
     Sheet("levels", LevelSheet),
+    Sheet("need", NeedSheet),
     Sheet("lot", LotSheet),
     Sheet("product", ProductSheet),
 )
@@ -235,5 +237,6 @@ DOORS: tuple[Door, ...] = (
     Door("count", "C", mark("Stock", "Count"), "count", Section.CHECK, "count"),
     Door("undo", "U", mark("Stock", "Undo a movement"), "undo", Section.CHECK, tab="movements"),
     Door("levels", "Z", mark("Stock", "Levels"), "chart", Section.SET_UP, "levels"),
+    Door("need", "8", mark("Stock", "What people need"), "users", Section.SET_UP, "need"),
     Door("product", "N", mark("Stock", "Add a product"), "plus", Section.SET_UP, "product"),
 )
