@@ -8117,7 +8117,7 @@
         </message>
         <message>
             <source>What people need</source>
-            <translation type="unfinished"></translation>
+            <translation>حاجة الناس</translation>
         </message>
         <message>
             <source>What people need in a month</source>

@@ -7977,7 +7977,7 @@
         </message>
         <message>
             <source>What people need</source>
-            <translation type="unfinished"></translation>
+            <translation>Le besoin des gens</translation>
         </message>
         <message>
             <source>What people need in a month</source>
