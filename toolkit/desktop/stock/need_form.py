@@ -86,7 +86,7 @@ class NeedSheet(SideSheet):
             self.finish()
         self._ratio.set_value(kept.lubricant)
         self._rule.set_value(rule)
-        self.open()
+        super().open()
         if self._first in self._fields:
             self._fields[self._first].setFocus()
 
