@@ -5650,6 +5650,10 @@
             <translation>حسب آخر استهلاك معروف</translation>
         </message>
         <message>
+            <source>By the national rule it would be nought after the days without stock. That is not the same as no use, so nothing is assumed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By the national rule it would be: {rate}</source>
             <translation>بالقاعدة الوطنية يكون: {rate}</translation>
         </message>
@@ -9422,6 +9426,10 @@
             <translation>أخطأ Satchel ({trace}). لا يُعرض هنا شيء مما كُتب.</translation>
         </message>
         <message>
+            <source>Says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation>تم التراجع.</translation>
         </message>
@@ -9480,6 +9488,10 @@
         <message>
             <source>VERB</source>
             <translation>عمل</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What was there before is kept, until you remove it, in:</source>
@@ -9582,6 +9594,10 @@
             <translation>كل الأماكن</translation>
         </message>
         <message>
+            <source>first day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>first month</source>
             <translation>أول شهر</translation>
         </message>
@@ -9602,6 +9618,10 @@
             <translation>كم لم يصل من سطر؛ أول سطر هو 1</translation>
         </message>
         <message>
+            <source>how many of each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>issue a report and write it to a file</source>
             <translation>إصدار تقرير وكتابته في ملف</translation>
         </message>
@@ -9618,12 +9638,20 @@
             <translation>لغة القسيمة</translation>
         </message>
         <message>
+            <source>last day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>last day or month of use</source>
             <translation>آخر يوم أو شهر للاستعمال</translation>
         </message>
         <message>
             <source>last month</source>
             <translation>آخر شهر</translation>
+        </message>
+        <message>
+            <source>letters and boxes only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>list the reports that were issued</source>
@@ -9694,6 +9722,10 @@
             <translation>قطع في الشهر، 0: غير معروف</translation>
         </message>
         <message>
+            <source>print product and lot beside the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>put a backup in the place of the vault</source>
             <translation>وضع نسخة احتياطية مكان الخزنة</translation>
         </message>
@@ -9718,6 +9750,10 @@
             <translation>البلاغات والأرباع المغلقة وملخصها</translation>
         </message>
         <message>
+            <source>say what a scanned code means</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>see whether a passphrase opens the vault</source>
             <translation>معرفة هل تفتح عبارة مرور الخزنة</translation>
         </message>
@@ -9728,6 +9764,10 @@
         <message>
             <source>show closed quarters</source>
             <translation>عرض الأرباع المغلقة</translation>
+        </message>
+        <message>
+            <source>show how many people of each group were reached</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>show one slip</source>
@@ -9862,6 +9902,10 @@
             <translation>ما يقوله الدفتر، وكيف حُسب</translation>
         </message>
         <message>
+            <source>what the scanner typed, or the code under a label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what to bring from one place to another</source>
             <translation>ما يُنقل من مكان إلى آخر</translation>
         </message>
@@ -9926,12 +9970,20 @@
             <translation>كتابة نسخة احتياطية ثم قراءتها</translation>
         </message>
         <message>
+            <source>write an empty shift sheet (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>write it as a PDF instead</source>
             <translation>كتابته بصيغة PDF بدل ذلك</translation>
         </message>
         <message>
             <source>write it to a CSV file</source>
             <translation>كتابته في ملف CSV</translation>
+        </message>
+        <message>
+            <source>write labels for the lots of a place (PDF)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>

@@ -5566,6 +5566,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>By the national rule it would be nought after the days without stock. That is not the same as no use, so nothing is assumed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By the national rule it would be: {rate}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9122,6 +9126,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9179,6 +9187,10 @@
         </message>
         <message>
             <source>VERB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9282,6 +9294,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>first day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>first month</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9302,6 +9318,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>how many of each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>issue a report and write it to a file</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9318,11 +9338,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>last day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>last day or month of use</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>last month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>letters and boxes only</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9394,6 +9422,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>print product and lot beside the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>put a backup in the place of the vault</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9418,6 +9450,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>say what a scanned code means</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>see whether a passphrase opens the vault</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9427,6 +9463,10 @@
         </message>
         <message>
             <source>show closed quarters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>show how many people of each group were reached</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9562,6 +9602,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>what the scanner typed, or the code under a label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what to bring from one place to another</source>
             <translation type="unfinished"></translation>
         </message>
@@ -9626,11 +9670,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>write an empty shift sheet (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>write it as a PDF instead</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>write it to a CSV file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>write labels for the lots of a place (PDF)</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -3071,7 +3071,7 @@
         </message>
         <message>
             <source>The number under the bars is not right: its last digit does not fit.</source>
-            <translation>Le numéro sous les barres n’est pas juste : son dernier chiffre ne va pas.</translation>
+            <translation>Le numéro sous les barres n’est pas juste : son dernier chiffre ne va pas.</translation>
         </message>
         <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>
@@ -5566,6 +5566,10 @@
             <translation>D’après la dernière consommation connue</translation>
         </message>
         <message>
+            <source>By the national rule it would be nought after the days without stock. That is not the same as no use, so nothing is assumed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>By the national rule it would be: {rate}</source>
             <translation>Selon la règle nationale, ce serait : {rate}</translation>
         </message>
@@ -7055,7 +7059,7 @@
         </message>
         <message>
             <source>Print the words too: who finds the label can read them</source>
-            <translation>Imprimer aussi les mots : qui trouve l’étiquette peut les lire</translation>
+            <translation>Imprimer aussi les mots : qui trouve l’étiquette peut les lire</translation>
         </message>
         <message>
             <source>Printed on the box. Leave it empty if you can't find it: “lot not known” is a lot too.</source>
@@ -7214,7 +7218,7 @@
         </message>
         <message>
             <source>Scanned: {what}</source>
-            <translation>Scanné : {what}</translation>
+            <translation>Scanné : {what}</translation>
         </message>
         <message>
             <source>Send</source>
@@ -7965,7 +7969,7 @@
         </message>
         <message>
             <source>What is in this box?</source>
-            <translation>Qu’y a-t-il dans cette boîte ?</translation>
+            <translation>Qu’y a-t-il dans cette boîte ?</translation>
         </message>
         <message>
             <source>What is set aside is not offered and not counted as usable, until somebody releases it.</source>
@@ -8033,7 +8037,7 @@
         </message>
         <message>
             <source>Which form of the sheet?</source>
-            <translation>Quelle forme de la feuille ?</translation>
+            <translation>Quelle forme de la feuille ?</translation>
         </message>
         <message>
             <source>Which one</source>
@@ -8851,7 +8855,7 @@
         </message>
         <message>
             <source>{product}: nothing of it lies here.</source>
-            <translation>{product} : il n’y en a pas ici.</translation>
+            <translation>{product} : il n’y en a pas ici.</translation>
         </message>
         <message>
             <source>{product}: this row does not add up. Count again.</source>
@@ -9122,6 +9126,10 @@
             <translation>Satchel a fait une erreur ({trace}). Rien de ce que vous avez tapé n’est montré ici.</translation>
         </message>
         <message>
+            <source>Says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Taken back.</source>
             <translation>Annulé.</translation>
         </message>
@@ -9180,6 +9188,10 @@
         <message>
             <source>VERB</source>
             <translation>VERBE</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>What was there before is kept, until you remove it, in:</source>
@@ -9282,6 +9294,10 @@
             <translation>tous les dépôts</translation>
         </message>
         <message>
+            <source>first day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>first month</source>
             <translation>premier mois</translation>
         </message>
@@ -9302,6 +9318,10 @@
             <translation>combien d’une ligne ne sont pas arrivés ; la première ligne est 1</translation>
         </message>
         <message>
+            <source>how many of each</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>issue a report and write it to a file</source>
             <translation>émettre un rapport et l’écrire dans un fichier</translation>
         </message>
@@ -9318,12 +9338,20 @@
             <translation>langue du bon</translation>
         </message>
         <message>
+            <source>last day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>last day or month of use</source>
             <translation>dernier jour ou mois d’utilisation</translation>
         </message>
         <message>
             <source>last month</source>
             <translation>dernier mois</translation>
+        </message>
+        <message>
+            <source>letters and boxes only</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>list the reports that were issued</source>
@@ -9394,6 +9422,10 @@
             <translation>pièces par mois, 0 : inconnu</translation>
         </message>
         <message>
+            <source>print product and lot beside the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>put a backup in the place of the vault</source>
             <translation>mettre une sauvegarde à la place du coffre</translation>
         </message>
@@ -9418,6 +9450,10 @@
             <translation>signalements, trimestres clos et leur bilan</translation>
         </message>
         <message>
+            <source>say what a scanned code means</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>see whether a passphrase opens the vault</source>
             <translation>voir si une phrase secrète ouvre le coffre</translation>
         </message>
@@ -9428,6 +9464,10 @@
         <message>
             <source>show closed quarters</source>
             <translation>montrer les trimestres clos</translation>
+        </message>
+        <message>
+            <source>show how many people of each group were reached</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>show one slip</source>
@@ -9562,6 +9602,10 @@
             <translation>ce que donne le livre, et comment c’est calculé</translation>
         </message>
         <message>
+            <source>what the scanner typed, or the code under a label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>what to bring from one place to another</source>
             <translation>ce qu’il faut porter d’un lieu à l’autre</translation>
         </message>
@@ -9626,12 +9670,20 @@
             <translation>écrire une sauvegarde et la relire</translation>
         </message>
         <message>
+            <source>write an empty shift sheet (PDF)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>write it as a PDF instead</source>
             <translation>l’écrire plutôt en PDF</translation>
         </message>
         <message>
             <source>write it to a CSV file</source>
             <translation>l’écrire dans un fichier CSV</translation>
+        </message>
+        <message>
+            <source>write labels for the lots of a place (PDF)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>
