@@ -187,6 +187,7 @@ def test_a_person_who_left_keeps_the_name_until_it_is_erased(vault: Vault) -> No
     vault.people.erase_name(person.op, "she asked")
     assert vault.people.name(person.actor) == "Somebody"
     assert len(vault.people.all(removed=True)) == 1
+    assert vault.people.free_number() == 3, "a slot of hers on another laptop must not become somebody else's"
 
 
 @pytest.mark.parametrize("wrong", [{"actor": "x"}, {"actor": -1}, {"person": None}, {"role": 9}])

@@ -67,9 +67,17 @@ class People:
         return str(found) if found else t("People", "Somebody")
 
     def free_number(self) -> int:
-        """Return a person number that no row has had: what a new slot is made for."""
-        highest = self._vault.reader.value("SELECT max(person) FROM people") or 0
-        return int(highest) + 1
+        """Return a person number that nobody has had, erased names included: what a new slot is made for.
+
+        A name that was erased has no row any more, but its entry still counts: so many people have
+        been added, and numbers begin at 1.
+        """
+        reader = self._vault.reader
+        highest = reader.value("SELECT max(person) FROM people") or 0
+        added = reader.value(
+            "SELECT count(*) FROM journal WHERE kind = (SELECT number FROM kinds WHERE name = ?)", (PERSON_ADDED.name,)
+        )
+        return max(int(highest), int(added)) + 1
 
     def add(self, name: str, role: Role, person: int) -> Person:
         """Note a new person, whose slot has the number `person`; coordinators only."""
