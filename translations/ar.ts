@@ -7034,6 +7034,10 @@
             <translation>فتحها من جديد</translation>
         </message>
         <message>
+            <source>Open what was issued</source>
+            <translation>افتح ما صدر</translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation>الافتتاح</translation>
         </message>

@@ -6918,6 +6918,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Open what was issued</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation type="unfinished"></translation>
         </message>

@@ -6918,6 +6918,10 @@
             <translation>Le rouvrir</translation>
         </message>
         <message>
+            <source>Open what was issued</source>
+            <translation>Ouvrir ce qui a été émis</translation>
+        </message>
+        <message>
             <source>Opening</source>
             <translation>Début</translation>
         </message>

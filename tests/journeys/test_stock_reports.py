@@ -120,6 +120,23 @@ def test_a_late_movement_is_marked_and_a_correction_takes_its_place(qtbot: QtBot
     assert len(out.printed) == 1
 
 
+def test_what_was_issued_already_is_opened_and_not_issued_twice(qtbot: QtBot, standing: Standing) -> None:
+    wish = issue.monthly(OCTOBER)
+    standing.kit.stock.issue(wish, standing.kit.stock.report(wish), "en", {})
+    reports(standing)
+    press(qtbot, standing, "stock.report.look")
+    assert named(standing, "stock.report.sheet.issue").text() == "Open what was issued"
+    named(standing, "stock.report.sheet.table.0", QTableView).selectRow(0)
+    write(qtbot, standing, "stock.report.sheet.asked.line", "5")
+    press(qtbot, standing, "stock.report.sheet.take")
+    assert named(standing, "stock.report.sheet.issue").text() == "Issue the correction"
+    named(standing, "stock.report.sheet.table.0", QTableView).selectRow(0)
+    press(qtbot, standing, "stock.report.sheet.back")
+    press(qtbot, standing, "stock.report.sheet.issue")
+    assert notice(standing) == "This report was issued before with the very same figures."
+    assert len(standing.kit.stock.issued()) == 1
+
+
 def _cells(shown: Reports) -> list[str]:
     model = shown.table.model
     return [str(model.data(model.index(row, 4))) for row in range(model.rowCount())]

@@ -89,6 +89,7 @@ class Ready:
     centre: str
     language: str  # of its papers
     older: Issued | None  # the same report, issued before and not corrected yet
+    said: Report | None  # its figures
 
 
 class ReportSheet(Dialog):
@@ -98,15 +99,14 @@ class ReportSheet(Dialog):
     """
 
     def __init__(self, house: House, ready: Ready, *, then: Callable[[Op], None]) -> None:
-        wish, made, today, older = ready.wish, ready.made, ready.today, ready.older
+        wish, made, today = ready.wish, ready.made, ready.today
         super().__init__(house.window, said_in(ready.language, made).title, width=_WIDEST, name="stock.report.sheet")
         self.house, self.wish, self.made, self._ready, self._then = house, wish, made, ready, then
         self._chosen: tuple[Op, Row] | None = None
         self._scroll = Scroll(gap=4, margin=1)
         self.body.addWidget(self._scroll, 1)
         close = QuietButton(t("Shell", "Close"), name="stock.report.sheet.close")
-        verb = t("Stock", "Issue the correction") if older else t("Stock", "Issue it")
-        self.issue = PrimaryButton(verb, "file-check", name="stock.report.sheet.issue")
+        self.issue = PrimaryButton(self._verb(), "file-check", name="stock.report.sheet.issue")
         close.clicked.connect(self.dismiss)
         self.issue.clicked.connect(self._issue)
         self.foot.addWidget(close)
@@ -123,6 +123,13 @@ class ReportSheet(Dialog):
         )
         self.closed.connect(self.deleteLater)
         self._fill()
+
+    def _verb(self) -> str:
+        if self._ready.said is None:
+            return t("Stock", "Issue it")
+        if self._ready.said == self.made:
+            return t("Stock", "Open what was issued")
+        return t("Stock", "Issue the correction")
 
     def arrange(self) -> None:
         """Take most of the window."""
@@ -218,6 +225,7 @@ class ReportSheet(Dialog):
 
     def _worked(self, made: Report) -> None:
         self.made = made
+        self.issue.setText(self._verb())
         self._fill()
 
     # -------------------------------------------------------------- issuing

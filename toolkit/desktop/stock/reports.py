@@ -259,7 +259,8 @@ def show_report(house: House, wish: Wish, *, owner: QWidget, language: str = "")
         centre, older = kit.vault.settings.load(Centre).name, kit.stock.standing_report(wish, spoken)
         with words.speaking(spoken):
             made = kit.stock.report(kept)
-        return Ready(kept, made, kit.vault.clock.today(), centre, spoken, older)
+        said = kit.stock.frozen_report(older.op) if older else None
+        return Ready(kept, made, kit.vault.clock.today(), centre, spoken, older, said)
 
     def show(ready: Ready) -> None:
         ReportSheet(house, ready, then=lambda op: show_issued(house, op, owner=owner)).open()
