@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from toolkit.base import clock
 from toolkit.base.errors import kind
 from toolkit.base.words import mark, number, t
-from toolkit.cli import common, stock_figures, stock_moves, stock_report, stock_supply
+from toolkit.cli import common, stock_bags, stock_figures, stock_moves, stock_report, stock_supply
 from toolkit.cli.stock_names import BAD_DATE, date_of, place_of, product_of
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def register(subparsers: common.Subparsers) -> None:
     stock_figures.register(verbs)
     stock_supply.register(verbs, _ask)
     stock_moves.register(verbs, _ask)
+    stock_bags.register(verbs)
 
 
 def _column_help() -> str:
