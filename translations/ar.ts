@@ -5651,7 +5651,7 @@
         </message>
         <message>
             <source>By the national rule it would be nought after the days without stock. That is not the same as no use, so nothing is assumed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حسب القاعدة الوطنية يكون صفرًا بعد أيام النفاد. هذا لا يعني أنه لا استهلاك، لذلك لا يُفترض شيء.</translation>
         </message>
         <message>
             <source>By the national rule it would be: {rate}</source>

@@ -5567,7 +5567,7 @@
         </message>
         <message>
             <source>By the national rule it would be nought after the days without stock. That is not the same as no use, so nothing is assumed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon la règle nationale ce serait zéro après les jours sans stock. Cela ne veut pas dire aucune consommation, donc rien n’est supposé.</translation>
         </message>
         <message>
             <source>By the national rule it would be: {rate}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from fractions import Fraction
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from toolkit.base import words
@@ -207,6 +207,8 @@ def test_days_in_a_month() -> None:
     assert days_in(2028 * 12 + 1) == 29
 
 
+@example([(0, 0), (0, 0), (0, 0)])
+@example([(0, 31), (0, 31), (0, 31)])
 @given(
     st.lists(st.tuples(st.integers(-5, 900), st.integers(0, 31)), min_size=1, max_size=6),
 )
@@ -225,7 +227,21 @@ def test_the_national_rule_agrees_with_a_slow_reading_of_it(told: list[tuple[int
         empty = figures.days_in(one.month) - one.stocked
         handed = max(one.handed, 0)
         total += Fraction(handed) if empty >= 30 else Fraction(handed * 30, 30 - empty)
-    mean = total / 3
-    assert found.rate == (mean + Fraction(1, 2)).__floor__()
+    mean = (total / 3 + Fraction(1, 2)).__floor__()
+    if mean == 0 and any(one.stocked < 10 for one in months[-3:]):
+        assert found.rate is None  # nought after days without stock is not known
+        return
+    assert found.rate == mean
     assert found.months == tuple(start + len(months) - 1 - back for back in range(3))
     assert figures.use_by(UseRule.OURS, months) == figures.mean_use(months)
+
+
+def test_the_national_rule_orders_nothing_to_nobody_after_a_stock_out() -> None:
+    before = [MonthUse(OCTOBER - back, 300, days_in(OCTOBER - back)) for back in (3, 4, 5)]
+    empty = [MonthUse(OCTOBER - back, 0, 0) for back in range(3)]
+    found = figures.use_by(UseRule.NATIONAL, [*empty, *before])
+    assert found.rate is None
+    assert found.last_rate == 300
+    # With stock all the time and nothing handed out, nothing is used.
+    idle = [MonthUse(OCTOBER - back, 0, days_in(OCTOBER - back)) for back in range(3)]
+    assert figures.use_by(UseRule.NATIONAL, idle).rate == 0

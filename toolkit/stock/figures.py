@@ -126,14 +126,16 @@ def use_by(rule: UseRule, months: Sequence[MonthUse]) -> Use:
     """Return the mean monthly use by a rule; `months` as in `mean_use`.
 
     The national one wants the last three months, whatever they tell, and rounds the mean half up;
-    where one is missing it is not known.
+    where one is missing it is not known.  Nor is it where it comes to nought after days without
+    stock: nobody would then order anything, though nothing says that nothing is used.
     """
     ours = mean_use(months)
     if rule is UseRule.OURS:
         return ours
     chosen = tuple(sorted(months, key=lambda one: -one.month)[:NATIONAL_MONTHS])
     mean = national([reported(one) for one in chosen], chosen[0].month) if chosen else None
-    if mean is None:
+    emptied = mean == 0 and any(one.stocked < FEWEST_DAYS for one in chosen)
+    if mean is None or emptied:
         return replace(ours, rate=None, months=(), chosen=(), rule=rule)
     return replace(ours, rate=Fraction(mean), months=tuple(one.month for one in chosen), chosen=chosen, rule=rule)
 

@@ -8,12 +8,12 @@ from fractions import Fraction
 
 from toolkit.base import clock
 from toolkit.base.words import fill, number, t
-from toolkit.stock import figures
+from toolkit.stock import cover, figures
 from toolkit.stock.figures import MonthUse, Use, decimals, percent, rounded, tenths
 from toolkit.stock.model import expiry_text
 from toolkit.stock.order_sum import exact
 from toolkit.stock.product_figures import MonthLine, ProductFigures
-from toolkit.stock.use_rules import NATIONAL_DAYS, UseRule
+from toolkit.stock.use_rules import NATIONAL_DAYS, NATIONAL_MONTHS, UseRule
 
 
 @dataclass(frozen=True)
@@ -140,8 +140,14 @@ def _other_rule(made: ProductFigures) -> str:
 
 
 def _why_not_known(made: ProductFigures) -> str:
-    if made.card.use.rule is UseRule.NATIONAL:
+    if made.card.use.rule is UseRule.NATIONAL and len(made.complete) < NATIONAL_MONTHS:
         return t("Stock", "The national rule wants three complete months.")
+    if made.card.use.rule is UseRule.NATIONAL and made.card.use.last_rate is not None:
+        return t(
+            "Stock",
+            "By the national rule it would be nought after the days without stock. "
+            "That is not the same as no use, so nothing is assumed.",
+        )
     if made.card.use.last_rate is None:
         return t("Stock", "There is no complete month yet with stock on ten days or more.")
     return t(
@@ -284,29 +290,36 @@ def _need(made: ProductFigures) -> Worked:
     title = t("Stock", "Share of the need met")
     last = made.complete[-1] if made.complete else None
     if made.need is None or last is None:
-        why = t("Stock", "Set how many people need in a month, then this can be worked out.")
-        return Worked("need", title, t("Stock", "not known"), (why,) if made.need is None else ())
-    steps = [
+        steps = [t("Stock", "Set how many people need in a month, then this can be worked out.")]
+        return Worked("need", title, t("Stock", "not known"), (*(steps if made.need is None else ()), *_outages(made)))
+    need = made.need
+    found = [
         fill(
             t("Stock", "{month}: {handed} handed out ÷ {need} needed = {share}"),
             month=clock.month_text(one.month),
             handed=max(one.handed, 0),
-            need=made.need,
-            share=percent(Fraction(max(one.handed, 0), made.need)),
+            need=need,
+            share=percent(cover.coverage(one.handed, need) or Fraction(0)),
         )
         for one in reversed(made.complete)
     ]
-    whole = next((one for one in made.usual if one.month == last.month), None)
-    if whole is not None:
-        steps.append(
-            fill(
-                t("Stock", "In {month} condoms were out on {condoms} days and lubricant on {lubricant}."),
-                month=clock.month_text(last.month),
-                condoms=whole.condoms_out,
-                lubricant=whole.lubricant_out,
-            )
+    share = percent(cover.coverage(last.handed, need) or Fraction(0))
+    return Worked("need", title, share, (*found, *_outages(made)))
+
+
+def _outages(made: ProductFigures) -> list[str]:
+    """Say of the last complete month whether condoms, and whether lubricant, ran out on any day of it."""
+    last = next((one for one in reversed(made.usual) if one.complete), None)
+    if last is None:
+        return []
+    return [
+        fill(
+            t("Stock", "In {month} condoms were out on {condoms} days and lubricant on {lubricant}."),
+            month=clock.month_text(last.month),
+            condoms=last.condoms_out,
+            lubricant=last.lubricant_out,
         )
-    return Worked("need", title, percent(Fraction(max(last.handed, 0), made.need)), tuple(steps))
+    ]
 
 
 def _together(made: ProductFigures) -> Worked:
