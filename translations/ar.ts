@@ -9431,7 +9431,7 @@
         </message>
         <message>
             <source>Says</source>
-            <translation type="unfinished"></translation>
+            <translation>يقول</translation>
         </message>
         <message>
             <source>Taken back.</source>
@@ -9495,7 +9495,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>ماذا</translation>
         </message>
         <message>
             <source>What was there before is kept, until you remove it, in:</source>
@@ -9623,7 +9623,7 @@
         </message>
         <message>
             <source>how many of each</source>
-            <translation type="unfinished"></translation>
+            <translation>كم من كل واحد</translation>
         </message>
         <message>
             <source>issue a report and write it to a file</source>
@@ -9655,7 +9655,7 @@
         </message>
         <message>
             <source>letters and boxes only</source>
-            <translation type="unfinished"></translation>
+            <translation>حروف وخانات فقط</translation>
         </message>
         <message>
             <source>list the reports that were issued</source>
@@ -9727,7 +9727,7 @@
         </message>
         <message>
             <source>print product and lot beside the code</source>
-            <translation type="unfinished"></translation>
+            <translation>طباعة المنتج والدفعة بجانب الرمز</translation>
         </message>
         <message>
             <source>put a backup in the place of the vault</source>
@@ -9755,7 +9755,7 @@
         </message>
         <message>
             <source>say what a scanned code means</source>
-            <translation type="unfinished"></translation>
+            <translation>قول ما يعنيه رمز ممسوح</translation>
         </message>
         <message>
             <source>see whether a passphrase opens the vault</source>
@@ -9771,7 +9771,7 @@
         </message>
         <message>
             <source>show how many people of each group were reached</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض عدد من تم الوصول إليهم من كل مجموعة</translation>
         </message>
         <message>
             <source>show one slip</source>
@@ -9907,7 +9907,7 @@
         </message>
         <message>
             <source>what the scanner typed, or the code under a label</source>
-            <translation type="unfinished"></translation>
+            <translation>ما كتبه الماسح، أو الرمز تحت ملصق</translation>
         </message>
         <message>
             <source>what to bring from one place to another</source>
@@ -9975,7 +9975,7 @@
         </message>
         <message>
             <source>write an empty shift sheet (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة ورقة جولة فارغة (PDF)</translation>
         </message>
         <message>
             <source>write it as a PDF instead</source>
@@ -9987,7 +9987,7 @@
         </message>
         <message>
             <source>write labels for the lots of a place (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة ملصقات لدفعات مكان (PDF)</translation>
         </message>
         <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>

@@ -9131,7 +9131,7 @@
         </message>
         <message>
             <source>Says</source>
-            <translation type="unfinished"></translation>
+            <translation>Dit</translation>
         </message>
         <message>
             <source>Taken back.</source>
@@ -9195,7 +9195,7 @@
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>What was there before is kept, until you remove it, in:</source>
@@ -9323,7 +9323,7 @@
         </message>
         <message>
             <source>how many of each</source>
-            <translation type="unfinished"></translation>
+            <translation>combien de chacune</translation>
         </message>
         <message>
             <source>issue a report and write it to a file</source>
@@ -9355,7 +9355,7 @@
         </message>
         <message>
             <source>letters and boxes only</source>
-            <translation type="unfinished"></translation>
+            <translation>lettres et cases seulement</translation>
         </message>
         <message>
             <source>list the reports that were issued</source>
@@ -9427,7 +9427,7 @@
         </message>
         <message>
             <source>print product and lot beside the code</source>
-            <translation type="unfinished"></translation>
+            <translation>imprimer produit et lot à côté du code</translation>
         </message>
         <message>
             <source>put a backup in the place of the vault</source>
@@ -9455,7 +9455,7 @@
         </message>
         <message>
             <source>say what a scanned code means</source>
-            <translation type="unfinished"></translation>
+            <translation>dire ce que signifie un code scanné</translation>
         </message>
         <message>
             <source>see whether a passphrase opens the vault</source>
@@ -9471,7 +9471,7 @@
         </message>
         <message>
             <source>show how many people of each group were reached</source>
-            <translation type="unfinished"></translation>
+            <translation>montrer combien de personnes de chaque groupe ont été touchées</translation>
         </message>
         <message>
             <source>show one slip</source>
@@ -9607,7 +9607,7 @@
         </message>
         <message>
             <source>what the scanner typed, or the code under a label</source>
-            <translation type="unfinished"></translation>
+            <translation>ce que le lecteur a tapé, ou le code sous une étiquette</translation>
         </message>
         <message>
             <source>what to bring from one place to another</source>
@@ -9675,7 +9675,7 @@
         </message>
         <message>
             <source>write an empty shift sheet (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>écrire une feuille de sortie vide (PDF)</translation>
         </message>
         <message>
             <source>write it as a PDF instead</source>
@@ -9687,7 +9687,7 @@
         </message>
         <message>
             <source>write labels for the lots of a place (PDF)</source>
-            <translation type="unfinished"></translation>
+            <translation>écrire des étiquettes pour les lots d’un lieu (PDF)</translation>
         </message>
         <message>
             <source>write the counts of a closed quarter; practice vaults only so far</source>
