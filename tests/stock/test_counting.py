@@ -182,3 +182,18 @@ def test_an_educator_counts_and_can_not_approve(educator_vault: Vault) -> None:
 def test_the_rule_asks_beyond_both_measures(counted: int, book: int) -> None:
     off = abs(counted - book)
     assert CountRule(20, 5).asks(counted, book) == (off > 20 and off > book / 20)
+
+
+def test_a_count_that_nobody_agreed_to_in_a_year_asks_no_more(bench: Bench, clock: FixedClock) -> None:
+    bench.receive(1000, A)
+    count(bench, 500, None)
+    clock.day += 366
+    assert len(bench.stock.waiting_counts()) == 1
+    clock.day += 1
+    assert bench.stock.waiting_counts() == []
+
+
+def test_a_line_below_nothing_in_the_book_is_asked_about_by_its_pieces(bench: Bench) -> None:
+    count(bench, 21, None)
+    (waiting,) = bench.stock.waiting_counts()
+    assert [(one.counted, one.book) for one in waiting.lines] == [(21, 0)]

@@ -20,6 +20,9 @@ REASONS: dict[str, Phrase] = {
 }
 
 
+LOOK_BACK = 366  # days: a count that nobody agreed to in a year asks no more
+
+
 @dataclass(frozen=True)
 class CountRule:
     """Above which difference a coordinator must agree: more pieces than `pieces` and a larger share."""
@@ -106,10 +109,6 @@ class Counted:
     day: int
     lines: tuple[CountLine, ...]
     approved: bool
-
-    def asks(self, rule: CountRule) -> bool:
-        """Tell whether it waits for a coordinator."""
-        return not self.approved and any(rule.asks(one.counted, one.book) for one in self.lines)
 
 
 def by_product(lines: Iterable[CountLine]) -> dict[str, int]:

@@ -9,7 +9,7 @@ from toolkit.base.ids import Op
 from toolkit.base.topics import Topic
 from toolkit.base.words import mark
 from toolkit.stock import guards, kinds, store
-from toolkit.stock.counts import Counted, CountLine, CountRule, Seen, Started
+from toolkit.stock.counts import LOOK_BACK, Counted, CountLine, CountRule, Seen, Started
 from toolkit.stock.model import (
     UNKNOWN_LOT,
     Count,
@@ -81,9 +81,9 @@ class Counting(Catalogue):
         return found
 
     def waiting_counts(self) -> list[Counted]:
-        """Return the counts that differ so much that a coordinator must agree, the oldest first."""
+        """Return the counts of a year that differ so much that a coordinator must agree, the oldest first."""
         rule = self._vault.settings.load(CountRule)
-        return [one for one in moves.counts_waiting(self._vault.reader) if one.asks(rule)]
+        return moves.counts_waiting(self._vault.reader, rule, self._today() - LOOK_BACK)
 
     def approve(self, movement: Op) -> Op:
         """Approve a count, with a coordinator's signature: the difference was looked into and stands."""

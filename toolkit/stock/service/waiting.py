@@ -8,11 +8,11 @@ from toolkit.base import clock
 from toolkit.base.ids import Op
 from toolkit.base.pointers import Need, Target, Urgency
 from toolkit.base.words import fill, t
-from toolkit.stock.counts import CountRule
+from toolkit.stock.counts import LOOK_BACK, CountRule
 from toolkit.stock.holds import Reason
 from toolkit.stock.model import Product, Store
 from toolkit.stock.store import moves
-from toolkit.stock.transfers import LATE, State
+from toolkit.stock.transfers import LATE
 from toolkit.vault import Vault
 
 
@@ -23,16 +23,16 @@ def needs(vault: Vault, stores: Sequence[Store], products: Sequence[Product]) ->
     words = {one.code: one.word() for one in products}
     found: list[Need] = []
     rule = vault.settings.load(CountRule)
-    for one in moves.counts_waiting(reader):
-        if one.asks(rule):
-            text = fill(
-                t("Stock", "The count of {day} at {place} differs from the book. A coordinator must agree."),
-                day=clock.short_day(one.day),
-                place=names.get(one.place, ""),
-            )
-            found.append(Need(Urgency.TODAY, "count", text, Target("stock", one.op, "counts")))
-    for sent in moves.transfers(reader, names):
-        if not sent.out or sent.state is not State.ON_THE_WAY or today - sent.day < LATE:
+    for one in moves.counts_waiting(reader, rule, today - LOOK_BACK):
+        text = fill(
+            t("Stock", "The count of {day} at {place} differs from the book. A coordinator must agree."),
+            day=clock.short_day(one.day),
+            place=names.get(one.place, ""),
+        )
+        found.append(Need(Urgency.TODAY, "count", text, Target("stock", one.op, "counts")))
+    for op in moves.on_the_way(reader):
+        sent = moves.transfer(reader, op, names)
+        if sent is None or today - sent.day < LATE:
             continue
         n = today - sent.day
         text = fill(

@@ -7,7 +7,7 @@ from typing import Any
 
 from toolkit.base.ids import Op
 from toolkit.stock import kinds
-from toolkit.stock.counts import Counted, CountLine
+from toolkit.stock.counts import Counted, CountLine, CountRule
 from toolkit.stock.holds import Hold, Reason
 from toolkit.stock.model import LOSSES, LOT_LENGTH, MOST, NAME_LENGTH, Flow, Lot, key_of
 from toolkit.stock.posting import LAST_DAY, op_in, text, whole
@@ -201,7 +201,7 @@ def _fold_count(tx: Writer, subject: Op, counted: Sequence[Entry], *, settled: b
         raw = whole(row[7], 0, MOST) if len(row) > 7 else None
         shift = number - raw if raw is not None else 0
         tx.do(
-            "INSERT INTO stock_count VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO stock_count VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 subject,
                 part,
@@ -212,6 +212,7 @@ def _fold_count(tx: Writer, subject: Op, counted: Sequence[Entry], *, settled: b
                 whole(row[3], 0, LAST_DAY),
                 number - shift,
                 book - shift,
+                abs(number - book),
                 text(row[8], NAME_LENGTH) if len(row) > 8 else "",
             ),
         )
@@ -222,14 +223,13 @@ def holds(reader: Reader, product: str = "", *, only_open: bool = False) -> list
     """Return what is set aside, or was: of one product or all, the latest first."""
     where = ["code = ?"] if product else []
     where += ["(released IS NULL OR released > day)"] if not only_open else ["released IS NULL"]
-    rows = reader.rows(
-        f"SELECT {_HOLD} FROM stock_hold WHERE {' AND '.join(where)} ORDER BY day DESC, op DESC",
-        (product,) if product else (),
-    )
-    return [
+    # Sorted here: SQLite's sorter would cost every save more than the question itself.
+    rows = reader.rows(f"SELECT {_HOLD} FROM stock_hold WHERE {' AND '.join(where)}", (product,) if product else ())
+    found = [
         Hold(op, code, Lot(number, expiry), place, day, released, Reason(reason), note)
         for op, code, number, expiry, place, day, released, reason, note in rows
     ]
+    return sorted(found, key=lambda one: (one.day, one.op), reverse=True) if len(found) > 1 else found
 
 
 def transfers(reader: Reader, stores: Iterable[Op], *, limit: int = 200) -> list[Transfer]:
@@ -312,24 +312,24 @@ def _transfer(row: Sequence[Any], own: set[Op], end: Sequence[Any] | None) -> Tr
     )
 
 
-def counts_waiting(reader: Reader) -> list[Counted]:
-    """Return the counts that differ and that no coordinator has agreed to, the oldest first."""
-    found: dict[Op, list[tuple[Any, ...]]] = {}
-    rows = reader.rows(
-        "SELECT op, place, day, code, number, expiry, counted, book, reason FROM stock_count ORDER BY op, part"
+def counts_waiting(reader: Reader, rule: CountRule, since: int) -> list[Counted]:
+    """Return the counts from day `since` on that no coordinator has agreed to and that `rule` asks about.
+
+    The oldest first; the lines are those that differ, by however few pieces.
+    """
+    asked = reader.rows(
+        "SELECT DISTINCT op FROM stock_count INDEXED BY stock_count_day WHERE day >= ? AND off > ? "
+        "AND off * 100 > ? * (CASE WHEN book > 0 THEN book ELSE 0 END)",
+        (since, rule.pieces, rule.percent),
     )
-    for row in rows:
-        found.setdefault(row[0], []).append(row)
-    made = [
-        Counted(
-            op,
-            lines[0][1],
-            lines[0][2],
-            tuple(CountLine(row[3], Lot(row[4], row[5]), row[6], row[7], row[8]) for row in lines),
-            approved=False,
+    made = []
+    for (op,) in asked:
+        rows = reader.rows(
+            "SELECT place, day, code, number, expiry, counted, book, reason FROM stock_count WHERE op = ? ORDER BY part",
+            (op,),
         )
-        for op, lines in found.items()
-    ]
+        lines = tuple(CountLine(row[2], Lot(row[3], row[4]), row[5], row[6], row[7]) for row in rows)
+        made.append(Counted(op, rows[0][0], rows[0][1], lines, approved=False))
     return sorted(made, key=lambda one: (one.day, one.op))
 
 

@@ -31,7 +31,8 @@ CREATE TABLE stock_transfer (
 ) STRICT;
 CREATE INDEX stock_transfer_ident ON stock_transfer (ident) WHERE ident <> '';
 CREATE INDEX stock_transfer_sent ON stock_transfer (sent) WHERE sent <> 0;
-CREATE INDEX stock_transfer_way ON stock_transfer (way, day);
+CREATE INDEX stock_transfer_day ON stock_transfer (day, op);
+CREATE INDEX stock_transfer_open ON stock_transfer (day, op) WHERE way = 1 AND arrived IS NULL AND gone = 0;
 
 -- Counts that no coordinator has agreed to and in which a lot differed from the book.
 CREATE TABLE stock_count (
@@ -44,6 +45,8 @@ CREATE TABLE stock_count (
     expiry INTEGER,
     counted INTEGER NOT NULL,
     book INTEGER NOT NULL,       -- what the book said at the moment of counting
+    off INTEGER NOT NULL,        -- by how many pieces the two differ
     reason TEXT NOT NULL,
     PRIMARY KEY (op, part)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX stock_count_day ON stock_count (day, off, book);
