@@ -7924,6 +7924,10 @@
             <translation>ترانس عاملون وعاملات في الجنس</translation>
         </message>
         <message>
+            <source>Transfer {code} stands in the book as arrived twice. Undo one of the two under Movements.</source>
+            <translation>التحويل {code} مسجّل في الدفتر واصلًا مرتين. يُتراجع عن إحداهما تحت «الحركات».</translation>
+        </message>
+        <message>
             <source>Transfers</source>
             <translation>التحويلات</translation>
         </message>

@@ -7784,6 +7784,10 @@
             <translation>Travail du sexe, trans</translation>
         </message>
         <message>
+            <source>Transfer {code} stands in the book as arrived twice. Undo one of the two under Movements.</source>
+            <translation>Le transfert {code} est deux fois arrivé dans le registre. Annulez l’un des deux dans Mouvements.</translation>
+        </message>
+        <message>
             <source>Transfers</source>
             <translation>Transferts</translation>
         </message>

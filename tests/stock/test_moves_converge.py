@@ -89,6 +89,29 @@ def test_any_order_gives_the_same_holds_transfers_and_counts(seed: int) -> None:
         assert {"stock_hold", "stock_transfer", "stock_count"} <= set(tables)
 
 
+def test_what_two_laptops_took_in_is_kept_and_somebody_is_told() -> None:
+    keys, clock = random_keys(), FixedClock(FIRST_DAY)
+    with laptops(2, kit.PROJECTIONS, keys, clock) as (one, two):
+        first, second = StockService(one), StockService(two)
+        first.begin()
+        centre, annexe = (one.lists.add(Listed.STORE, name) for name in ("Centre", "Annexe"))
+        first.receive(Receipt(centre, FIRST_DAY, (Parcel(CODE, 100, LOTS[0]),)))
+        sent = first.send(Send(centre, FIRST_DAY, (Parcel(CODE, 40),), annexe)).op
+        two.receive(one.wires())
+        pieces = (Piece(CODE, LOTS[0], 40, 40),)
+        first.arrive(Arrive(annexe, FIRST_DAY, pieces, sent=sent))
+        over_there = second.transfers()[0]
+        second.arrive(Arrive(over_there.other, FIRST_DAY, pieces, sent=over_there.op))
+        one.receive(two.wires())
+        assert sum(each.balance for each in first.lots(annexe)) == 80
+        (need,) = [each for each in first.needs() if "arrived twice" in each.text]
+        assert first.transfers()[0].code in need.text
+        assert isinstance(need.target.subject, int)
+        first.reverse(need.target.subject)
+        assert sum(each.balance for each in first.lots(annexe)) == 40
+        assert not [each for each in first.needs() if "arrived twice" in each.text]
+
+
 @pytest.mark.parametrize(
     ("kind", "payload"),
     [

@@ -40,6 +40,12 @@ def needs(vault: Vault, stores: Sequence[Store], products: Sequence[Product]) ->
             centre=vault.lists.name(sent.other),
         )
         found.append(Need(Urgency.SOON, "truck", text, Target("stock", sent.op, "transfers")))
+    for op, code in moves.arrived_twice(reader):
+        text = fill(
+            t("Stock", "Transfer {code} stands in the book as arrived twice. Undo one of the two under Movements."),
+            code=code or "?",
+        )
+        found.append(Need(Urgency.TODAY, "alert", text, Target("stock", op, "movements")))
     for hold in moves.holds(reader, only_open=True):
         if hold.reason is Reason.RECALL and any(
             one[2] > 0 and hold.covers(one[1]) for one in moves.lot_cards(reader, hold.product, hold.lot.number)

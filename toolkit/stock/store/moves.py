@@ -272,6 +272,19 @@ def on_the_way(reader: Reader) -> list[Op]:
     ]
 
 
+def arrived_twice(reader: Reader) -> list[tuple[Op, str]]:
+    """Return (movement, code) of arrivals that stand in the book more than once: two laptops took in the same."""
+    return [
+        (row[0], row[1])
+        for row in reader.rows(
+            "SELECT max(op), max(code) FROM stock_transfer WHERE sent <> 0 AND gone = 0 GROUP BY sent "
+            "HAVING count(*) > 1 UNION ALL "
+            "SELECT max(op), max(code) FROM stock_transfer WHERE ident <> '' AND way = 2 AND gone = 0 GROUP BY ident "
+            "HAVING count(*) > 1"
+        )
+    ]
+
+
 def arrived_of(reader: Reader, sent: Op) -> Op:
     """Return the movement of this book that took in what another one of it sent; 0 where there is none."""
     found = _arrival(reader, sent)
