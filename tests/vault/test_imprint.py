@@ -118,12 +118,12 @@ def test_a_close_leaves_it_and_looking_changes_nothing(folder: Path) -> None:
 def test_it_is_out_before_the_main_file_changes_and_in_again_after_the_close(folder: Path) -> None:
     vault = enter(folder)
     main = (folder / DATABASE).read_bytes()
+    assert kept(folder) != NO_IMPRINT
     grow(vault, 200)
     assert (folder / DATABASE).read_bytes() == main
-    assert kept(folder) != NO_IMPRINT
+    assert kept(folder) == NO_IMPRINT
     vault.checkpoint()
     assert (folder / DATABASE).read_bytes() != main
-    assert kept(folder) == NO_IMPRINT
     vault.close()
     assert kept(folder) == imprint_of(folder / DATABASE, vault.keys.row_mac)
 
@@ -248,6 +248,45 @@ def test_a_large_file_is_compared_a_little_later(folder: Path, monkeypatch: pyte
     vault.checker()
     assert phrases(vault) == [integrity.CHANGED_OUTSIDE]
     vault.close()
+
+
+def test_a_large_file_is_compared_at_the_first_save_too(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vault_room, "_COMPARED_AT_ONCE", 0)
+    (folder / DATABASE).write_bytes(next(older_pages(folder, entries=False)))
+    vault = enter(folder)
+    vault.settings.save(Session(idle_minutes=1))
+    assert phrases(vault) == [integrity.CHANGED_OUTSIDE]
+    vault.close()
+
+
+def test_a_key_file_that_cannot_be_written_keeps_nobody_from_saving(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = enter(folder)
+
+    def full(*_pair: object) -> None:
+        raise diagnosis.FULL.problem()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(vault.keeper, "set_pair", full)
+        grow(vault, 1)
+    assert phrases(vault) == [integrity.PAIR_NOT_SAVED]
+    vault.close()
+    again = enter(folder)
+    assert len(again.lists.all(Listed.AREA)) == 61
+    assert not again.findings
+    again.close()
+
+
+def test_a_connection_that_is_closed_without_the_vault_proves_nothing(folder: Path) -> None:
+    vault = enter(folder)
+    grow(vault, 1)
+    vault.connection.close()  # SQLite writes the log out by itself then
+    assert not has_log(folder / DATABASE)
+    again = enter(folder)
+    assert not again.findings
+    assert again.imprint.state is State.UNPROVEN
+    again.close()
 
 
 # ------------------------------------------------------------------ where there is none

@@ -3,8 +3,8 @@
 Each page of the file is genuine by itself, and so is an older copy of one: put back, it shows old
 rows and no check of pages or seals says a word.  So the last close leaves the hash of all bytes in
 the key file, under its seals.  It stands there only while nobody writes: it is taken out before the
-first byte of the main file changes (saves go into the write-ahead log, which is written out by us
-alone), and comes back with the next close.  Where there is none, the last session was cut off; then
+first save of a session (until then SQLite is kept from writing its log out), and comes back with the
+next close.  Where there is none, the last session was cut off; then
 nothing is wrong, but nothing is proven either, until everything has been checked once.
 """
 

@@ -124,6 +124,7 @@ class Vault:
         self._paired = (0, time.monotonic())
         self._log_holds_erased = False
         self._pair_held = False  # the header knows better than the database: leave its pair alone
+        self._released = False
         self._other_copy = False
         self._change_noted = False
         self._damage_noted = False
@@ -182,6 +183,7 @@ class Vault:
             raise RuntimeError("a transaction is open already: take its Writer")
         if not self.writable:
             raise (READ_ONLY if self.journal.can_append else END_DAMAGED).problem()
+        self._release_file()
         before = self.journal.begin()
         tx = Writer(self.journal, self.clock, self.actor)
         self._writing = True
@@ -246,11 +248,10 @@ class Vault:
         tip = self.journal.tip
         self._paired = (tip.seq, time.monotonic())
         if self.keeper.pair() != (tip.seq, tip.link):
-            self.compare_imprint()
-            if self._tell_header(self.imprint.standing):
-                self.connection.write_out_by_itself()
+            self._release_file()
+            self._tell_header(self.imprint.standing)
 
-    def _tell_header(self, imprint: bytes) -> bool:
+    def _tell_header(self, imprint: bytes) -> None:
         tip = self.journal.tip
         pair = self.keeper.pair() if self._pair_held else (tip.seq, tip.link)
         try:
@@ -259,15 +260,20 @@ class Vault:
         except Problem as problem:
             _log.warning("pair not saved: %s", problem.code)
             self.add_findings([Finding(integrity.PAIR_NOT_SAVED, blocks_backup=False)])
-            return False
-        return True
 
     def checkpoint(self) -> None:
-        """Write the log out into the main file and empty it; the imprint is taken out of the key file before."""
-        self.compare_imprint()
-        self.imprint.take_out()
-        self.connection.write_out_by_itself()
+        """Write the log out into the main file and empty it."""
+        self._release_file()
         self.connection.checkpoint()
+
+    def _release_file(self) -> None:
+        """Compare the file with its imprint and take that out of the key file: before the first save of a session."""
+        if self._released:
+            return
+        self._released = True
+        self.compare_imprint()
+        self._tell_header(self.imprint.standing)
+        self.connection.write_out_by_itself()
 
     def compare_imprint(self) -> None:
         """Say where the file is not as we left it: damage, which the seals of its pages show, or a hand."""
