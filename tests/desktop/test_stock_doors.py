@@ -79,3 +79,16 @@ def test_an_educator_is_offered_no_door_that_needs_a_coordinator(stand: Stand, e
     page.every_movement()
     shown = {button.door.key for button in page.findChildren(DoorButton)}
     assert shown == {door.key for door in DOORS if not door.coordinator}
+
+
+def test_a_door_to_a_tab_uncovers_it_and_no_menu_opens_over_a_form(standing: Standing) -> None:
+    page = page_of(standing)
+    page.show_product("male-condom")
+    assert page._product is not None
+    assert page._product.isVisible()
+    page.enter(next(door for door in DOORS if door.key == "undo"))
+    assert not page._product.isVisible()
+    assert page.tabs.key() == "movements"
+    page.start("count")
+    page.every_movement()
+    assert page._menu is None

@@ -134,7 +134,7 @@ class StockPage(Page):
             elif action == "close_bag":
                 self._close_named(target.subject)
             elif action in {one.key for one in TABS}:
-                self.tabs.show_key(action)
+                self.show_tab(action)
                 if action == "transfers" and isinstance(target.subject, int):
                     cast("Transfers", self.view(action)).show_transfer(target.subject)
             elif door is not None:
@@ -216,16 +216,22 @@ class StockPage(Page):
         else:
             form.open()
 
+    def show_tab(self, key: str) -> None:
+        """Show a tab, whatever covers it."""
+        if self._product is not None:
+            self._product.close_it()
+        self.tabs.show_key(key)
+
     def enter(self, door: Door, state: Mapping[str, Any] | None = None) -> None:
         """Go through a door: open its form, or show its tab."""
         if door.tab:
-            self.tabs.show_key(door.tab)
+            self.show_tab(door.tab)
         if door.sheet:
             self.start(door.sheet, {**door.state, **(state or {})})
 
     def every_movement(self) -> None:
         """Show the doors to every movement."""
-        if self.board is None or not self.board.place:
+        if self.board is None or not self.board.place or any(form.isVisible() for form in self._sheets.values()):
             return
         if self._menu is None:
             doors = [one for one in DOORS if self.house.coordinator or not one.coordinator]
