@@ -16,7 +16,8 @@ from toolkit.base.words import t
 from toolkit.stock.grid import Cell, Column, Day, Grid, Signed, guarded, stacked
 
 _NEVER = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - the file says nothing of when it was made
-_WIDEST, _NARROWEST = 44, 9  # characters
+_WIDEST, _NARROWEST = 44, 11  # characters
+_LINE = 15  # points
 _FORBIDDEN = str.maketrans(dict.fromkeys("[]:*?/\\'", " "))  # in a sheet's name
 
 
@@ -35,11 +36,15 @@ def grids_xlsx(title: str, facts: Sequence[str], grids: Sequence[Grid], notes: S
     book.set_properties({"title": title, "created": _NEVER})
     formats = {
         "title": book.add_format({"bold": True, "font_size": 14}),
-        "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}),
+        "head": book.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top", "indent": 1}),
+        "number head": book.add_format(
+            {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top", "align": "right"}
+        ),
         "whole": book.add_format({"num_format": "#,##0"}),
         "tenth": book.add_format({"num_format": "#,##0.0"}),
         "signed": book.add_format({"num_format": "+#,##0;-#,##0;0"}),
-        "day": book.add_format({"num_format": "yyyy-mm-dd", "align": "left"}),
+        "day": book.add_format({"num_format": "yyyy-mm-dd", "align": "left", "indent": 1}),
+        "text": book.add_format({"indent": 1}),
     }
     names = list(dict.fromkeys(grid.sheet for grid in grids))
     for place, (columns, rows) in enumerate(stacked(grids)):
@@ -56,9 +61,13 @@ def grids_xlsx(title: str, facts: Sequence[str], grids: Sequence[Grid], notes: S
             line += 1
             sheet.write_string(line, 0, guarded(fact))
         line += 2
+        lines = 1
         for at, column in enumerate(columns):
-            sheet.write_string(line, at, guarded(column.full or column.title), formats["head"])
-            sheet.set_column(at, at, _width(column, [row[at] for row in rows]))
+            head, wide = column.full or column.title, _width(column, [row[at] for row in rows])
+            sheet.write_string(line, at, guarded(head), formats["number head" if column.numeric else "head"])
+            sheet.set_column(at, at, wide)
+            lines = max(lines, -(-len(head) * 5 // (wide * 4)))  # words don't fill their lines
+        sheet.set_row(line, _LINE * lines)
         sheet.freeze_panes(line + 1, 1)
         for row in rows:
             line += 1
@@ -84,7 +93,7 @@ def _write(sheet: Any, line: int, at: int, cell: Cell, formats: dict[str, Any]) 
     elif isinstance(cell, int):
         sheet.write_number(line, at, cell, formats["whole"])
     elif isinstance(cell, str):
-        sheet.write_string(line, at, guarded(cell))
+        sheet.write_string(line, at, guarded(cell), formats["text"])
     else:
         sheet.write_number(line, at, float(cell), formats["tenth"])
 
