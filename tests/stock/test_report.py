@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+from typing import Any
 
 import pytest
 
@@ -12,11 +13,20 @@ from tests.helpers.vaults import FIRST_DAY
 from tests.stock.conftest import CONDOM, LUBE, Bench
 from toolkit.base import words
 from toolkit.base.clock import day_of
-from toolkit.stock import pdf
+from toolkit.stock import issue, pdf
 from toolkit.stock.grid import guarded, signed
 from toolkit.stock.leaving import remark
 from toolkit.stock.model import Count, Flow, Loss, Lot, Parcel
-from toolkit.stock.report import ledger_csv
+from toolkit.stock.report import Ledger
+
+
+def files(ledger: Ledger, language: str = "en", **given: Any) -> dict[str, bytes]:
+    with words.speaking(language):
+        return issue.files(issue.of_report(ledger), language=language, **given)
+
+
+def paper(ledger: Ledger, language: str = "en", **given: Any) -> bytes:
+    return files(ledger, language, endings=("pdf",), **given)["pdf"]
 
 
 def busy(bench: Bench) -> None:
@@ -48,7 +58,7 @@ def test_opening_and_everything_since_make_the_closing(bench: Bench) -> None:
 
 def test_csv_is_read_back_and_holds_no_formula(bench: Bench) -> None:
     busy(bench)
-    data = ledger_csv(bench.stock.ledger(bench.store, FIRST_DAY - 90, FIRST_DAY))
+    data = files(bench.stock.ledger(bench.store, FIRST_DAY - 90, FIRST_DAY), endings=("csv",))["csv"]
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
     assert rows[0][:3] == ["Day", "Place", "Product"]
     assert len(rows) == 1 + 8 + 1
@@ -92,11 +102,11 @@ def test_the_paper_says_what_the_ledger_says(bench: Bench) -> None:
 
     busy(bench)
     ledger = bench.stock.ledger(bench.store, FIRST_DAY - 90, FIRST_DAY)
-    made = pdf.stock_ledger(ledger, language="en", practice=True, centre="Night Light")
+    made = paper(ledger, practice=True, centre="Night Light")
     text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(made)).pages)
     for wanted in ("Stock ledger", "Male condoms", "Losses", "590", "PRACTICE", "Handed out"):
         assert wanted in text
-    assert pdf.stock_ledger(ledger, language="en", practice=True, centre="Night Light") == made
+    assert paper(ledger, practice=True, centre="Night Light") == made
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -104,7 +114,7 @@ def test_no_word_of_a_head_is_broken_on_paper(bench: Bench, language: str) -> No
     from pypdf import PdfReader
 
     busy(bench)
-    made = pdf.stock_ledger(bench.stock.ledger(bench.store, FIRST_DAY - 90, FIRST_DAY), language=language)
+    made = paper(bench.stock.ledger(bench.store, FIRST_DAY - 90, FIRST_DAY), language)
     text = PdfReader(io.BytesIO(made)).pages[0].extract_text().split()
     with words.speaking(language):
         heads = ("Opening", "In", "Handed out", "In bags", "Losses", "Corrected", "Closing", "Balance of lot")
@@ -123,7 +133,7 @@ def test_paper_of_an_empty_time_says_so(bench: Bench) -> None:
 
     empty = bench.stock.ledger(bench.store, day_of(dt.date(2020, 1, 1)), day_of(dt.date(2020, 1, 31)))
     assert empty.summaries == ()
-    text = PdfReader(io.BytesIO(pdf.stock_ledger(empty, language="en"))).pages[0].extract_text()
+    text = PdfReader(io.BytesIO(paper(empty))).pages[0].extract_text()
     assert "Nothing moved in this time." in text
 
 
@@ -133,7 +143,7 @@ def test_very_long_ledgers_point_to_the_csv(bench: Bench, monkeypatch: pytest.Mo
     busy(bench)
     monkeypatch.setattr(pdf, "MOST_ROWS", 3)
     ledger = bench.stock.ledger(bench.store, FIRST_DAY - 90, FIRST_DAY)
-    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(pdf.stock_ledger(ledger, language="en"))).pages)
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper(ledger))).pages)
     assert "6 more lines" in text
 
 

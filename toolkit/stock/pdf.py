@@ -7,21 +7,13 @@ from typing import TYPE_CHECKING
 
 from toolkit.base import words
 from toolkit.base.words import t
-from toolkit.stock import report
 from toolkit.stock.grid import Grid, Papers, on_paper
-from toolkit.stock.report import Ledger
 
 if TYPE_CHECKING:
     from toolkit.paper import Block
 
 MOST_ROWS = 5000  # lines printed of one table; a longer one is for the spreadsheet
 _FEW_ROWS = 40  # tables of so many rows or fewer are printed larger
-
-
-def stock_ledger(ledger: Ledger, *, language: str, practice: bool = False, centre: str = "") -> bytes:
-    """Return a ledger or stock card as a PDF on A4: what each product came to, then every line."""
-    with words.speaking(language):
-        return report_pdf(report.papers(ledger), language=language, practice=practice, centre=centre)
 
 
 def report_pdf(papers: Papers, *, language: str, practice: bool = False, centre: str = "") -> bytes:

@@ -11,7 +11,7 @@ from typing import Any
 
 from toolkit.base import clock
 from toolkit.base.words import fill, t
-from toolkit.stock.grid import Column, Day, Grid, Papers, Signed, grids_csv
+from toolkit.stock.grid import Column, Day, Grid, Papers, Signed
 from toolkit.stock.leaving import LedgerRow, Outward, outward, remark
 from toolkit.stock.model import LOSSES, USED, Flow, Lot, Product
 
@@ -194,11 +194,6 @@ def papers(ledger: Ledger) -> Papers:
     span = first if first == last else f"{first}-{last}"
     name = f"{'card' if ledger.card else 'ledger'}-{span}"
     return Papers(title(ledger), tuple(facts(ledger)), grids(ledger), tuple(explained()), name, plain=1)
-
-
-def ledger_csv(ledger: Ledger) -> bytes:
-    """Return the lines as CSV."""
-    return grids_csv([_lines(ledger)])
 
 
 # ------------------------------------------------------------------ frozen
