@@ -190,6 +190,18 @@ def test_a_long_report_is_kept_in_parts(bench: Bench, monkeypatch: pytest.Monkey
         issue.parts(issue.frozen(made))
 
 
+def test_the_largest_part_fits_an_entry_in_any_script(bench: Bench) -> None:
+    bench.stock.change_product(bench.stock.products()[0].op, name="واقيات" * 10)
+    stocked(bench)
+    made = bench.stock.report(issue.monthly(OCTOBER))
+    text = issue.frozen(made)
+    assert text.isascii()
+    part = (text * (issue.PART // len(text) + 1))[: issue.PART]
+    with bench.vault.write() as tx:
+        tx.submit(kinds.ISSUED_PART, {"text": part})
+    assert len(issue.json_text({"text": part}).encode()) < 64 * 1024 - 4096  # room for what stands beside it
+
+
 def test_the_list_is_what_the_entries_add_up_to(bench: Bench) -> None:
     from toolkit.stock.store import ReportsProjection
 

@@ -197,8 +197,8 @@ def frozen(made: Report) -> str:
 
 
 def json_text(values: Mapping[str, Any]) -> str:
-    """Return values as the text that the journal keeps."""
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+    """Return values as the text that the journal keeps: ASCII, so that its length is known before it is cut."""
+    return json.dumps(values, separators=(",", ":"))
 
 
 def json_values(text: str) -> Mapping[str, Any]:
