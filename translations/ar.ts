@@ -2374,6 +2374,10 @@
             <translation>اختر ذلك اليوم أو يومًا بعده.</translation>
         </message>
         <message>
+            <source>Choose that place first, or undo the sending.</source>
+            <translation>يُختار ذلك المكان أولًا، أو يُتراجع عن الإرسال.</translation>
+        </message>
+        <message>
             <source>Choose the month it happened in.</source>
             <translation>يُرجى اختيار الشهر الذي حدث فيه ذلك.</translation>
         </message>
@@ -2500,6 +2504,10 @@
         <message>
             <source>It may stand on another laptop. Look again after the next exchange.</source>
             <translation>ربما هو على حاسوب آخر. يُرجى النظر مرة أخرى بعد التبادل القادم.</translation>
+        </message>
+        <message>
+            <source>It was sent to another place.</source>
+            <translation>أُرسل إلى مكان آخر.</translation>
         </message>
         <message>
             <source>It would arrive where it is sent from.</source>

@@ -2318,6 +2318,10 @@
             <translation>Choisissez ce jour-là ou un jour suivant.</translation>
         </message>
         <message>
+            <source>Choose that place first, or undo the sending.</source>
+            <translation>Choisissez d’abord ce lieu, ou annulez l’envoi.</translation>
+        </message>
+        <message>
             <source>Choose the month it happened in.</source>
             <translation>Choisissez le mois où cela s’est passé.</translation>
         </message>
@@ -2444,6 +2448,10 @@
         <message>
             <source>It may stand on another laptop. Look again after the next exchange.</source>
             <translation>Il est peut-être sur un autre ordinateur. Regardez à nouveau après le prochain échange.</translation>
+        </message>
+        <message>
+            <source>It was sent to another place.</source>
+            <translation>C’est parti vers un autre lieu.</translation>
         </message>
         <message>
             <source>It would arrive where it is sent from.</source>
@@ -6181,7 +6189,7 @@
         </message>
         <message>
             <source>Import</source>
-            <translation>Importer</translation>
+            <translation>Import</translation>
         </message>
         <message>
             <source>In</source>
@@ -8978,7 +8986,7 @@
         </message>
         <message>
             <source>{word}, until {day}</source>
-            <translation>{word}, jusqu’au {day}</translation>
+            <translation>{word}, fin {day}</translation>
         </message>
         <message>
             <source>{word}: {pieces}</source>

@@ -172,12 +172,17 @@ def test_between_two_places_of_one_centre(bench: Bench, centre: int) -> None:
     with pytest.raises(Problem, match=r"^stock\.same-place$"):
         bench.stock.arrive(Arrive(bench.store, FIRST_DAY, (Piece(CONDOM, A, 5, 5),), sent=sent))
     pieces = (Piece(CONDOM, A, 500, 490, Flow.LOST), Piece(CONDOM, B, 100, 100))
+    third = bench.vault.lists.add(Listed.STORE, "Third")
+    for elsewhere, op in ((third, sent), (annexe, send(bench, centre, 1))):
+        with pytest.raises(Problem, match=r"^stock\.sent-elsewhere$"):
+            bench.stock.arrive(Arrive(elsewhere, FIRST_DAY, pieces, sent=op))
+    bench.stock.undo_transfer(bench.stock.transfers()[0].op)
     arrived = bench.stock.arrive(Arrive(annexe, FIRST_DAY, pieces, sent=sent)).op
     assert sum(one.balance for one in bench.stock.lots(annexe)) == 590
-    (transfer,) = bench.stock.transfers()
+    transfer = bench.stock.transfers()[-1]
     assert (transfer.own, transfer.state, transfer.arrived) == (True, State.DIFFERS, 590)
     bench.stock.reverse(arrived)
-    assert bench.stock.transfers()[0].state is State.ON_THE_WAY
+    assert bench.stock.transfers()[-1].state is State.ON_THE_WAY
     bench.stock.repeat(arrived)
     with pytest.raises(Problem, match=r"^stock\.arrived-already$"):
         bench.stock.repeat(arrived)

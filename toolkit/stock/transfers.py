@@ -29,6 +29,11 @@ SAME_PLACE = kind(
     mark("Problem", "It would arrive where it is sent from."),
     mark("Problem", "Choose another place."),
 )
+OTHER_PLACE = kind(
+    "stock.sent-elsewhere",
+    mark("Problem", "It was sent to another place."),
+    mark("Problem", "Choose that place first, or undo the sending."),
+)
 NO_TRANSFER = kind(
     "stock.no-such-transfer",
     mark("Problem", "There is no such transfer, or it was undone."),

@@ -217,7 +217,7 @@ class Transfers(QWidget):
 
         def ask(found: tuple[Piece, ...]) -> None:
             board = self._board()
-            if one.own and board is not None and one.place == board.place:
+            if one.own and board is not None and one.other != board.place:
                 self.house.notices.say(t("Stock", "Choose the place where it arrived first, above."))
             else:
                 self._sheet("arrive" if one.own else "confirm").start_transfer(one, found)

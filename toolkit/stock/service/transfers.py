@@ -24,6 +24,7 @@ from toolkit.stock.transfers import (
     MOST_LINES,
     NO_COUNTERPART,
     NO_TRANSFER,
+    OTHER_PLACE,
     SAME_PLACE,
     Arrive,
     Piece,
@@ -157,6 +158,8 @@ class Transferring(Undoing, Catalogue):
             origin, code, ident, key = known.place, entry["code"], "", ""
             if origin == draft.place:
                 raise SAME_PLACE.problem()
+            if known.other != draft.place:
+                raise OTHER_PLACE.problem()
         else:
             self._check_other(origin, draft.place)
         if any(not one.out for one in moves.by_ident(tx, ident)):
