@@ -226,6 +226,26 @@ def test_what_arrived_is_typed_by_hand(qtbot: QtBot, standing: Standing) -> None
     assert flows == {Flow.ARRIVED: 40, Flow.UNEXPLAINED: -2}
 
 
+@pytest.mark.parametrize("key", ["send", "hand_out"])
+def test_another_lot_is_taken_with_a_reason_and_not_with_a_yes(qtbot: QtBot, standing: Standing, key: str) -> None:
+    standing.kit.stock.centre_named("North")
+    page = page_of(standing)
+    page.reload()
+    page.start(key, {"product": CONDOM})
+    form: Any = page.sheet(key)
+    form.pieces.set_pieces(12)
+    form.lot.set_value(B)
+    if key == "hand_out":
+        press(standing, "stock.hand_out.more")
+    for _ in range(3):
+        press(standing, f"stock.{key}.confirm")
+        assert form.reason.wrong()
+        assert on_hand(standing) == 300
+    write(qtbot, standing, f"stock.{key}.reason", "the other box is at the back")
+    press(standing, f"stock.{key}.confirm")
+    assert on_hand(standing, B) == 88
+
+
 def test_a_suggestion_fills_the_form(standing: Standing) -> None:
     page = page_of(standing)
     page.start(
