@@ -31,7 +31,7 @@ def recall_sheet(found: Recall, today: int, *, language: str, practice: bool = F
         rows = [
             (
                 one.place,
-                fill(t("Stock", "Bag of {worker}"), worker=one.worker) if one.worker else "",
+                fill(t("Stock", "Bag of {worker}"), worker=words.isolated(one.worker)) if one.worker else "",
                 one.lot.word(),
                 number(one.pieces),
             )
@@ -69,7 +69,13 @@ def recall_sheet(found: Recall, today: int, *, language: str, practice: bool = F
                         Column(t("Stock", "Pieces"), numeric=True, share=0.15),
                     ),
                     rows=tuple(
-                        (clock.long_day(one.day), one.flow.word(), _whom(one), one.worker, number(one.pieces))
+                        (
+                            clock.long_day(one.day),
+                            one.flow.word(),
+                            _whom(one),
+                            words.isolated(one.worker),
+                            number(one.pieces),
+                        )
                         for one in gone[:MOST_LINES]
                     ),
                     size="small",

@@ -243,7 +243,7 @@ class RecallSheet(MovementSheet):
         here = Card(t("Stock", "Where it is"), margin=3)
         for one in found.sitting:
             where = (
-                fill(t("Stock", "{place}, bag of {worker}"), place=one.place, worker=one.worker or "?")
+                fill(t("Stock", "{place}, bag of {worker}"), place=one.place, worker=words.isolated(one.worker or "?"))
                 if one.in_bag
                 else one.place
             )
@@ -288,7 +288,7 @@ def trace_word(trace: Trace) -> str:
     if trace.group in set(Group):
         parts.append(Group(trace.group).word())
     if trace.worker:
-        parts.append(fill(t("Stock", "Bag of {worker}"), worker=trace.worker))
+        parts.append(fill(t("Stock", "Bag of {worker}"), worker=words.isolated(trace.worker)))
     if trace.where:
-        parts.append(trace.where)
+        parts.append(words.isolated(trace.where))
     return " · ".join(parts)
