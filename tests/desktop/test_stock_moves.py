@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,12 +14,14 @@ from tests.desktop.conftest import Stand, Standing
 from tests.helpers.vaults import FIRST_DAY, make_vault, random_keys
 from toolkit import kit
 from toolkit.base.clock import FixedClock, month_of
+from toolkit.base.places import Listed
 from toolkit.base.pointers import Target
 from toolkit.desktop.stock.page import StockPage
 from toolkit.stock.counts import CountRule
 from toolkit.stock.holds import SetAside
 from toolkit.stock.issue import What, Wish
 from toolkit.stock.model import Flow, HandOut, Lot, Parcel, Receipt, TakeOut
+from toolkit.stock.redistribute import Suggestion, Why
 from toolkit.stock.service import StockService
 from toolkit.stock.transfers import Send, State
 from toolkit.vault import Vault
@@ -246,13 +249,29 @@ def test_another_lot_is_taken_with_a_reason_and_not_with_a_yes(qtbot: QtBot, sta
     assert on_hand(standing, B) == 88
 
 
-def test_a_suggestion_fills_the_form(standing: Standing) -> None:
+def test_a_suggestion_is_sent_with_two_presses(standing: Standing, monkeypatch: pytest.MonkeyPatch) -> None:
+    stock = standing.kit.stock
+    place, annexe = stock.places()[0].op, standing.kit.vault.lists.add(Listed.STORE, "Annexe")
+    found = [
+        Suggestion(place, annexe, CONDOM, A, 40, Why.EXPIRY, Fraction(1, 2)),
+        Suggestion(annexe, place, CONDOM, B, 10, Why.SHORT, Fraction(1, 2)),
+    ]
+    monkeypatch.setattr(type(stock), "redistribution", lambda _self: found)
     page = page_of(standing)
-    page.start(
-        "send", {"to": -1, "name": "x", "product": CONDOM, "pieces": 12, "lot": [B.number, B.expiry], "reason": "so"}
-    )
+    page.reload()
+    page.tabs.show_key("transfers")
+    view: Any = page.view("transfers")
+    assert "Male condoms: move 40 from Cupboard to Annexe." in texts(view)
+    assert not named(standing, "stock.transfers.suggested.1").isEnabled()  # it leaves another place
+    press(standing, "stock.transfers.suggested.0")
     form: Any = page.sheet("send")
-    assert (form.pieces.pieces(), form.lot.value(), form._why.text()) == (12, B, "so")
+    assert (form.to.value(), form.pieces.pieces(), form.lot.value()) == (annexe, 40, A)
+    form.there.setChecked(True)
+    press(standing, "stock.send.confirm")
+    assert sum(one.balance for one in stock.lots(annexe)) == 40
+    assert view.table.rows()[0].state is State.ARRIVED
+    press(standing, "notice.undo")
+    assert stock.lots(annexe) == []
 
 
 # ------------------------------------------------------------------ lots set aside
