@@ -1122,7 +1122,7 @@
         </message>
         <message>
             <source>Why? The reason stays in the history.</source>
-            <translation>Pourquoi ? La raison reste dans l’historique.</translation>
+            <translation>Pourquoi ? La raison reste dans l’historique.</translation>
         </message>
         <message>
             <source>Write its summary</source>
@@ -1275,43 +1275,43 @@
         </message>
         <message>
             <source>Damaged: forms that were left half filled in.</source>
-            <translation>Endommagé : des formulaires laissés à moitié remplis.</translation>
+            <translation>Endommagé : des formulaires laissés à moitié remplis.</translation>
         </message>
         <message>
             <source>Damaged: links between records.</source>
-            <translation>Endommagé : des liens entre des données.</translation>
+            <translation>Endommagé : des liens entre des données.</translation>
         </message>
         <message>
             <source>Damaged: part of the list of incidents.</source>
-            <translation>Endommagé : une partie de la liste des incidents.</translation>
+            <translation>Endommagé : une partie de la liste des incidents.</translation>
         </message>
         <message>
             <source>Damaged: part of the referrals.</source>
-            <translation>Endommagé : une partie des orientations.</translation>
+            <translation>Endommagé : une partie des orientations.</translation>
         </message>
         <message>
             <source>Damaged: part of the stock figures.</source>
-            <translation>Endommagé : une partie des chiffres du stock.</translation>
+            <translation>Endommagé : une partie des chiffres du stock.</translation>
         </message>
         <message>
             <source>Damaged: people, lists or settings of the centre.</source>
-            <translation>Endommagé : des personnes, des listes ou des réglages du centre.</translation>
+            <translation>Endommagé : des personnes, des listes ou des réglages du centre.</translation>
         </message>
         <message>
             <source>Damaged: settings of this laptop.</source>
-            <translation>Endommagé : des réglages de cet ordinateur.</translation>
+            <translation>Endommagé : des réglages de cet ordinateur.</translation>
         </message>
         <message>
             <source>Damaged: some papers that were kept.</source>
-            <translation>Endommagé : certains documents conservés.</translation>
+            <translation>Endommagé : certains documents conservés.</translation>
         </message>
         <message>
             <source>Damaged: some records themselves. What can't be read is not shown.</source>
-            <translation>Endommagé : certaines données elles-mêmes. Ce qui ne peut pas être lu n'est pas montré.</translation>
+            <translation>Endommagé : certaines données elles-mêmes. Ce qui ne peut pas être lu n'est pas montré.</translation>
         </message>
         <message>
             <source>Damaged: some sealed accounts.</source>
-            <translation>Endommagé : certains récits scellés.</translation>
+            <translation>Endommagé : certains récits scellés.</translation>
         </message>
         <message>
             <source>Parts of the records file are damaged: {count}. Don't overwrite your last backup.</source>
@@ -2375,7 +2375,7 @@
         </message>
         <message>
             <source>Every slip would say “{word}”. Someone who finds one could guess too much.</source>
-            <translation>Chaque bon dirait « {word} ». Qui en trouve un pourrait trop deviner.</translation>
+            <translation>Chaque bon dirait « {word} ». Qui en trouve un pourrait trop deviner.</translation>
         </message>
         <message>
             <source>Fewer than {least} reports may be counted, so nothing could be shown.</source>
@@ -2467,7 +2467,7 @@
         </message>
         <message>
             <source>Keep your older backups. The check under Settings tells what can be repaired; otherwise restore the last one.</source>
-            <translation>Gardez vos anciennes sauvegardes. La vérification dans les réglages dit ce qui peut être réparé ; sinon, restaurez la dernière.</translation>
+            <translation>Gardez vos anciennes sauvegardes. La vérification dans les réglages dit ce qui peut être réparé ; sinon, restaurez la dernière.</translation>
         </message>
         <message>
             <source>Line {line} names a figure that can't be sent: “{figure}”.</source>
@@ -2531,7 +2531,7 @@
         </message>
         <message>
             <source>Look at the slip again: it shows what holds now.</source>
-            <translation>Regardez encore le bon : il montre ce qui vaut maintenant.</translation>
+            <translation>Regardez encore le bon : il montre ce qui vaut maintenant.</translation>
         </message>
         <message>
             <source>Look for the other window, or close it and try again.</source>
@@ -2727,7 +2727,7 @@
         </message>
         <message>
             <source>Part of these records is damaged, so nothing more can be saved in them.</source>
-            <translation>Une partie de ces données est endommagée : plus rien ne peut y être enregistré.</translation>
+            <translation>Une partie de ces données est endommagée : plus rien ne peut y être enregistré.</translation>
         </message>
         <message>
             <source>Plug in the stick, or choose another place.</source>
@@ -4706,11 +4706,11 @@
         </message>
         <message>
             <source>Small, above the place. Leave it empty: a slip that is found then tells less.</source>
-            <translation>En petit, au-dessus du lieu. Laissez vide : un bon trouvé en dit alors moins.</translation>
+            <translation>En petit, au-dessus du lieu. Laissez vide : un bon trouvé en dit alors moins.</translation>
         </message>
         <message>
             <source>Stays inside the vault. What slips call you is chosen under “Slips”.</source>
-            <translation>Reste dans le coffre. Le nom sur les bons se choisit sous « Bons ».</translation>
+            <translation>Reste dans le coffre. Le nom sur les bons se choisit sous « Bons ».</translation>
         </message>
         <message>
             <source>Stores</source>
@@ -4774,7 +4774,7 @@
         </message>
         <message>
             <source>The second page has the code, the place and room to note what came of it. It names nobody. Lock it away, or leave it out: the slip stands in the vault too.</source>
-            <translation>La deuxième page porte le code, le lieu et de la place pour noter la suite. Elle ne nomme personne. Mettez-la sous clé, ou passez-vous-en : le bon est aussi dans le coffre.</translation>
+            <translation>La deuxième page porte le code, le lieu et de la place pour noter la suite. Elle ne nomme personne. Mettez-la sous clé, ou passez-vous-en : le bon est aussi dans le coffre.</translation>
         </message>
         <message>
             <source>Their names stay beside what they wrote, until they are erased.</source>
@@ -5156,7 +5156,7 @@
         </message>
         <message>
             <source>This chapter is not translated yet, so here it is in English.</source>
-            <translation>Ce chapitre n’est pas encore traduit : le voici en anglais.</translation>
+            <translation>Ce chapitre n’est pas encore traduit : le voici en anglais.</translation>
         </message>
         <message>
             <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>
@@ -5391,7 +5391,7 @@
         </message>
         <message>
             <source>Approve this count? That you did stands in the ledger and can't be undone.</source>
-            <translation>Approuver ce comptage ? Cela reste dans le registre et ne peut pas être annulé.</translation>
+            <translation>Approuver ce comptage ? Cela reste dans le registre et ne peut pas être annulé.</translation>
         </message>
         <message>
             <source>Area</source>
@@ -5459,7 +5459,7 @@
         </message>
         <message>
             <source>Average use a month: in the file, by the national rule, and ours</source>
-            <translation>Consommation moyenne par mois : dans le fichier, selon la règle nationale et la nôtre</translation>
+            <translation>Consommation moyenne par mois : dans le fichier, selon la règle nationale et la nôtre</translation>
         </message>
         <message>
             <source>B In</source>
@@ -5567,7 +5567,7 @@
         </message>
         <message>
             <source>By the house's own rule it would be: {rate}</source>
-            <translation>Selon la règle de la maison, ce serait : {rate}</translation>
+            <translation>Selon la règle de la maison, ce serait : {rate}</translation>
         </message>
         <message>
             <source>By the last known use</source>
@@ -5579,11 +5579,11 @@
         </message>
         <message>
             <source>By the national rule it would be: {rate}</source>
-            <translation>Selon la règle nationale, ce serait : {rate}</translation>
+            <translation>Selon la règle nationale, ce serait : {rate}</translation>
         </message>
         <message>
             <source>By the national rule: ({parts}) ÷ 3, rounded = {rate}</source>
-            <translation>Règle nationale : ({parts}) ÷ 3, arrondi = {rate}</translation>
+            <translation>Règle nationale : ({parts}) ÷ 3, arrondi = {rate}</translation>
         </message>
         <message>
             <source>C Handed out</source>
@@ -7003,7 +7003,7 @@
         </message>
         <message>
             <source>P: by the national rule, mean of C × 30 ÷ (30 − X) over three whole months. “–” is not known.</source>
-            <translation>P : règle nationale, moyenne de C × 30 ÷ (30 − X) sur trois mois entiers. « – » : inconnu.</translation>
+            <translation>P : règle nationale, moyenne de C × 30 ÷ (30 − X) sur trois mois entiers. « – » : inconnu.</translation>
         </message>
         <message>
             <source>P: mean use of the last three whole months that say something. “–” is not known, never nought.</source>
@@ -7202,7 +7202,7 @@
         </message>
         <message>
             <source>Save it as CSV: a ledger month by month, movements line by line, or balances.</source>
-            <translation>Enregistrez-le en CSV : un registre mois par mois, des mouvements ligne par ligne, ou des soldes.</translation>
+            <translation>Enregistrez-le en CSV : un registre mois par mois, des mouvements ligne par ligne, ou des soldes.</translation>
         </message>
         <message>
             <source>Save the answer</source>
@@ -7547,7 +7547,7 @@
         </message>
         <message>
             <source>The lot had expired by then, so it can't come in as handed out.</source>
-            <translation>Le lot était déjà périmé ce jour-là : il ne peut pas entrer comme distribué.</translation>
+            <translation>Le lot était déjà périmé ce jour-là : il ne peut pas entrer comme distribué.</translation>
         </message>
         <message>
             <source>The lot is released.</source>
@@ -7591,7 +7591,7 @@
         </message>
         <message>
             <source>The national rule: 3 months of 30 days</source>
-            <translation>La règle nationale : 3 mois de 30 jours</translation>
+            <translation>La règle nationale : 3 mois de 30 jours</translation>
         </message>
         <message numerus="yes">
             <source>The need of {n} products is kept.</source>
@@ -7638,7 +7638,7 @@
         </message>
         <message>
             <source>The same as line {other}: written twice?</source>
-            <translation>Identique à la ligne {other} : écrite deux fois ?</translation>
+            <translation>Identique à la ligne {other} : écrite deux fois ?</translation>
         </message>
         <message>
             <source>The shift is written.</source>
@@ -7961,7 +7961,7 @@
         </message>
         <message>
             <source>What do these words mean?</source>
-            <translation>Que veulent dire ces mots ?</translation>
+            <translation>Que veulent dire ces mots ?</translation>
         </message>
         <message>
             <source>What else the box says</source>
@@ -8013,7 +8013,7 @@
         </message>
         <message>
             <source>What there is: balances</source>
-            <translation>Ce qu’il y a : des soldes</translation>
+            <translation>Ce qu’il y a : des soldes</translation>
         </message>
         <message>
             <source>What was left there</source>
@@ -8021,7 +8021,7 @@
         </message>
         <message>
             <source>What “{word}” means is not known here.</source>
-            <translation>Ce que veut dire « {word} » n’est pas connu ici.</translation>
+            <translation>Ce que veut dire « {word} » n’est pas connu ici.</translation>
         </message>
         <message>
             <source>When</source>
@@ -8049,7 +8049,7 @@
         </message>
         <message>
             <source>Which column is what?</source>
-            <translation>Quelle colonne est quoi ?</translation>
+            <translation>Quelle colonne est quoi ?</translation>
         </message>
         <message>
             <source>Which form of the sheet?</source>
@@ -8398,7 +8398,7 @@
         </message>
         <message>
             <source>runs out {day}</source>
-            <translation>s’épuise le {day}</translation>
+            <translation>s’épuise {day}</translation>
         </message>
         <message>
             <source>single piece</source>
@@ -8516,6 +8516,10 @@
             <translation>{least} à {most}</translation>
         </message>
         <message>
+            <source>{left} of {product} left, though only {most} can be there. Is the number right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{left} pieces are left; the first expire in {expiry}.</source>
             <translation>Il reste {left} pièces ; les premières périment en {expiry}.</translation>
         </message>
@@ -8556,7 +8560,7 @@
         </message>
         <message>
             <source>{month}: {handed} handed out, no day with stock: taken as it is</source>
-            <translation>{month} : {handed} distribués, aucun jour avec du stock : pris tel quel</translation>
+            <translation>{month} : {handed} distribués, aucun jour avec du stock : pris tel quel</translation>
         </message>
         <message>
             <source>{month}: {handed} handed out, with stock on every day</source>
@@ -8564,7 +8568,7 @@
         </message>
         <message>
             <source>{month}: {handed} handed out, {out} days without stock: {handed} × 30 ÷ (30 − {out}) = {use}</source>
-            <translation>{month} : {handed} distribués, {out} jours sans stock : {handed} × 30 ÷ (30 − {out}) = {use}</translation>
+            <translation>{month} : {handed} distribués, {out} jours sans stock : {handed} × 30 ÷ (30 − {out}) = {use}</translation>
         </message>
         <message>
             <source>{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each</source>
@@ -8903,7 +8907,7 @@
         </message>
         <message>
             <source>{quantity}, where it was about {usual} before: pieces or gross?</source>
-            <translation>{quantity}, alors que c’était environ {usual} avant : des pièces ou des grosses ?</translation>
+            <translation>{quantity}, alors que c’était environ {usual} avant : des pièces ou des grosses ?</translation>
         </message>
         <message>
             <source>{rate} a month</source>
@@ -9275,7 +9279,7 @@
         </message>
         <message>
             <source>bring in a table (CSV): months, movements or balances</source>
-            <translation>importer un tableau (CSV) : mois, mouvements ou soldes</translation>
+            <translation>importer un tableau (CSV) : mois, mouvements ou soldes</translation>
         </message>
         <message>
             <source>bring in such a file</source>
@@ -9659,7 +9663,7 @@
         </message>
         <message>
             <source>which movement a word of the file means:</source>
-            <translation>quel mouvement désigne un mot du fichier :</translation>
+            <translation>quel mouvement désigne un mot du fichier :</translation>
         </message>
         <message>
             <source>which report</source>
