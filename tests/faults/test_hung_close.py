@@ -77,6 +77,7 @@ def test_a_close_that_hangs_is_cut_off_after_three_seconds(stage: Stage) -> None
         unfinished_report(remote)
         with log_held_open(stage):
             old = remote.pids[-1]
+            pressed = time.monotonic()
             remote.key("F12")
             remote.leave()
             remote.number += 1
@@ -86,9 +87,10 @@ def test_a_close_that_hangs_is_cut_off_after_three_seconds(stage: Stage) -> None
                 time.sleep(0.01)
                 if remote.process is not None:
                     remote.process.poll()
-            took = time.monotonic() - began
+            ended = time.monotonic()
         # The close would hang for five seconds, as long as the records file waits for another reader.
-        assert CLOSE_LIMIT - 0.7 < took < CLOSE_LIMIT + 1.5, "neither did the close hang, nor was it left to hang"
+        assert ended - pressed > CLOSE_LIMIT, "the close did not hang"
+        assert ended - began < CLOSE_LIMIT + 1.5, "it was left to hang"
         remote.see("lock.secret.line")
         windowed.unlock(remote, MARKS)
         remote.see("page.incidents")
