@@ -8672,6 +8672,10 @@
             <translation>{least} إلى {most}</translation>
         </message>
         <message>
+            <source>{left} of {product} left, though only {most} can be there. Is the number right?</source>
+            <translation>بقيت {left} من {product}، ولا يمكن أن يوجد هناك إلا {most}. هل العدد صحيح؟</translation>
+        </message>
+        <message>
             <source>{left} pieces are left; the first expire in {expiry}.</source>
             <translation>بقيت {left} قطعة؛ أولها تنتهي صلاحيته في {expiry}.</translation>
         </message>

@@ -8517,7 +8517,7 @@
         </message>
         <message>
             <source>{left} of {product} left, though only {most} can be there. Is the number right?</source>
-            <translation type="unfinished"></translation>
+            <translation>Il reste {left} ({product}), mais il ne peut y en avoir que {most}. Le nombre est-il juste ?</translation>
         </message>
         <message>
             <source>{left} pieces are left; the first expire in {expiry}.</source>

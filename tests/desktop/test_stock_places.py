@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.desktop.clipping import clipped, nameless, overlapping
@@ -581,6 +581,30 @@ def test_a_product_is_added_by_a_tap_or_a_name_and_changed_in_settings(
     assert LUBE in {one.code for one in stock.products()}
 
 
+@pytest.mark.parametrize("listed", [Listed.SUPPLIER, Listed.DONOR, Listed.CENTRE, Listed.OUTLET])
+def test_a_list_is_kept_in_settings_and_offered_in_the_forms(hand: Hand, listed: Listed) -> None:
+    lists = hand.standing.kit.vault.lists
+    hand.standing.shell.show_page("settings")
+    settings = hand.standing.shell.findChild(SettingsPage)
+    assert isinstance(settings, SettingsPage)
+    settings.show_section("supply")
+    bar = hand.seen("settings.supply.bar", QTabBar)
+    bar.setCurrentIndex(1 + [Listed.SUPPLIER, Listed.DONOR, Listed.CENTRE, Listed.OUTLET].index(listed))
+    hand.write(f"settings.{listed.value}.new", "First name")
+    hand.tap(f"settings.{listed.value}.add")
+    (item,) = lists.all(listed)
+    assert item.name == "First name"
+    hand.standing.shell.show_page("stock")
+    hand.settle()
+    assert hand.page.board is not None
+    supply = hand.page.board.supply
+    offered = supply.outlets if listed is Listed.OUTLET else supply.givers[Source(listed.value)]
+    assert [one.name for one in offered] == ["First name"]
+    hand.standing.shell.show_page("settings")
+    hand.tap(f"settings.{listed.value}.1.retire")
+    assert lists.all(listed)[0].retired
+
+
 # ------------------------------------------------------------------ how it looks
 SHEETS = (
     ("refill", CONDOM),
@@ -588,6 +612,8 @@ SHEETS = (
     ("levels", LUBE),
     ("receive", LUBE),
     ("hand_out", CONDOM),
+    ("here", ""),
+    ("order_change", ""),
     ("outlet", ""),
     ("product", ""),
 )

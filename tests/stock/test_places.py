@@ -366,6 +366,29 @@ def test_an_outlet_can_be_filled_from_a_bag_and_by_an_ordinary_hand_out(bench: B
     assert (bag.op, held[0].balance) == (shift, 40)
 
 
+def test_more_left_than_can_be_there_is_asked_about(bench: Bench) -> None:
+    stock, red = bench.stock, bench.stock.add_outlet("Red door")
+    bench.receive(1000, LOT, ago=30)
+
+    def visit(ago: int, left: int | None, filled: int = 0) -> Round:
+        found = () if left is None else ((CONDOM, left),)
+        return Round(FIRST_DAY - ago, (Stop(red, found, (Parcel(CONDOM, filled),) if filled else ()),), bench.store)
+
+    assert stock.refill(visit(20, None, 100)).posted  # nobody looked: nothing is known
+    assert stock.refill(visit(15, 500, 100)).posted
+    assert stock.refill(visit(10, None, 50)).posted
+    asked = stock.refill(visit(5, 651))
+    assert [doubt.key.split(":")[0] for doubt in asked.doubts] == ["stock.more-left"]
+    assert asked.doubts[0].say() == "651 of Male condoms left, though only 650 can be there. Is the number right?"
+    assert stock.refill(visit(5, 650)).posted
+    assert len(stock.visits()) == 4
+    # Of an earlier day only what was done up to then counts; a yes is an answer.
+    assert stock.refill(visit(12, 600)).posted
+    again = visit(4, 700)
+    asked = stock.refill(again)
+    assert stock.refill(again, [doubt.key for doubt in asked.doubts]).posted
+
+
 def test_a_round_is_written_whole_or_not_at_all(bench: Bench) -> None:
     red, box = bench.stock.add_outlet("Red door"), bench.stock.add_outlet("Box 4")
     bench.receive(100)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from toolkit.base import clock
+from toolkit.base.ids import Op
 from toolkit.base.words import mark
 from toolkit.stock.model import Doubt, Lot, Product, expiry_text
 
@@ -22,6 +23,7 @@ _OTHER = mark("Stock", "Lot {lot} is known with {known}. Is {expiry} what is pri
 _COUNT = mark("Stock", "The book says {balance} of {product} and you counted {quantity}. Is the count right?")
 _STILL_GOOD = mark("Stock", "{lot} has not expired yet. Note it as expired all the same?")
 _TWICE = mark("Stock", "{quantity} of {product} of this lot came in on that day already. Did they come twice?")
+_MORE_LEFT = mark("Stock", "{left} of {product} left, though only {most} can be there. Is the number right?")
 _LATER = mark("Stock", "{lot} expires first. Hand out {chosen} all the same?")
 
 
@@ -100,3 +102,9 @@ def twice(product: Product, lot: Lot, quantity: int, day: int) -> Doubt:
     """Ask about a receipt that stands in the book already: same day, product, lot, quantity and giver."""
     facts = (("quantity", quantity), ("product", product.word()))
     return Doubt(f"stock.twice:{product.code}:{lot.number}:{lot.expiry}:{quantity}:{day}", _TWICE, facts)
+
+
+def more_left(product: Product, outlet: Op, left: int, most: int) -> Doubt:
+    """Ask about more pieces left at an outlet than the visits before put there; the outlet is not named."""
+    facts = (("left", left), ("product", product.word()), ("most", most))
+    return Doubt(f"stock.more-left:{product.code}:{outlet}:{left}", _MORE_LEFT, facts)

@@ -129,6 +129,17 @@ def spans(visits: Sequence[Visit]) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def content(visits: Sequence[Visit]) -> int | None:
+    """Return what should lie at an outlet after these visits of one product, in order; None where nobody looked."""
+    found: int | None = None
+    for one in visits:
+        if one.found is not None:
+            found = one.found + one.filled
+        elif found is not None:
+            found += one.filled
+    return found
+
+
 def uses(visits: Iterable[Visit]) -> list[OutletUse]:
     """Return every product at every outlet with what its visits say; `visits` in order."""
     grouped: dict[tuple[Op, str], list[Visit]] = {}

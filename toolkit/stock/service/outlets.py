@@ -7,10 +7,10 @@ from functools import partial
 from toolkit.base.ids import Op, new_code
 from toolkit.base.places import Listed, ListItem
 from toolkit.base.topics import Topic
-from toolkit.stock import kinds, store
+from toolkit.stock import guards, kinds, store
 from toolkit.stock.model import BAD_NUMBER, EMPTY, MOST, Doubt, Group, HandOut, Outcome
-from toolkit.stock.outlets import NO_OUTLET, NO_ROUND, OutletUse, Round, Stop, Visit, uses
-from toolkit.stock.service.desk import Asked, Sure, tidy
+from toolkit.stock.outlets import NO_OUTLET, NO_ROUND, OutletUse, Round, Stop, Visit, content, uses
+from toolkit.stock.service.desk import Asked, Sure, tidy, unanswered
 from toolkit.stock.service.outgoing import Outgoing
 from toolkit.stock.service.undoing import Undoing
 from toolkit.vault import Writer
@@ -47,6 +47,7 @@ class Refilling(Undoing, Outgoing):
         doubts: list[Doubt] = []
         first, pieces = 0, 0
         for stop in stops:
+            doubts += unanswered(self._too_much_left(tx, draft.day, stop), sure)
             if not stop.filled:
                 outcome = Outcome(self._looked(tx, draft, stop, code))
             else:
@@ -67,6 +68,16 @@ class Refilling(Undoing, Outgoing):
         if doubts:
             raise Asked(tuple({one.key: one for one in doubts}.values()))
         return Outcome(first, pieces=pieces)
+
+    def _too_much_left(self, tx: Writer, day: int, stop: Stop) -> list[Doubt]:
+        """Return a question for each product of which more is left than the visits before put there."""
+        before = [one for one in store.visits(tx, stop.outlet) if one.day <= day] if stop.found else []
+        found = []
+        for code, left in stop.found:
+            most = content([one for one in before if one.product == code])
+            if most is not None and left > most:
+                found.append(guards.more_left(self._product(tx, code), stop.outlet, left, most))
+        return found
 
     def _looked(self, tx: Writer, draft: Round, stop: Stop, code: str) -> Op:
         if stop.outlet not in {one.op for one in self._vault.lists.all(Listed.OUTLET)}:
