@@ -8398,7 +8398,7 @@
         </message>
         <message>
             <source>runs out {day}</source>
-            <translation>s’épuise {day}</translation>
+            <translation>s’épuise le {day}</translation>
         </message>
         <message>
             <source>single piece</source>

@@ -129,7 +129,11 @@ class ProductTile(Press):
         super().resizeEvent(event)
         worn, hint = look(), self.button.sizeHint()
         left = self.width() - worn.space(1) - hint.width()
-        top = worn.space(1) if self._small else self.height() - worn.space(2) - hint.height()
+        top = self.height() - worn.space(2) - hint.height()
+        if self._small:
+            name = QFontMetrics(worn.font("strong", bold=True)).height()
+            row = QFontMetrics(worn.font(self._number_role, bold=True)).height()
+            top = worn.space(3) + name + (row - hint.height()) // 2
         self.button.setGeometry(mirrored(QRect(left, top, hint.width(), hint.height()), self))
 
     def sizeHint(self) -> QSize:
@@ -142,10 +146,14 @@ class ProductTile(Press):
         name = strong.horizontalAdvance(self.text())
         line = (strong if self._tone in _LOUD else body).horizontalAdvance(self._line)
         wide = max(
-            name + self.button.sizeHint().width() if self._small else icon + gap + name,
+            name if self._small else icon + gap + name,
             big.horizontalAdvance(self._pieces)
             + gap
-            + (2 * icon + gap if self._small else body.horizontalAdvance(self._unit) + flag),
+            + (
+                2 * icon + gap + self.button.sizeHint().width()
+                if self._small
+                else body.horizontalAdvance(self._unit) + flag
+            ),
             line,
             body.horizontalAdvance(self._warning) + icon - 6 + worn.space(1),
         )
