@@ -109,9 +109,10 @@ def report(kit: Kit) -> None:
 
 def monthly_pdf(kit: Kit, place: int, month: int) -> bytes:
     """Draw the monthly report of a place, 0 for all."""
-    from toolkit.stock.pdf import monthly_report
+    from toolkit.stock import issue
 
-    return monthly_report(kit.stock.monthly_report(place, month), language="en", practice=False, centre="Bench")
+    papers = issue.of_report(kit.stock.report(issue.monthly(month, place)))
+    return issue.files(papers, language="en", centre="Bench", endings=("pdf",))["pdf"]
 
 
 def posting(kit: Kit, folder: Path) -> None:
