@@ -96,15 +96,23 @@ def suggest(standings: Iterable[Standing], day: int, pack: int = 1) -> list[Sugg
                     kept, found, Suggestion(giver, taker, "", risk.lot, pieces, Why.EXPIRY, Fraction(0)), pack
                 )
     for taker in [one for one in _hungry(kept, 0) if _low(kept[one])]:
-        for giver in sorted(order, key=lambda place: -_spare(kept[place])):
-            if giver == taker:
-                continue
-            for lot in reversed(first_expired_first(kept[giver].lots)):
-                room = _room(kept[taker])
-                most = min(_spare(kept[giver]), lot.balance, room)
-                pieces = fits(kept[taker], lot.lot, most, day)
-                _move(kept, found, Suggestion(giver, taker, "", lot.lot, pieces, Why.SHORT, Fraction(0)), pack)
+        _fill_up(kept, found, taker, day, pack)
     return sorted(found, key=lambda one: (one.why is not Why.EXPIRY, one.lot.expiry or 0, one.months))
+
+
+def _fill_up(kept: dict[Op, Standing], found: list[Suggestion], taker: Op, day: int, pack: int) -> None:
+    """Bring a place that runs low up to its maximum from those that have most to spare."""
+    for giver in sorted(kept, key=lambda place: (-_spare(kept[place]), place)):
+        if giver == taker:
+            continue
+        for lot in reversed(first_expired_first(kept[giver].lots)):
+            most = min(_spare(kept[giver]), lot.balance, _room(kept[taker]))
+            if most < _FEW:
+                if lot.balance > most:
+                    break  # the giver has no more to spare, or the taker no room
+                continue
+            pieces = fits(kept[taker], lot.lot, most, day)
+            _move(kept, found, Suggestion(giver, taker, "", lot.lot, pieces, Why.SHORT, Fraction(0)), pack)
 
 
 def _hungry(kept: dict[Op, Standing], but: Op) -> list[Op]:
