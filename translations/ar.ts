@@ -1165,6 +1165,70 @@
             <translation>المساعدة متاحة سواء كان الجواب نعم أو لا.</translation>
         </message>
         <message>
+            <source>a bank account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a card number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a friend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a page on the net</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a street</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a time of day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an account on a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an adult</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an officer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>not written</source>
             <translation>لم يُكتب</translation>
         </message>
@@ -5241,6 +5305,10 @@
         <message>
             <source>This chapter is not translated yet, so here it is in English.</source>
             <translation>لم يُترجم هذا الفصل بعد، وهو هنا بالإنجليزية.</translation>
+        </message>
+        <message>
+            <source>This file is locked. Only the other centre can read it.</source>
+            <translation>هذا الملف مقفل. المركز الآخر وحده يستطيع قراءته.</translation>
         </message>
         <message>
             <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>

@@ -1161,6 +1161,70 @@
             <translation>Vous recevez de l’aide, que vous disiez oui ou non.</translation>
         </message>
         <message>
+            <source>a bank account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a card number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a friend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a page on the net</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a street</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a time of day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an account on a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an adult</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an officer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>not written</source>
             <translation>pas écrit</translation>
         </message>
@@ -5157,6 +5221,10 @@
         <message>
             <source>This chapter is not translated yet, so here it is in English.</source>
             <translation>Ce chapitre n’est pas encore traduit : le voici en anglais.</translation>
+        </message>
+        <message>
+            <source>This file is locked. Only the other centre can read it.</source>
+            <translation>Ce fichier est verrouillé. Seul l’autre centre peut le lire.</translation>
         </message>
         <message>
             <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>

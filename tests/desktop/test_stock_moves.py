@@ -100,7 +100,7 @@ def test_stock_is_sent_its_file_saved_and_the_answer_taken(
 ) -> None:
     page = page_of(standing)
     saved: list[tuple[str, bytes]] = []
-    monkeypatch.setattr(standing.house, "save_file", lambda name, data, *_: saved.append((name, data)))
+    monkeypatch.setattr(standing.house, "save_file", lambda name, data, **_how: saved.append((name, data)))
     page.start("send")
     press(standing, "stock.send.confirm")
     form: Any = page.sheet("send")
@@ -155,7 +155,7 @@ def test_a_file_from_another_centre_is_opened_with_its_words(
     sent = there.send(Send(place, FIRST_DAY, (Parcel(CONDOM, 60),), there.centre_named("South"))).op
     data = there.sent_file(sent, "one two three four five six")
     saved: list[tuple[str, bytes]] = []
-    monkeypatch.setattr(standing.house, "save_file", lambda name, data, *_: saved.append((name, data)))
+    monkeypatch.setattr(standing.house, "save_file", lambda name, data, **_how: saved.append((name, data)))
     page = page_of(standing)
     page.tabs.show_key("transfers")
     view: Any = page.view("transfers")
@@ -182,6 +182,13 @@ def test_a_file_from_another_centre_is_opened_with_its_words(
     press(standing, "stock.open.go")
     assert "has arrived and is in the book already" in texts(standing.shell)
     other.close()
+
+
+def test_the_panel_says_that_the_file_is_locked(standing: Standing) -> None:
+    for sealed, said in ((True, "This file is locked."), (False, "A saved copy is not protected.")):
+        standing.house.save_file("K7.dat", b"x", sealed=sealed)
+        assert said in texts(standing.shell)
+        press(standing, "folder.cancel")
 
 
 def test_an_answer_opens_by_itself(standing: Standing, clock: FixedClock, tmp_path: Path) -> None:

@@ -117,11 +117,16 @@ class House(QObject):
         question.deleteLater()
         return bool(said and said[0])
 
-    def save_file(self, suggested_name: str, data: bytes, then: Callable[[], None] | None = None) -> None:
-        """Let the person choose a folder and write a copy there; says what a saved file means."""
+    def save_file(
+        self, suggested_name: str, data: bytes, then: Callable[[], None] | None = None, *, sealed: bool = False
+    ) -> None:
+        """Let the person choose a folder and write a copy there; says what a saved file means.
+
+        A `sealed` one is encrypted: whoever finds it reads nothing.
+        """
         from toolkit.desktop.saving import SavePanel
 
-        SavePanel(self, suggested_name, data, then).open()
+        SavePanel(self, suggested_name, data, then, sealed=sealed).open()
 
     def choose_folder(self, title: str, then: Callable[[Path], None], *, verb: str = "") -> None:
         """Let the person choose a folder or stick; `then` gets it, and is not called when they cancel."""

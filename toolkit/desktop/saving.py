@@ -209,19 +209,25 @@ class FolderPanel(Dialog):
 class SavePanel(FolderPanel):
     """A folder and a name for a copy, and what a saved copy means; `then` is called when it is written."""
 
-    def __init__(self, house: House, name: str, data: bytes, then: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self, house: House, name: str, data: bytes, then: Callable[[], None] | None = None, *, sealed: bool = False
+    ) -> None:
         super().__init__(house.window, t("Shell", "Save a copy"), t("Shell", "Save here"))
         self._house, self._data, self._then = house, data, then
         self._suffix = Path(name).suffix
         self._name = Line(Path(name).stem, longest=80)
         self.body.addWidget(Field(t("Shell", "Name"), self._name, name="save.name"))
         self._name.returnPressed.connect(self._choose)
-        card = Card(kind="warm", margin=3)
+        kind = "good" if sealed else "warm"
+        card = Card(kind=kind, margin=3)
         line = row(3)
-        line.addWidget(Picture("alert", "warm"), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(
-            Text(t("Shell", "A saved copy is not protected. Whoever has this disk or stick can read it.")), 1
+        line.addWidget(Picture("lock" if sealed else "alert", kind), 0, Qt.AlignmentFlag.AlignTop)
+        said = (
+            t("Shell", "This file is locked. Only the other centre can read it.")
+            if sealed
+            else t("Shell", "A saved copy is not protected. Whoever has this disk or stick can read it.")
         )
+        line.addWidget(Text(said), 1)
         card.body.addLayout(line)
         self.body.addWidget(card)
 

@@ -146,7 +146,9 @@ class Transfers(QWidget):
         if not one.out:
             name = f"{one.code or 'answer'}-a.dat"
             self.house.work.do(
-                lambda kit: kit.stock.answer_file(one.op), lambda data: self.house.save_file(name, data), owner=self
+                lambda kit: kit.stock.answer_file(one.op),
+                lambda data: self.house.save_file(name, data, sealed=True),
+                owner=self,
             )
             return
         dialog = WordsDialog(self.house)
@@ -156,7 +158,7 @@ class Transfers(QWidget):
     def _seal(self, one: Transfer, words: str) -> None:
         self.house.work.do(
             lambda kit: kit.stock.sent_file(one.op, words),
-            lambda data: self.house.save_file(f"{one.code}.dat", data),
+            lambda data: self.house.save_file(f"{one.code}.dat", data, sealed=True),
             owner=self,
         )
 
