@@ -106,6 +106,7 @@ BESIDE = {
     "set_levels",
     "set_lot_facts",
     "set_stock_needs",
+    "set_use_rule",
     "unconfirm",
     "undo_hold",
     "undo_ledger",
