@@ -102,7 +102,7 @@ def main() -> None:
         application.exec()
     else:
         WhenImported("toolkit.desktop.app", lambda: watch(painted))
-        sys.argv = ["satchel", *sys.argv[sys.argv.index("--") + 1 :]]
+        sys.argv = ["satchel", *(sys.argv[sys.argv.index("--") + 1 :] if "--" in sys.argv else ())]
         from toolkit.desktop.start import main as start
 
         start()
