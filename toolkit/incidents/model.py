@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import Any
 
@@ -94,12 +94,14 @@ class Answers:
     def as_fields(self) -> dict[str, Any]:
         """Return the answers given as journal fields, each custody fact a field of its own."""
         given: dict[str, Any] = {}
-        for one in fields(self):
-            value = getattr(self, one.name)
-            if one.name == "custody":
+        for name in self.__dataclass_fields__:
+            value = getattr(self, name)
+            if value is None or value == ():
+                continue
+            if name == "custody":
                 given |= {f"custody.{fact}": answer for fact, answer in value.items()}
-            elif value is not None and value != ():
-                given[one.name] = list(value) if isinstance(value, tuple) else value
+            else:
+                given[name] = list(value) if isinstance(value, tuple) else value
         return given
 
 
@@ -314,7 +316,11 @@ class Incident:
 
     def differing(self) -> list[str]:
         """Return the fields in which two people left different values, in the form's order."""
-        return [name for name in FIELDS if len(distinct(name, self.standing.get(name, []))) > 1]
+        return [
+            name
+            for name in FIELDS
+            if len(values := self.standing.get(name, ())) > 1 and len(distinct(name, values)) > 1
+        ]
 
     def allows(self, scope: str) -> bool:
         """Tell whether the person agreed to `scope`; of differing consents the narrower one counts."""
