@@ -6017,6 +6017,14 @@
             <translation>أيام وُجد فيها الثلاثة معًا</translation>
         </message>
         <message>
+            <source>Days without condoms</source>
+            <translation>أيام بلا واقيات</translation>
+        </message>
+        <message>
+            <source>Days without lubricant</source>
+            <translation>أيام بلا مزلّق</translation>
+        </message>
+        <message>
             <source>Days without stock</source>
             <translation>أيام بلا مخزون</translation>
         </message>
@@ -6150,6 +6158,10 @@
         <message>
             <source>First expiry</source>
             <translation>أول انتهاء</translation>
+        </message>
+        <message>
+            <source>Followed are the lots that are marked with this donor; pieces without a lot are in nobody's report.</source>
+            <translation>تُتابَع الدفعات المعلّمة بهذا المانح؛ والقطع بلا دفعة لا تدخل في تقرير أحد.</translation>
         </message>
         <message>
             <source>For DHIS2</source>

@@ -1161,6 +1161,70 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>a bank account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a card number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a friend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a page on the net</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a street</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a time of day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an account on a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an adult</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an officer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>not written</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2318,6 +2382,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Choose that place first, or undo the sending.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Choose the month it happened in.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2443,6 +2511,10 @@
         </message>
         <message>
             <source>It may stand on another laptop. Look again after the next exchange.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was sent to another place.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5151,6 +5223,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>This file is locked. Only the other centre can read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>This is our mistake, not yours. What was saved before is still saved. Try it once more.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5853,6 +5929,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Days without condoms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Days without lubricant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Days without stock</source>
             <translation type="unfinished"></translation>
         </message>
@@ -5981,6 +6065,10 @@
         </message>
         <message>
             <source>First expiry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Followed are the lots that are marked with this donor; pieces without a lot are in nobody's report.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7784,6 +7872,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Transfer {code} stands in the book as arrived twice. Undo one of the two under Movements.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Transfers</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8501,6 +8593,10 @@
         </message>
         <message>
             <source>{least} to {most}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{left} of {product} left, though only {most} can be there. Is the number right?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

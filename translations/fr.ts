@@ -5929,6 +5929,14 @@
             <translation>Jours où les trois étaient là</translation>
         </message>
         <message>
+            <source>Days without condoms</source>
+            <translation>Jours sans préservatifs</translation>
+        </message>
+        <message>
+            <source>Days without lubricant</source>
+            <translation>Jours sans lubrifiant</translation>
+        </message>
+        <message>
             <source>Days without stock</source>
             <translation>Jours sans stock</translation>
         </message>
@@ -6058,6 +6066,10 @@
         <message>
             <source>First expiry</source>
             <translation>Première péremption</translation>
+        </message>
+        <message>
+            <source>Followed are the lots that are marked with this donor; pieces without a lot are in nobody's report.</source>
+            <translation>On suit les lots marqués de ce donateur ; les pièces sans lot ne sont dans le rapport de personne.</translation>
         </message>
         <message>
             <source>For DHIS2</source>

@@ -65,7 +65,7 @@ def _figures(args: argparse.Namespace) -> None:
         return
     for one in explained:
         common.say(f"{one.title}: {one.value}")
-        for step in one.steps:
+        for step in one.lines:
             common.say(f"  {step}")
 
 

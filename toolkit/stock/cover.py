@@ -117,12 +117,14 @@ def months_cover(supplies: Sequence[Supply], first: int, today: int) -> list[Mon
     """Return each month from month `first` to the present one, oldest first."""
     three = together_days(supplies)
     by_form = {form: form_days(supplies, form) for form in THREE}
-    kept = [form for form in CONDOMS if any(one.form is form and one.since is not None for one in supplies)]
+    kept = [(form, start) for form in CONDOMS if (start := _kept_from(supplies, form, first)) is not None]
     found = []
     for month in range(first, clock.month_of(today) + 1):
         start, end = clock.first_day(month), min(clock.last_day(month), today)
         span = [Stretch(start, end)]
-        gaps = spans.joined(gap for form in kept for gap in spans.minus(span, by_form[form]))
+        gaps = spans.joined(
+            gap for form, since in kept for gap in spans.within(spans.minus(span, by_form[form]), since, end)
+        )
         dry = spans.minus(span, by_form[Form.LUBRICANT])
         found.append(
             MonthCover(
@@ -138,6 +140,17 @@ def months_cover(supplies: Sequence[Supply], first: int, today: int) -> list[Mon
             )
         )
     return found
+
+
+def _kept_from(supplies: Iterable[Supply], form: Form, first: int) -> int | None:
+    """Return the day from which a place keeps condoms of a form: before, they are not missed; None where it never did."""
+    kept = [one for one in supplies if one.form is form and one.since is not None]
+    if not kept:
+        return None
+    since = min(one.since for one in kept if one.since is not None)
+    opened = [one.open[0].first for one in kept if one.open]
+    start = clock.first_day(since)
+    return max(start, min(opened)) if since >= first and opened else start
 
 
 def _handed(supplies: Iterable[Supply], forms: Sequence[Form], month: int) -> int:

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from toolkit.base import clock, words
 from toolkit.base.words import fill, number, t
-from toolkit.stock import chart, worked
+from toolkit.stock import chart, cover, worked
+from toolkit.stock.figures import decimals, percent
 from toolkit.stock.model import expiry_text
 from toolkit.stock.product_figures import LotState, ProductFigures
 
 if TYPE_CHECKING:
     from toolkit.paper import Block, Table
+    from toolkit.stock.cover import MonthCover
 
 
 def product_sheet(made: ProductFigures, *, language: str, practice: bool = False, centre: str = "") -> bytes:
@@ -31,11 +33,13 @@ def product_sheet(made: ProductFigures, *, language: str, practice: bool = False
         if made.lots:
             blocks += [Heading(t("Stock", "Lots"), 2), _lots(made)]
         blocks += [Heading(t("Stock", "Month by month"), 2), _months(made)]
+        if made.others or made.need is not None:
+            blocks += [Space(3), _cover(made)]
         blocks.append(Heading(t("Stock", "How this is worked out"), 2))
         for one in explained:
             if one.steps:
                 blocks += [Heading(f"{one.title}: {one.value}", 3), Bullets(one.steps)]
-        return Document(title, language, size="A4", practice=practice, header=centre).build(blocks)
+        return Document(title, language, size="A4", practice=practice, header=centre, fit=3).build(blocks)
 
 
 def lot_words(state: LotState) -> str:
@@ -94,5 +98,38 @@ def _months(made: ProductFigures) -> Table:
                 number(one.closing),
             )
             for one in reversed(made.months)
+        ),
+    )
+
+
+def _cover(made: ProductFigures) -> Table:
+    """Month by month how the need was met, all products of the place together but for the first share."""
+    from toolkit.paper import Column, Table
+
+    handed = {one.month: one.handed for one in made.months}
+
+    def share(one: MonthCover) -> str:
+        met = cover.coverage(handed.get(one.month, 0), made.need) if one.complete else None
+        return percent(met) if met is not None else "–"
+
+    return Table(
+        columns=(
+            Column(t("Stock", "Month"), share=0.18),
+            Column(t("Stock", "Share of the need met"), numeric=True, share=0.16),
+            Column(t("Stock", "Days without condoms"), numeric=True, share=0.17),
+            Column(t("Stock", "Days without lubricant"), numeric=True, share=0.17),
+            Column(t("Stock", "All three there"), numeric=True, share=0.15),
+            Column(t("Stock", "Lubricant beside condoms"), numeric=True, share=0.17),
+        ),
+        rows=tuple(
+            (
+                clock.month_text(one.month),
+                share(one),
+                number(one.condoms_out),
+                number(one.lubricant_out),
+                fill(t("Stock", "{there} of {days} days"), there=one.together, days=one.days),
+                decimals(one.ratio, 2) if one.complete and one.ratio is not None else "–",
+            )
+            for one in reversed(made.usual)
         ),
     )

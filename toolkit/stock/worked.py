@@ -9,11 +9,11 @@ from fractions import Fraction
 from toolkit.base import clock
 from toolkit.base.words import fill, number, t
 from toolkit.stock import cover, figures
-from toolkit.stock.figures import MonthUse, Use, decimals, percent, rounded, tenths
+from toolkit.stock.figures import decimals, percent, rounded, tenths
 from toolkit.stock.model import expiry_text
 from toolkit.stock.order_sum import exact
 from toolkit.stock.product_figures import MonthLine, ProductFigures
-from toolkit.stock.use_rules import NATIONAL_DAYS, NATIONAL_MONTHS, UseRule
+from toolkit.stock.worked_use import use_steps, use_text
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,12 @@ class Worked:
     title: str
     value: str
     steps: tuple[str, ...]
+    by_month: tuple[str, ...] = ()  # the same month by month, the latest first; a paper has a table for it
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Everything that is to be said of how it was worked out."""
+        return self.by_month + self.steps
 
 
 def explain(made: ProductFigures) -> tuple[Worked, ...]:
@@ -43,20 +49,6 @@ def explain(made: ProductFigures) -> tuple[Worked, ...]:
         _wastage,
     )
     return tuple(make(made) for make in makers)
-
-
-def use_text(made: ProductFigures) -> str:
-    """Say the use, or what was last known of it; never nought after a time without stock."""
-    use = made.card.use
-    if use.rate is not None:
-        return fill(t("Stock", "{rate} a month"), rate=tenths(use.rate))
-    if use.last_rate is not None and use.last_month is not None:
-        return fill(
-            t("Stock", "Use not known, last {rate} in {month}"),
-            rate=rounded(use.last_rate),
-            month=clock.month_text(use.last_month),
-        )
-    return t("Stock", "Use not known yet")
 
 
 def _usable(made: ProductFigures) -> Worked:
@@ -79,97 +71,7 @@ def _usable(made: ProductFigures) -> Worked:
 
 
 def _use(made: ProductFigures) -> Worked:
-    use = made.card.use
-    title = t("Stock", "Use in a month")
-    if use.rate is None:
-        return Worked("use", title, use_text(made), (_why_not_known(made),))
-    if use.rule is UseRule.NATIONAL:
-        return Worked("use", title, use_text(made), (*_national_steps(use), _other_rule(made)))
-    steps = [_month_step(one) for one in use.chosen]
-    first, last = min(use.months), max(use.months)
-    steps += [
-        fill(t("Stock", "{month} is left out: stock on fewer than 10 days."), month=clock.month_text(one.month))
-        for one in reversed(made.complete)
-        if first < one.month and one.month not in use.months
-    ]
-    parts = [decimals(figures.adjusted(one), 1) for one in use.chosen]
-    n = len(parts)
-    if n > 1:
-        steps.append(
-            fill(
-                t("Stock", "Mean of {n} months: ({parts}) ÷ {n} = {rate}", "", n),
-                parts=" + ".join(parts),
-                rate=tenths(use.rate),
-            )
-        )
-    if use.plain is not None and use.plain != use.rate:
-        steps.append(
-            fill(t("Stock", "Without allowing for days without stock it would be {plain}."), plain=tenths(use.plain))
-        )
-    if clock.month_of(made.today) - last > 1:
-        steps.append(t("Stock", "No later month had stock on ten days or more."))
-    steps.append(_other_rule(made))
-    return Worked("use", title, use_text(made), tuple(steps))
-
-
-def _national_steps(use: Use) -> list[str]:
-    """Write the national rule out: months of thirty days, the mean of three rounded half up."""
-    text = t("Stock", "{month}: {handed} handed out, {out} days without stock: {handed} × 30 ÷ (30 − {out}) = {use}")
-    steps = []
-    for one in use.chosen:
-        told = figures.reported(one)
-        adjusted = decimals(figures.adjusted_by(use.rule, one), 1)
-        month, out = clock.month_text(one.month), told.stock_out_days
-        if out >= NATIONAL_DAYS:
-            empty = t("Stock", "{month}: {handed} handed out, no day with stock: taken as it is")
-            steps.append(fill(empty, month=month, handed=told.handed_out))
-            continue
-        steps.append(fill(text, month=month, handed=told.handed_out, out=out, use=adjusted))
-    parts = " + ".join(decimals(figures.adjusted_by(use.rule, one), 1) for one in use.chosen)
-    mean = t("Stock", "By the national rule: ({parts}) ÷ 3, rounded = {rate}")
-    return [*steps, fill(mean, parts=parts, rate=tenths(use.rate or Fraction(0)))]
-
-
-def _other_rule(made: ProductFigures) -> str:
-    """Say what the rule makes of it that the centre does not follow."""
-    other = made.other_use
-    said = tenths(other.rate) if other.rate is not None else t("Stock", "not known")
-    if other.rule is UseRule.NATIONAL:
-        return fill(t("Stock", "By the national rule it would be: {rate}"), rate=said)
-    return fill(t("Stock", "By the house's own rule it would be: {rate}"), rate=said)
-
-
-def _why_not_known(made: ProductFigures) -> str:
-    if made.card.use.rule is UseRule.NATIONAL and len(made.complete) < NATIONAL_MONTHS:
-        return t("Stock", "The national rule wants three complete months.")
-    if made.card.use.rule is UseRule.NATIONAL and made.card.use.last_rate is not None:
-        return t(
-            "Stock",
-            "By the national rule it would be nought after the days without stock. "
-            "That is not the same as no use, so nothing is assumed.",
-        )
-    if made.card.use.last_rate is None:
-        return t("Stock", "There is no complete month yet with stock on ten days or more.")
-    return t(
-        "Stock",
-        "No month of the last year had stock on ten days or more. That is not the same as no use, so nothing is assumed.",
-    )
-
-
-def _month_step(one: MonthUse) -> str:
-    month, days = clock.month_text(one.month), figures.days_in(one.month)
-    handed = max(one.handed, 0)
-    if one.stocked == days:
-        return fill(t("Stock", "{month}: {handed} handed out, with stock on every day"), month=month, handed=handed)
-    return fill(
-        t("Stock", "{month}: {handed} handed out with stock on {stocked} of {days} days: {sum} = {use}"),
-        month=month,
-        handed=handed,
-        stocked=one.stocked,
-        days=days,
-        sum=f"{number(handed)} × {days} ÷ {one.stocked}",
-        use=tenths(figures.adjusted(one)),
-    )
+    return Worked("use", t("Stock", "Use in a month"), use_text(made), use_steps(made))
 
 
 def _months(made: ProductFigures) -> Worked:
@@ -304,7 +206,7 @@ def _need(made: ProductFigures) -> Worked:
         for one in reversed(made.complete)
     ]
     share = percent(cover.coverage(last.handed, need) or Fraction(0))
-    return Worked("need", title, share, (*found, *_outages(made)))
+    return Worked("need", title, share, tuple(_outages(made)), tuple(found))
 
 
 def _outages(made: ProductFigures) -> list[str]:
@@ -326,8 +228,8 @@ def _together(made: ProductFigures) -> Worked:
     title = t("Stock", "All three there")
     days, there = sum(one.days for one in made.usual), sum(one.together for one in made.usual)
     value = fill(t("Stock", "{there} of {days} days"), there=there, days=days)
-    steps = [t("Stock", "Days on which male condoms, female condoms and lubricant could all be handed out.")]
-    steps += [
+    step = t("Stock", "Days on which male condoms, female condoms and lubricant could all be handed out.")
+    by_month = tuple(
         fill(
             t("Stock", "{month}: {there} of {days} days"),
             month=clock.month_text(one.month),
@@ -335,15 +237,14 @@ def _together(made: ProductFigures) -> Worked:
             days=one.days,
         )
         for one in reversed(made.usual)
-    ]
-    return Worked("together", title, value, tuple(steps))
+    )
+    return Worked("together", title, value, (step,), by_month)
 
 
 def _beside(made: ProductFigures) -> Worked:
     title = t("Stock", "Lubricant beside condoms")
-    wanted = Fraction(made.needs.lubricant, 100)
     full = [one for one in made.usual if one.complete and one.ratio is not None]
-    steps = [
+    by_month = tuple(
         fill(
             t("Stock", "{month}: {lubricant} lubricant ÷ {condoms} condoms = {ratio} for each"),
             month=clock.month_text(one.month),
@@ -352,13 +253,14 @@ def _beside(made: ProductFigures) -> Worked:
             ratio=decimals(one.ratio or Fraction(0), 2),
         )
         for one in reversed(full)
-    ]
-    steps.append(fill(t("Stock", "Wanted: {ratio} for each condom"), ratio=decimals(wanted, 2)))
+    )
+    wanted = decimals(Fraction(made.needs.lubricant, 100), 2)
+    steps = [fill(t("Stock", "Wanted: {ratio} for each condom"), ratio=wanted)]
     if made.ahead is not None:
         steps.append(made.ahead.say())
     last = full[-1].ratio if full else None
     value = t("Stock", "not known") if last is None else decimals(last, 2)
-    return Worked("beside", title, value, tuple(steps))
+    return Worked("beside", title, value, tuple(steps), by_month)
 
 
 def _losses(made: ProductFigures) -> Worked:
@@ -375,7 +277,7 @@ def _wastage(made: ProductFigures) -> Worked:
     if lost.wastage is None:
         return Worked("wastage", title, t("Stock", "not known"), ())
     step = _share_step(lost.wasted, lost.available, lost.wastage)
-    return Worked("wastage", title, _share(lost.wastage), (_since(made), step))
+    return Worked("wastage", title, _share(lost.wastage), (step,))
 
 
 def _since(made: ProductFigures) -> str:

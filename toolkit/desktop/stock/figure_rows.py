@@ -28,7 +28,7 @@ class FigureLine(Press):
         super().__init__(worked.title, name=f"stock.figure.{worked.key}")
         self._value = worked.value
         self._folded = True
-        self._opens = bool(worked.steps)
+        self._opens = bool(worked.lines)
         self.setAccessibleName(f"{worked.title}: {worked.value}")
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -114,10 +114,10 @@ class FigureRows(QWidget):
             if place:
                 self._body.addWidget(Rule())
             line = FigureLine(one)
-            if one.steps:
+            if one.lines:
                 line.clicked.connect(lambda _on=False, one=one, line=line: self._turn(one, line))
             self._body.addWidget(line)
-            if one.steps and one.key in self._open:
+            if one.lines and one.key in self._open:
                 self._unfold(one, line)
             if line.objectName() == kept:
                 line.setFocus()
@@ -142,7 +142,7 @@ class FigureRows(QWidget):
         """Say how a figure was worked out, below its line."""
         body = column(1)
         margins(body, 5, 0, 3, 3)
-        for step in one.steps:
+        for step in one.lines:
             body.addWidget(Text(step, "body", "soft"))
         self._steps[one.key] = plane(body)
         self._body.insertWidget(self._body.indexOf(line) + 1, self._steps[one.key])

@@ -36,6 +36,7 @@ from toolkit.stock.figures import tenths
 from toolkit.stock.model import Form, expiry_text
 from toolkit.stock.pdf_product import lot_words
 from toolkit.stock.product_figures import LotLine, LotState, MonthLine, ProductFigures
+from toolkit.stock.worked_use import use_text
 
 _LEAST_TILE, _LEAST_HALF = 180, 420  # pixels at 100 %
 _LOTS, _MONTHS, _ROWS = 8, 13, 14  # rows seen at once
@@ -182,7 +183,7 @@ class ProductView(Overlay):
             (
                 t("Stock", "Months of stock"),
                 tenths(card.months) if card.months is not None else "–",
-                worked.use_text(made),
+                use_text(made),
             ),
             (t("Stock", "Runs out"), until(out, made.today) if out is not None else "–", _lasts(made)),
             _order_tile(made),
@@ -252,7 +253,7 @@ def _lasts(made: ProductFigures) -> str:
 def _order_tile(made: ProductFigures) -> tuple[str, str, str]:
     title = t("Stock", "To order")
     if made.order is None:
-        return title, "–", worked.use_text(made)
+        return title, "–", use_text(made)
     detail = made.order.asked() if made.order.pieces else t("Stock", "Nothing is lacking")
     if made.by_last:
         detail = t("Stock", "By the last known use")
