@@ -13,7 +13,7 @@ from tests.desktop.conftest import Stand, Standing
 from toolkit import demo
 from toolkit.base.places import Listed
 from toolkit.base.pointers import Target
-from toolkit.base.words import speaking
+from toolkit.base.words import number, speaking
 from toolkit.desktop.look import Look
 from toolkit.desktop.stock.cards import ProductTile
 from toolkit.desktop.stock.cards import standing as stands
@@ -240,6 +240,25 @@ def test_a_need_of_another_place_leads_there(standing: Standing) -> None:
     standing.house.go(Target("stock", "lube-tube@99", "product"))  # a place that nobody knows
     settle()
     assert page.place()["place"] == annexe
+
+
+def test_handing_out_from_the_page_changes_its_figures(standing: Standing) -> None:
+    page = page_of(standing)
+    view = opened(standing)
+    assert view.made is not None
+    before = view.made.card.usable
+    view.findChild(QWidget, "stock.detail.hand_out").click()  # type: ignore[attr-defined]
+    settle()
+    sheet = page.sheet("hand_out")
+    assert sheet.isVisible()
+    chip = sheet.findChild(QWidget, "stock.hand_out.chip.10")
+    assert chip is not None
+    chip.click()  # type: ignore[attr-defined]
+    settle()
+    assert not sheet.isVisible()
+    assert view.isVisible()
+    assert view.made.card.usable == before - 10
+    assert line_of(view, "usable").accessibleName().endswith(number(before - 10))
 
 
 def test_every_state_has_a_shape_and_a_word_of_its_own() -> None:
