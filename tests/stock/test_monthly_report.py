@@ -276,3 +276,18 @@ class _Yes:
 
 def test_the_pure_half_reads_no_vault() -> None:
     assert "toolkit.vault" not in {name.rpartition(".")[0] for name in vars(monthly_report)}
+
+
+def test_the_national_rule_is_named_where_it_is_used(bench: Bench) -> None:
+    from toolkit.stock.use_rules import UseRule
+
+    months(bench)
+    bench.stock.set_use_rule(UseRule.NATIONAL)
+    made = report(bench)
+    assert made.rule is UseRule.NATIONAL
+    # August 310, September 290 × 30 ÷ 25, October 230 × 30 ÷ 25; half up.
+    assert made.sections[0].rows[0].mean_use == round(Fraction(310 + 348 + 276, 3))
+    assert any("by the national rule" in note for note in issue.of_report(made).notes)
+    assert issue.thawed(issue.What.MONTHLY, issue.frozen(made), issue.places_of(made)) == made
+    bench.stock.set_use_rule(UseRule.OURS)
+    assert not any("by the national rule" in note for note in issue.of_report(report(bench)).notes)

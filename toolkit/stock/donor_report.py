@@ -267,6 +267,10 @@ def _notes(report: DonorReport) -> list[str]:
         t("Stock", "Used is what was handed out, also from bags; losses are never use. All figures are pieces."),
         t("Stock", "All three: days on which male condoms, female condoms and lubricant could all be handed out."),
         t("Stock", "Coverage is what was handed out for each hundred that were needed."),
+        t(
+            "Stock",
+            "Followed are the lots that are marked with this donor; pieces without a lot are in nobody's report.",
+        ),
     ]
     ends = [one.expiry for one in report.lots if one.expiry is not None and one.left > 0]
     left = sum(one.left for one in report.lots)

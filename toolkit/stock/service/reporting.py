@@ -212,7 +212,6 @@ class Reporting(Kept, Looking, Insight):
                 0,
                 None,
                 needs.of(product.code),
-                0,
             )
             for product in self.products(retired=True)
             if product.form in cover.THREE
