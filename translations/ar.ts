@@ -9695,7 +9695,7 @@
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished"></translation>
+            <translation>أول يوم</translation>
         </message>
         <message>
             <source>first month</source>
@@ -9739,7 +9739,7 @@
         </message>
         <message>
             <source>last day</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر يوم</translation>
         </message>
         <message>
             <source>last day or month of use</source>

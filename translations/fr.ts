@@ -9395,7 +9395,7 @@
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished"></translation>
+            <translation>premier jour</translation>
         </message>
         <message>
             <source>first month</source>
@@ -9439,7 +9439,7 @@
         </message>
         <message>
             <source>last day</source>
-            <translation type="unfinished"></translation>
+            <translation>dernier jour</translation>
         </message>
         <message>
             <source>last day or month of use</source>
