@@ -127,7 +127,7 @@ def test_a_model_imports_neither_vault_nor_paper() -> None:
 
 
 def test_heavy_libraries_are_imported_on_first_use() -> None:
-    heavy = {"reportlab", "segno", "markdown_it", "zxcvbn", "pypdfium2"}
+    heavy = {"reportlab", "segno", "markdown_it", "zxcvbn", "pypdfium2", "xlsxwriter"}
 
     def wrong(name: str, module: str, late: bool) -> bool:
         return module.split(".", maxsplit=1)[0] in heavy and not late
