@@ -164,6 +164,24 @@ def test_what_a_closed_bag_wrote_is_not_undone_alone(bench: Bench) -> None:
     assert bench.stock.reverse(made.shift).posted
 
 
+def test_more_in_hand_than_in_the_book_goes_out_and_is_flagged(bench: Bench) -> None:
+    bench.receive(30)
+    draft = TakeOut(bench.store, FIRST_DAY, pieces(condoms=50), "K7")
+    with refusal("stock.not-enough"):
+        bench.stock.take_out(draft)
+    made = bench.sure(lambda sure: bench.stock.take_out(replace(draft, here=True), sure))
+    assert bench.balance() == 0
+    assert sum(one.balance for one in bench.stock.lots(made.shift)) == 50
+    found = [line for line in bench.stock.movements(bench.store) if line.flow is Flow.FOUND]
+    assert [(line.change, line.flags) for line in found] == [(20, 4)]
+    assert any("20" in need.text for need in bench.stock.needs())
+    bench.stock.looked_at(made.op)
+    bench.ok()
+    bench.stock.reverse(made.shift)
+    assert bench.balance() == 30
+    bench.ok()
+
+
 def test_a_bag_is_not_closed_before_it_went_out(bench: Bench) -> None:
     bench.receive(500, ago=5)
     shift = bench.take_out(10, ago=2)

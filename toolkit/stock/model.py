@@ -470,6 +470,7 @@ class TakeOut:
     parcels: tuple[Parcel, ...]
     worker: str = ""
     shift: Op = 0
+    here: bool = False  # "I have them here": what the book lacks is noted as found, flagged
 
 
 @dataclass(frozen=True)

@@ -205,6 +205,7 @@ def _movement_lines(entry: Fact) -> list[Line]:
     elif entry.kind == "stock.arrived":
         made.arrive(rows, op_in(payload.get("from")))
     elif entry.kind in {"stock.taken_out", "stock.returned"}:
+        made.add(_rows(payload.get("here")), Flow.FOUND, 1, flags=HERE)
         made.carry(rows, Flow.TAKEN_OUT if entry.kind == "stock.taken_out" else Flow.RETURNED)
     elif entry.kind == "stock.lost":
         cause = whole(payload.get("cause"), 0, IN_BAG)

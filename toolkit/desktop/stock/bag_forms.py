@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from toolkit.base.errors import Problem
 from toolkit.base.words import fill, t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
-from toolkit.desktop.stock.sheet import MovementSheet, Verb, bag_word
+from toolkit.desktop.stock.sheet import MovementSheet, Verb, bag_word, here_button
 from toolkit.desktop.widgets import Combo, DayField, Field, Line, NumberField, Text, clear, column
-from toolkit.stock.model import Outcome, Parcel, TakeOut
+from toolkit.stock.model import NOT_ENOUGH, Outcome, Parcel, TakeOut
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
@@ -36,6 +37,8 @@ class TakeOutSheet(MovementSheet):
         self._numbers: dict[str, NumberField] = {}
         self._day_place = column(0)
         self.body.addLayout(self._day_place)
+        self._here = False
+        self.here = here_button(self, self._have_them)
         self.finish()
         self.bag.currentIndexChanged.connect(lambda _index: self._chosen())
 
@@ -85,6 +88,7 @@ class TakeOutSheet(MovementSheet):
             parcels,
             self.worker.text(),
             shift if isinstance(shift, int) else 0,
+            self._here,
         )
 
         def verb(kit: Kit, sure: list[str]) -> Outcome:
@@ -112,6 +116,20 @@ class TakeOutSheet(MovementSheet):
             field.set_value(value if isinstance(value, int) else None)
         if self.day is not None and self.board is not None:
             self.day.set_day(self.board.today)
+
+    def again(self) -> None:
+        """Forget answers, and that more lie here than the book says."""
+        self._here = False
+        self.here.hide()
+        super().again()
+
+    def _refused(self, problem: Problem) -> None:
+        super()._refused(problem)
+        self.here.setVisible(problem.kind is NOT_ENOUGH)
+
+    def _have_them(self) -> None:
+        self._here = True
+        self._go()
 
     def _chosen(self) -> None:
         self.who.setVisible(not self.bag.value())

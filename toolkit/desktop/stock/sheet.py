@@ -13,7 +13,7 @@ from toolkit.base.ids import Op
 from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
-from toolkit.desktop.widgets import Combo, Field, NumberField, SideSheet, row
+from toolkit.desktop.widgets import Combo, Field, NumberField, QuietButton, SideSheet, row
 from toolkit.stock.model import Lot, Outcome, Product
 
 if TYPE_CHECKING:
@@ -263,6 +263,15 @@ def tell_of_reports(house: House, op: Op, said: str, undo: Callable[[], None] | 
 
     if op:
         house.work.do(lambda kit: kit.stock.changed_by(op), tell, owner=owner)
+
+
+def here_button(form: MovementSheet, press: Callable[[], None]) -> QuietButton:
+    """Put "I have them here" into a form's foot, hidden until the book says less than the hand holds."""
+    button = QuietButton(t("Stock", "I have them here"), "hand", name=f"stock.{form.key}.here")
+    button.hide()
+    button.clicked.connect(lambda: press())
+    form.foot.insertWidget(0, button)
+    return button
 
 
 def lot_state(lot: object) -> list[Any] | None:

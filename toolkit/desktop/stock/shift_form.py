@@ -9,14 +9,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from toolkit.base import clock
+from toolkit.base.errors import Problem
 from toolkit.base.pointers import Target
 from toolkit.base.words import fill, t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Bag, Board
-from toolkit.desktop.stock.sheet import MovementSheet, Verb, bag_word, tell_of_reports
+from toolkit.desktop.stock.sheet import MovementSheet, Verb, bag_word, here_button, tell_of_reports
 from toolkit.desktop.stock.shift_grid import ShiftGrid
 from toolkit.desktop.widgets import Check, Combo, DayField, Field, Flow, Line, Lines, Text, column, plane
-from toolkit.stock.model import CloseBag, Group, Outcome, Parcel, TakeOut
+from toolkit.stock.model import NOT_ENOUGH, CloseBag, Group, Outcome, Parcel, TakeOut
 from toolkit.stock.shift_sheet import (
     BOXES,
     CONFISCATED,
@@ -83,6 +84,8 @@ class ShiftForm(MovementSheet):
         )
         self.add(self.why)
         self.why.hide()
+        self._here = False
+        self.here = here_button(self, self._have_them)
         self.finish()
         self.grid.changed.connect(self._reckon)
         self.grid.last.connect(self._last)
@@ -165,7 +168,7 @@ class ShiftForm(MovementSheet):
             sheets=self.grid.box(SHEETS),
             slips=self.grid.box(SLIPS),
         )
-        report, out = self.report.isChecked(), TakeOut(board.place, day, taken, self.worker.text())
+        report, out = self.report.isChecked(), TakeOut(board.place, day, taken, self.worker.text(), here=self._here)
         new = self.bag is None
 
         def verb(kit: Kit, sure: list[str]) -> Outcome:
@@ -251,6 +254,22 @@ class ShiftForm(MovementSheet):
             self._to_boxes()
 
     # -------------------------------------------------------------- inside
+    def again(self) -> None:
+        """Forget answers, and that more lay there than the book says."""
+        self._here = False
+        self.here.hide()
+        super().again()
+
+    def _refused(self, problem: Problem) -> None:
+        """Offer "I have them here" where the book held less than was taken out."""
+        super()._refused(problem)
+        more = any(off < 0 for off in self.grid.differences().values())
+        self.here.setVisible(problem.kind is NOT_ENOUGH and self.bag is None and not more)
+
+    def _have_them(self) -> None:
+        self._here = True
+        self._go()
+
     def _to_boxes(self) -> None:
         first = self.grid.first()
         if first is not None:

@@ -12,12 +12,14 @@ from toolkit.base.ids import Op
 from toolkit.base.topics import Topic
 from toolkit.base.words import mark
 from toolkit.stock import guards, kinds, store
+from toolkit.stock.allocate import Share
 from toolkit.stock.contacts import Contacts, bounded
 from toolkit.stock.figures import first_expired_first
 from toolkit.stock.model import (
     BAG_NOT_CLOSED,
     BAG_OPEN_DIFFERENCE,
     MOST,
+    UNKNOWN_LOT,
     CloseBag,
     Doubt,
     Flow,
@@ -31,7 +33,7 @@ from toolkit.stock.model import (
     TakeOut,
 )
 from toolkit.stock.posting import HIGHEST_OP, LAST_DAY, Card, lines_of, whole
-from toolkit.stock.service.desk import Asked, Everything, Row, Sure, of_bag, tidy, unanswered
+from toolkit.stock.service.desk import Asked, Everything, Row, Sure, merged, of_bag, tidy, unanswered
 from toolkit.stock.service.outgoing import Outgoing
 from toolkit.stock.service.undoing import Undoing
 from toolkit.stock.shift_sheet import ShiftSheet, numbered
@@ -67,6 +69,7 @@ class Shifts(Undoing, Outgoing):
         place = bag.place if bag else draft.place
         self._check_place(place)
         rows: list[Row] = []
+        here: list[Row] = []
         doubts: list[Doubt | None] = []
         for product, parcel in self._parcels(tx, draft.parcels):
             doubts.append(guards.gross(product, parcel.quantity, self._usual(tx, place, product, Flow.TAKEN_OUT)))
@@ -74,10 +77,16 @@ class Shifts(Undoing, Outgoing):
             shares, missing, question = self._choose(parcel, lots, draft.day)
             doubts.append(question)
             if missing:
-                raise self._too_few(tx, place, product, parcel.quantity, draft.day)
-            rows += [[place, product.code, one.lot.number, one.lot.expiry, one.quantity] for one in shares]
+                if not draft.here:
+                    raise self._too_few(tx, place, product, parcel.quantity, draft.day)
+                lot = parcel.lot or UNKNOWN_LOT
+                here.append([place, product.code, lot.number, lot.expiry, missing])
+                shares = [*shares, Share(lot, missing)]
+            rows += [[place, product.code, one.lot.number, one.lot.expiry, one.quantity] for one in merged(shares)]
         payload: dict[str, Any] = {"day": draft.day, "lines": rows, "home": place}
         payload |= {"shift": bag.op} if bag else {"worker": tidy(draft.worker)}
+        if here:
+            payload["here"] = here
         outcome = self._post(tx, kinds.TAKEN_OUT, payload, unanswered(doubts, sure))
         return replace(outcome, shift=bag.op if bag else outcome.op)
 
