@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.helpers.vaults import FIRST_DAY
+from tests.helpers.vaults import FIRST_DAY, educator, reopen
 from tests.stock.conftest import CONDOM, Bench
 from toolkit.base.clock import FixedClock
 from toolkit.base.errors import Problem
 from toolkit.base.places import Listed
 from toolkit.stock.holds import Hold, Reason, SetAside, held_back
-from toolkit.stock.model import Flow, Group, HandOut, Loss, Lot, Parcel, TakeOut
+from toolkit.stock.model import CloseBag, Flow, Group, HandOut, Loss, Lot, Parcel, TakeOut
 from toolkit.stock.recall import Correct, ExpiredGiven
 from toolkit.stock.service import StockService
 from toolkit.stock.spans import Stretch
@@ -210,4 +210,55 @@ def test_a_wrong_number_is_put_right_and_never_below_zero(full: Bench) -> None:
     assert changes == {-9: (Flow.CORRECTED, "typed twice"), 4: (Flow.CORRECTED, "typed 1 for 5")}
     with pytest.raises(Problem, match=r"^stock\.not-enough$"):
         full.stock.correct(Correct(full.store, FIRST_DAY, (Parcel(CONDOM, 92, A),), less=True, note=""))
+    full.ok()
+
+
+# ------------------------------------------------------------------ ways round
+def test_a_recall_is_taken_back_by_a_coordinator_or_that_day_by_whoever_wrote_it(full: Bench) -> None:
+    hold = aside(full, reason=Reason.RECALL)
+    other = reopen(full.vault, educator(full.vault.keys))
+    stock = StockService(other)
+    with pytest.raises(Problem, match=r"^stock\.recall-release$"):
+        stock.undo_hold(hold)
+    own = stock.set_aside(SetAside(CONDOM, B, FIRST_DAY, Reason.RECALL))
+    late = stock.set_aside(SetAside(CONDOM, Lot("C3"), FIRST_DAY, Reason.RECALL))
+    stock.undo_hold(own)
+    assert isinstance(other.clock, FixedClock)
+    other.clock.day += 1
+    with pytest.raises(Problem, match=r"^stock\.recall-release$"):
+        stock.undo_hold(late)
+    assert {one.op for one in stock.holds()} == {hold, late}
+    other.close()
+
+
+def test_what_was_undone_is_not_written_again_once_its_lot_is_set_aside(full: Bench) -> None:
+    here = HandOut(FIRST_DAY, (Parcel(CONDOM, 900),), place=full.store, here=True)
+    written = [
+        full.hand_out(5, A).op,
+        full.take_out(5),
+        full.stock.send(Send(full.store, FIRST_DAY, (Parcel(CONDOM, 5, A),), full.stock.centre_named("N"))).op,
+        full.sure(lambda sure: full.stock.hand_out(here, sure)).op,
+    ]
+    for one in reversed(written):
+        full.stock.reverse(one)
+    aside(full)
+    aside(full, Lot())
+    before = full.balance()
+    for one in written:
+        with pytest.raises(Problem, match=r"^stock\.set-aside$"):
+            full.stock.repeat(one)
+    assert full.balance() == before == 200
+
+
+def test_only_what_was_undone_is_written_again_and_into_no_closed_bag(full: Bench) -> None:
+    handed = full.hand_out(5).op
+    with pytest.raises(Problem, match=r"^stock\.no-such-movement$"):
+        full.stock.repeat(handed)
+    bag = full.take_out(10)
+    more = full.stock.take_out(TakeOut(full.store, FIRST_DAY, (Parcel(CONDOM, 4),), shift=bag)).op
+    full.stock.reverse(more)
+    full.stock.close_bag(CloseBag(bag, FIRST_DAY, handed=(Parcel(CONDOM, 10),)))
+    with pytest.raises(Problem, match=r"^stock\.bag-closed$"):
+        full.stock.repeat(more)
+    assert full.balance() == 185
     full.ok()

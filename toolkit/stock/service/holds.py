@@ -52,9 +52,15 @@ class Holding(Catalogue):
             return tx.submit(kinds.RELEASED, {"day": self._today(), "note": tidy(note)}, subject=hold)
 
     def undo_hold(self, hold: Op) -> Op:
-        """Take a hold back that was a mistake: it never held."""
+        """Take a hold back that was a mistake: it never held.
+
+        A recall is taken back by a coordinator, or on the same day by whoever wrote it.
+        """
         with self._vault.write() as tx:
-            self._open_hold(tx, hold)
+            found, entry = self._open_hold(tx, hold), tx.entry(hold)
+            own = (entry.actor, entry.day) == (self._vault.actor, self._today())
+            if found.reason is Reason.RECALL and self._vault.role is Role.EDUCATOR and not own:
+                raise RECALLED_BY_COORDINATOR.problem()
             tx.touch(Topic.STOCK)
             return tx.submit(kinds.REVERSED, {"reason": ""}, subject=hold)
 

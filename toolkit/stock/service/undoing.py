@@ -13,6 +13,7 @@ from toolkit.stock.model import (
     ALREADY_REVERSED,
     BAG_IS_CLOSED,
     NO_MOVEMENT,
+    Lot,
     Outcome,
 )
 from toolkit.stock.posting import MOVEMENT_KINDS, lines_of
@@ -22,6 +23,7 @@ from toolkit.stock.transfers import ARRIVED_ALREADY
 from toolkit.vault import Entry, Writer
 
 _REPEATED = MOVEMENT_KINDS - {kinds.LEDGER.name}
+_OFFERED = frozenset({kinds.HANDED_OUT.name, kinds.TAKEN_OUT.name, kinds.SENT.name})  # ways on which stock is used
 
 
 class Undoing(Desk):
@@ -65,17 +67,26 @@ class Undoing(Desk):
         return self._alone(partial(self.repeat_in, movement=movement))
 
     def repeat_in(self, tx: Writer, movement: Op) -> Outcome:
-        """Write an undone movement again, inside a transaction; a count compares with what the book says now."""
+        """Write an undone movement again, inside a transaction; a count compares with what the book says now.
+
+        What may have changed since it was written is looked at again: a bag that was closed, a lot set aside.
+        """
         subject = tx.entry(movement).subject
-        entry = next((one for one in tx.entries(subject) if one.kind in _REPEATED and one.payload is not None), None)
-        if entry is None:
+        entries = tx.entries(subject)
+        entry = next((one for one in entries if one.kind in _REPEATED and one.payload is not None), None)
+        if entry is None or not any(one.kind == kinds.REVERSED.name for one in entries):
             raise NO_MOVEMENT.problem()
         payload = dict(entry.payload or {})
+        bag = self._bag(tx, payload["shift"]) if payload.get("shift") else None
+        if entry.kind in _OFFERED:
+            for row in (*payload["lines"], *payload.get("here", ())):
+                product, lot = self._product(tx, row[1]), Lot(row[2], row[3])
+                self._offered(tx, row[0], product, payload["day"], lot, bag if row[0] != payload.get("home") else None)
         if entry.kind == kinds.ARRIVED.name and moves.taken_in(tx, payload):
             raise ARRIVED_ALREADY.problem()
         if entry.kind == kinds.COUNTED.name:
             payload["lines"] = [self._compared(tx, row, payload["day"]) for row in payload["lines"]]
         kind = next(one for one in kinds.KINDS if one.name == entry.kind)
         outcome = self._post(tx, kind, payload, (), may_break=True)
-        bag = entry.kind == kinds.TAKEN_OUT.name and not payload.get("shift")
-        return replace(outcome, shift=outcome.op if bag else 0)
+        new_bag = entry.kind == kinds.TAKEN_OUT.name and bag is None
+        return replace(outcome, shift=outcome.op if new_bag else 0)
