@@ -338,6 +338,10 @@
             <translation>كل ما ينتظر</translation>
         </message>
         <message>
+            <source>Alt+Down: next place. Alt+Enter: write the other words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Answered: it is right</source>
             <translation>جاء الجواب: هذا صحيح</translation>
         </message>
@@ -678,12 +682,20 @@
             <translation>الشهر</translation>
         </message>
         <message>
+            <source>Names in this script cannot be checked: look yourself. It is sealed all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Names, badge numbers, plates and days may stand here and nowhere else. It is sealed while you type. You cannot read it again, only the coordinator can.</source>
             <translation>يمكن كتابة الأسماء وأرقام الشارات واللوحات والأيام هنا، وليس في أي مكان آخر. تُختم أثناء الكتابة. لا يمكنك قراءتها بعد ذلك، المنسّق وحده يستطيع.</translation>
         </message>
         <message>
             <source>Needed now</source>
             <translation>مطلوب الآن</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No</source>
@@ -1129,12 +1141,20 @@
             <translation>لماذا؟ يبقى السبب في السجل الزمني.</translation>
         </message>
         <message>
+            <source>Without capital letters only some names are found. It is sealed all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Write its summary</source>
             <translation>كتابة ملخصه</translation>
         </message>
         <message>
             <source>Write the summary</source>
             <translation>كتابة الملخص</translation>
+        </message>
+        <message>
+            <source>Write “{words}” instead</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Writing it is noted for ever: which quarter, which figures, which file.</source>
@@ -1365,6 +1385,10 @@
         <message>
             <source>{quarter} is over and can be closed.</source>
             <translation>انتهى ربع {quarter} ويمكن إغلاقه.</translation>
+        </message>
+        <message>
+            <source>“{found}” could tell who or where somebody is. ({number} of {all})</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -9051,6 +9075,17 @@
                 <numerusform>{n} بلا تفسير</numerusform>
                 <numerusform>{n} بلا تفسير</numerusform>
                 <numerusform>{n} بلا تفسير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} people reached</source>
+            <translation>
+                <numerusform>لم يُوصل إلى أحد</numerusform>
+                <numerusform>شخص واحد تم الوصول إليه</numerusform>
+                <numerusform>شخصان تم الوصول إليهما</numerusform>
+                <numerusform>{n} أشخاص تم الوصول إليهم</numerusform>
+                <numerusform>{n} شخصًا تم الوصول إليهم</numerusform>
+                <numerusform>{n} شخص تم الوصول إليهم</numerusform>
             </translation>
         </message>
         <message numerus="yes">

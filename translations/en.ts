@@ -338,6 +338,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Alt+Down: next place. Alt+Enter: write the other words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Answered: it is right</source>
             <translation type="unfinished"></translation>
         </message>
@@ -678,11 +682,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Names in this script cannot be checked: look yourself. It is sealed all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Names, badge numbers, plates and days may stand here and nowhere else. It is sealed while you type. You cannot read it again, only the coordinator can.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Needed now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next place</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1125,11 +1137,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Without capital letters only some names are found. It is sealed all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Write its summary</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Write the summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write “{words}” instead</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1320,6 +1340,10 @@
         </message>
         <message>
             <source>{quarter} is over and can be closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{found}” could tell who or where somebody is. ({number} of {all})</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -8804,6 +8828,13 @@
         </message>
         <message numerus="yes">
             <source>{n} not accounted for</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} people reached</source>
             <translation type="unfinished">
                 <numerusform></numerusform>
                 <numerusform></numerusform>

@@ -338,6 +338,10 @@
             <translation>Tout ce qui attend</translation>
         </message>
         <message>
+            <source>Alt+Down: next place. Alt+Enter: write the other words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Answered: it is right</source>
             <translation>Réponse : c’est juste</translation>
         </message>
@@ -678,12 +682,20 @@
             <translation>Mois</translation>
         </message>
         <message>
+            <source>Names in this script cannot be checked: look yourself. It is sealed all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Names, badge numbers, plates and days may stand here and nowhere else. It is sealed while you type. You cannot read it again, only the coordinator can.</source>
             <translation>Les noms, matricules, plaques et jours ont leur place ici et nulle part ailleurs. Le texte est scellé pendant que vous tapez. Vous ne pourrez pas le relire, seule la coordination le peut.</translation>
         </message>
         <message>
             <source>Needed now</source>
             <translation>Besoins maintenant</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No</source>
@@ -1125,12 +1137,20 @@
             <translation>Pourquoi ? La raison reste dans l’historique.</translation>
         </message>
         <message>
+            <source>Without capital letters only some names are found. It is sealed all the same.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Write its summary</source>
             <translation>Écrire son bilan</translation>
         </message>
         <message>
             <source>Write the summary</source>
             <translation>Écrire le bilan</translation>
+        </message>
+        <message>
+            <source>Write “{words}” instead</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Writing it is noted for ever: which quarter, which figures, which file.</source>
@@ -1321,6 +1341,10 @@
         <message>
             <source>{quarter} is over and can be closed.</source>
             <translation>{quarter} est terminé et peut être clos.</translation>
+        </message>
+        <message>
+            <source>“{found}” could tell who or where somebody is. ({number} of {all})</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -8807,6 +8831,13 @@
             <translation>
                 <numerusform>{n} sans explication</numerusform>
                 <numerusform>{n} sans explication</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} people reached</source>
+            <translation>
+                <numerusform>{n} personne touchée</numerusform>
+                <numerusform>{n} personnes touchées</numerusform>
             </translation>
         </message>
         <message numerus="yes">

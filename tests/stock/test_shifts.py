@@ -298,6 +298,19 @@ def test_our_own_labels_find_the_lot_and_the_bag(bench: Bench) -> None:
         bench.stock.recognise(labels.payload(Label(Sort.BAG, labels.bag_code(b"x" * 16, 1))))
 
 
+def test_the_code_under_a_label_is_found_by_the_search(bench: Bench) -> None:
+    lot = Lot("AB123", FIRST_DAY + 500)
+    bench.receive(50, lot)
+    bench.receive(50, Lot("OTHER", FIRST_DAY + 400))
+    shift = bench.take_out(5)
+    code = labels.lot_code(CONDOM, lot)
+    (hit,) = bench.stock.find(f"{code[:4]}-{code[4:8]}-{code[8:]}".lower())
+    assert "AB123" in hit.title
+    (hit,) = bench.stock.find(bench.stock.bag_code(shift))
+    assert (hit.title, hit.target.subject, hit.target.action) == ("Bag of K7", shift, "close_bag")
+    assert bench.stock.find(labels.lot_code(CONDOM, Lot("NONE"))) == []
+
+
 def test_two_bars_of_one_box_come_together(bench: Bench) -> None:
     scans = [bench.stock.recognise(text).scan for text in ("7032069804988", "1728033110AB1", "3050")]
     whole = Scan()

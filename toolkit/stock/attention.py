@@ -191,6 +191,12 @@ class _Wording:
         return Need(Urgency.SOON, "count", text, Target("stock", None, "here"))
 
 
+def bag_hit(bag: Shift) -> Hit:
+    """Return the answer that leads to a bag."""
+    word = fill(t("Stock", "Bag of {worker}"), worker=bag.worker) if bag.worker else t("Stock", "Bag")
+    return Hit(word, clock.short_day(bag.day), "bag", Target("stock", bag.op, "close_bag"))
+
+
 def find(
     query: str, products: Iterable[Product], on_hand: dict[str, int], lots: Iterable[tuple[str, Lot, int]]
 ) -> list[Hit]:

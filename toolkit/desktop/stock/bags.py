@@ -26,6 +26,7 @@ from toolkit.desktop.widgets import (
     plane,
     row,
 )
+from toolkit.stock.contacts import Contacts
 from toolkit.stock.model import Shift
 
 Act = Callable[[Bag], None]
@@ -62,6 +63,10 @@ class Bags(QWidget):
             self._scroll.body.addWidget(self._card(board, bag, place))
         if not board.bags:
             self._scroll.body.addWidget(EmptyState("bag", t("Stock", "No bag is out."), name="stock.bags.empty"))
+        month = clock.month_of(board.today)
+        for at, counted in zip((month, month - 1), board.contacts, strict=True):
+            if said := _reached(counted):
+                self._scroll.body.addWidget(Text(f"{clock.month_text(at)}: {said}", "body", "soft"))
         if board.closed:
             self._scroll.body.addWidget(Text(t("Stock", "Closed lately"), "strong"))
         for place, shift in enumerate(board.closed):
@@ -123,6 +128,16 @@ class Bags(QWidget):
             lambda _none: notices.done(t("Stock", "The bag is open again, with all that was in it.")),
             owner=self,
         )
+
+
+def _reached(counted: Contacts) -> str:
+    """Say whom the shifts and hand-outs of a month reached, as counts by group; "" for nobody."""
+    n = counted.people
+    parts = [t("Stock", "{n} people reached", "", n)] if n else []
+    parts += [f"{group.word()} {number(count)}" for group, count in counted.groups.items() if count]
+    for word, count in ((t("Stock", "Sheets given"), counted.sheets), (t("Stock", "Slips given"), counted.slips)):
+        parts += [f"{word} {number(count)}"] if count else []
+    return " · ".join(parts)
 
 
 def _age(bag: Bag, today: int) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from toolkit.base import clock
 from toolkit.base.ids import Op
 from toolkit.base.places import Listed, ListItem
 from toolkit.desktop.stock.moving import Moving, read_moving
 from toolkit.desktop.stock.supply import Supply, read_supply
+from toolkit.stock.contacts import Contacts
 from toolkit.stock.model import Held, Product, Shift, Store
 from toolkit.stock.product_card import ProductCard
 from toolkit.stock.shift_sheet import SheetRow, numbered, picture
@@ -49,6 +51,7 @@ class Board:
     moving: Moving = field(default_factory=Moving)
     rows: tuple[SheetRow, ...] = ()  # of a shift sheet: every product with the number that stays with it
     closed: tuple[Shift, ...] = ()  # bags closed lately, the latest first
+    contacts: tuple[Contacts, Contacts] = (Contacts(), Contacts())  # of this month and the one before, every place
 
     def product(self, code: str) -> Product | None:
         """Return a product by its code."""
@@ -80,6 +83,7 @@ class Board:
 def read(kit: Kit, place: Op) -> Board:
     """Read the board of a place (0: the first one)."""
     places = tuple(kit.stock.places())
+    month = clock.month_of(kit.vault.clock.today())
     chosen = place if any(one.op == place for one in places) else (places[0].op if places else 0)
     return Board(
         kit.vault.clock.today(),
@@ -95,4 +99,5 @@ def read(kit: Kit, place: Op) -> Board:
         moving=read_moving(kit),
         rows=numbered(kit.stock.products(retired=True), everything=True),
         closed=tuple(kit.stock.closed_bags()),
+        contacts=(kit.stock.contacts(month, month), kit.stock.contacts(month - 1, month - 1)),
     )

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from toolkit.base import clock
 from toolkit.base.ids import Op
 from toolkit.base.pointers import Hit
-from toolkit.stock import attention, store
+from toolkit.stock import attention, labels, store
 from toolkit.stock.allocate import Share, propose
 from toolkit.stock.figures import first_expired_first
+from toolkit.stock.labels import Sort
 from toolkit.stock.model import (
     Flow,
     Held,
@@ -18,6 +19,7 @@ from toolkit.stock.model import (
 )
 from toolkit.stock.posting import Card
 from toolkit.stock.service.catalogue import Catalogue
+from toolkit.stock.store import bags
 from toolkit.vault import Reader
 
 
@@ -67,8 +69,16 @@ class Looking(Catalogue):
         return store.ledger_rows(reader, self._cards_of(reader, [shift], ""), 0, self._today())
 
     def find(self, query: str) -> list[Hit]:
-        """Return the products and lots that a search means."""
+        """Return the products and lots that a search means; the code under a label finds its lot or bag."""
         held = [one for place in self.places() for one in store.held(self._vault.reader, place.op) if one.balance]
+        label = labels.read(query)
+        if label is not None and label.sort is Sort.BAG:
+            bag = store.shift(self._vault.reader, bags.bag_with(self._vault.reader, label.code))
+            if bag is not None:
+                return [attention.bag_hit(bag)]
+        own = [one for one in held if label and labels.lot_code(one.product, one.lot) == label.code]
+        if own:
+            held, query = own, own[0].lot.number
         on_hand: dict[str, int] = {}
         for one in held:
             on_hand[one.product] = on_hand.get(one.product, 0) + one.balance
