@@ -125,7 +125,7 @@ def posting(kit: Kit, folder: Path) -> None:
     def hand_out() -> None:
         kit.stock.hand_out(HandOut(today, (Parcel(product, 5),), place, here=True), Sure())
 
-    for turn in range(-60, SAVES):
+    for turn in range(-400, SAVES):  # the first let our log take its full size, as the floor's has
         verbs = [("bare", floor), ("ours", hand_out)]
         for name, verb in verbs if turn % 2 else reversed(verbs):
             began = time.perf_counter()

@@ -38,4 +38,4 @@ def take(lots: Iterable[LotStock], quantity: int) -> Allocation:
 
 def propose(lots: Iterable[LotStock], quantity: int, day: int) -> Allocation:
     """Take `quantity` pieces from the lots that may still be used on `day`, first expired first."""
-    return take([one for one in lots if not one.lot.expired(day)], quantity)
+    return take([one for one in lots if one.balance > 0 and not one.lot.expired(day)], quantity)

@@ -46,6 +46,9 @@ def product(reader: Reader, code: str) -> Product | None:
     return _product(min(rows)) if rows else None
 
 
+_lot = lru_cache(maxsize=4096)(Lot)  # a place's lots are read at every save
+
+
 @lru_cache(maxsize=256)
 def _product(row: tuple[Any, ...]) -> Product:
     _placed, op, code, form, name, packs, retired = row
@@ -140,7 +143,7 @@ def room(reader: Reader, place: Op, product: str, day: int) -> list[LotStock]:
             tight = pinch(reader, card, day)
             free = balance_at(reader, card, day)
             free = min(free, tight.balance) if tight else free
-        found.append(LotStock(Lot(number, expiry), free))
+        found.append(LotStock(_lot(number, expiry), free))
     return found
 
 
