@@ -94,10 +94,11 @@ def balances_at(reader: Reader, day: int, places: Sequence[Op]) -> list[Held]:
         "SELECT place, code, number, expiry, coalesce(CASE WHEN day <= ? THEN balance ELSE (SELECT line.balance "
         "FROM stock_line AS line WHERE line.place = card.place AND line.product = card.product "
         "AND line.lot = card.lot AND line.day <= ? ORDER BY line.day DESC, line.at DESC LIMIT 1) END, 0) AS held "
-        f"FROM stock_card AS card WHERE place IN ({_marks(places)}) AND held <> 0",
+        # Those at zero are left out here: SQLite would look each card's line up a second time to do it.
+        f"FROM stock_card AS card WHERE place IN ({_marks(places)})",
         (day, day, *places),
     )
-    return [Held(row[0], row[1], Lot(row[2], row[3]), row[4]) for row in rows]
+    return [Held(row[0], row[1], Lot(row[2], row[3]), row[4]) for row in rows if row[4]]
 
 
 @dataclass(frozen=True, order=True)
