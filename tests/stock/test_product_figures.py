@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.helpers.vaults import FIRST_DAY
 from tests.stock.conftest import CONDOM, LUBE, Bench
 from toolkit.base.clock import first_day, last_day, month_of
-from toolkit.stock import figures, product_card, spans, worked
+from toolkit.stock import chart, figures, product_card, spans, worked
 from toolkit.stock.figures import Use
 from toolkit.stock.holds import Reason, SetAside
 from toolkit.stock.issue import What, Wish
@@ -325,3 +325,17 @@ def test_the_centre_may_follow_the_national_rule_and_sees_the_other_beside_it(be
     assert isinstance(report, MonthlyReport)
     row = next(row for row in report.sections[0].rows if row.code == CONDOM)
     assert row.mean_use == made.card.use.rate
+
+
+def test_what_nobody_takes_has_no_end_and_is_drawn_all_the_same(bench: Bench) -> None:
+    bench.receive(300, LOTS[2], ago=200)
+    made = bench.stock.figures(bench.store, CONDOM)
+    said = {one.key: one.value for one in worked.explain(made)}
+    assert made.card.use.rate == 0
+    assert said["months"] == said["runs-out"] == "None handed out lately"
+    assert said["order"] == "0 pieces"
+    assert made.middle is not None
+    assert made.middle.ends is None
+    drawn = chart.draw(made)
+    assert not any(one.shape == "square" for one in drawn.spots)
+    assert all(0 <= x <= 1 for one in drawn.strokes for x, _y in one.points)

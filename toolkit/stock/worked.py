@@ -78,7 +78,7 @@ def _months(made: ProductFigures) -> Worked:
     card = made.card
     title = t("Stock", "Months of stock")
     if card.months is None or card.use.rate is None:
-        return Worked("months", title, t("Stock", "not known"), (use_text(made),))
+        return Worked("months", title, _endless(made), (use_text(made),))
     step = fill(
         t("Stock", "{usable} ÷ {rate} a month = {months} months"),
         usable=card.usable,
@@ -94,11 +94,16 @@ def _months(made: ProductFigures) -> Worked:
     return Worked("months", title, tenths(card.months), (step, levels))
 
 
+def _endless(made: ProductFigures) -> str:
+    """Say why no end is known: nothing is used, or how much is used is not known."""
+    return t("Stock", "None handed out lately") if made.card.use.rate == 0 else t("Stock", "not known")
+
+
 def _runs_out(made: ProductFigures) -> Worked:
     card, course = made.card, made.middle
     title = t("Stock", "Runs out")
     if card.runs_out is None or course is None or course.ends is None or card.use.rate is None:
-        said = t("Stock", "None left") if card.moved and not card.usable else t("Stock", "not known")
+        said = t("Stock", "None left") if card.moved and not card.usable else _endless(made)
         return Worked("runs-out", title, said, ())
     steps = [
         fill(
