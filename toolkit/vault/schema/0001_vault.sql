@@ -117,7 +117,7 @@ CREATE TABLE drafts (
     key TEXT PRIMARY KEY,
     value BLOB NOT NULL,
     mac BLOB NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;         -- one page to write, not two, when a report is submitted
 
 CREATE TABLE local_settings (
     name TEXT PRIMARY KEY,
