@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -32,7 +33,7 @@ from toolkit.stock.model import (
     Shift,
     TakeOut,
 )
-from toolkit.stock.posting import HIGHEST_OP, LAST_DAY, Card, lines_of, whole
+from toolkit.stock.posting import HIGHEST_OP, LAST_DAY, MOVEMENT_KINDS, Card, lines_of, op_in, whole
 from toolkit.stock.service.desk import Asked, Everything, Row, Sure, merged, of_bag, tidy, unanswered
 from toolkit.stock.service.outgoing import Outgoing
 from toolkit.stock.service.undoing import Undoing
@@ -78,10 +79,11 @@ class Shifts(Undoing, Outgoing):
             doubts.append(question)
             if missing:
                 if not draft.here:
-                    raise self._too_few(tx, place, product, parcel.quantity, draft.day)
-                lot = parcel.lot or UNKNOWN_LOT
-                here.append([place, product.code, lot.number, lot.expiry, missing])
-                shares = [*shares, Share(lot, missing)]
+                    raise self._too_few(tx, place, product, parcel.quantity, draft.day, lot=parcel.lot)
+                found, asked = self._here(tx, place, product, parcel, missing, draft.day)
+                here.append(found)
+                doubts += asked
+                shares = [*shares, Share(parcel.lot or UNKNOWN_LOT, missing)]
             rows += [[place, product.code, one.lot.number, one.lot.expiry, one.quantity] for one in merged(shares)]
         payload: dict[str, Any] = {"day": draft.day, "lines": rows, "home": place}
         payload |= {"shift": bag.op} if bag else {"worker": tidy(draft.worker)}
@@ -177,11 +179,23 @@ class Shifts(Undoing, Outgoing):
         for closing in closings:
             op = tx.submit(kinds.BAG_REOPENED, {"closing": closing.op}, subject=shift)
         for closing in closings:
-            for part in reversed((closing.payload or {}).get("parts") or []):
-                if not any(one.kind == kinds.REVERSED.name for one in tx.entries(part)):
-                    self.reverse_in(tx, part)
+            for part in reversed(self._parts(tx, shift, closing.payload)):
+                self.reverse_in(tx, part)
         tx.touch(Topic.STOCK)
         return Outcome(op, shift=shift)
+
+    @staticmethod
+    def _parts(tx: Writer, shift: Op, closing: Mapping[str, Any] | None) -> list[Op]:
+        """Return the movements of this bag that a closing wrote and that stand; what else it names is left alone."""
+        named = (closing or {}).get("parts")
+        found = []
+        for part in named if isinstance(named, list) else []:
+            entries = tx.entries(part) if op_in(part) else []
+            written = next((one for one in entries if one.kind in MOVEMENT_KINDS and one.payload is not None), None)
+            own = written is not None and (written.payload or {}).get("shift") == shift
+            if own and not any(one.kind == kinds.REVERSED.name for one in entries):
+                found.append(part)
+        return found
 
     def type_shift(self, taken: TakeOut, close: CloseBag, sure: Sure = ()) -> Outcome:
         """Write a whole shift from its paper: taken out and closed in one go; `close.shift` 0 = a new one."""
