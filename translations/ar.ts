@@ -339,7 +339,7 @@
         </message>
         <message>
             <source>Alt+Down: next place. Alt+Enter: write the other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏Alt+سهم للأسفل: الموضع التالي. Alt+Enter: كتابة الكلمات الأخرى.</translation>
         </message>
         <message>
             <source>Answered: it is right</source>
@@ -683,7 +683,7 @@
         </message>
         <message>
             <source>Names in this script cannot be checked: look yourself. It is sealed all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن فحص الأسماء في هذا الخط: انظر بنفسك. يُختم النص في كل الأحوال.</translation>
         </message>
         <message>
             <source>Names, badge numbers, plates and days may stand here and nowhere else. It is sealed while you type. You cannot read it again, only the coordinator can.</source>
@@ -695,7 +695,7 @@
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished"></translation>
+            <translation>الموضع التالي</translation>
         </message>
         <message>
             <source>No</source>
@@ -1142,7 +1142,7 @@
         </message>
         <message>
             <source>Without capital letters only some names are found. It is sealed all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>من دون أحرف كبيرة لا يُعثر إلا على بعض الأسماء. يُختم النص في كل الأحوال.</translation>
         </message>
         <message>
             <source>Write its summary</source>
@@ -1154,7 +1154,7 @@
         </message>
         <message>
             <source>Write “{words}” instead</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب «{words}» بدلًا منها</translation>
         </message>
         <message>
             <source>Writing it is noted for ever: which quarter, which figures, which file.</source>
@@ -1186,67 +1186,67 @@
         </message>
         <message>
             <source>a bank account</source>
-            <translation type="unfinished"></translation>
+            <translation>حساب مصرفي</translation>
         </message>
         <message>
             <source>a card number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم بطاقة</translation>
         </message>
         <message>
             <source>a day</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم</translation>
         </message>
         <message>
             <source>a friend</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص أعرفه</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم</translation>
         </message>
         <message>
             <source>a number plate</source>
-            <translation type="unfinished"></translation>
+            <translation>لوحة سيارة</translation>
         </message>
         <message>
             <source>a page on the net</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة على الإنترنت</translation>
         </message>
         <message>
             <source>a phone number</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم هاتف</translation>
         </message>
         <message>
             <source>a place</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان</translation>
         </message>
         <message>
             <source>a street</source>
-            <translation type="unfinished"></translation>
+            <translation>شارع</translation>
         </message>
         <message>
             <source>a time of day</source>
-            <translation type="unfinished"></translation>
+            <translation>وقت من اليوم</translation>
         </message>
         <message>
             <source>a year</source>
-            <translation type="unfinished"></translation>
+            <translation>سنة</translation>
         </message>
         <message>
             <source>an account on a network</source>
-            <translation type="unfinished"></translation>
+            <translation>حساب على شبكة</translation>
         </message>
         <message>
             <source>an adult</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص بالغ</translation>
         </message>
         <message>
             <source>an e-mail address</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان بريد إلكتروني</translation>
         </message>
         <message>
             <source>an officer</source>
-            <translation type="unfinished"></translation>
+            <translation>شرطي</translation>
         </message>
         <message>
             <source>not written</source>
@@ -1388,7 +1388,7 @@
         </message>
         <message>
             <source>“{found}” could tell who or where somebody is. ({number} of {all})</source>
-            <translation type="unfinished"></translation>
+            <translation>قد تدلّ «{found}» على شخص أو على مكانه. ({number} من {all})</translation>
         </message>
     </context>
     <context>
@@ -2570,6 +2570,10 @@
             <translation>يُرجى تثبيت الإصدار الأحدث على هذا الحاسوب. لم يتغيّر شيء.</translation>
         </message>
         <message>
+            <source>Is “{found}” a name? No names here, please.</source>
+            <translation>هل «{found}» اسم؟ لا أسماء هنا من فضلك.</translation>
+        </message>
+        <message>
             <source>It can't be here before it was ordered.</source>
             <translation>لا يمكن أن تصل قبل أن تُطلب.</translation>
         </message>
@@ -3554,6 +3558,58 @@
             <translation>لا يمكنك فعل هذا بنفسك لنفسك.</translation>
         </message>
         <message>
+            <source>a bank account</source>
+            <translation>حساب مصرفي</translation>
+        </message>
+        <message>
+            <source>a card number</source>
+            <translation>رقم بطاقة</translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation>لوحة سيارة</translation>
+        </message>
+        <message>
+            <source>a number that is somebody's</source>
+            <translation>رقم يخصّ شخصًا</translation>
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation>رقم هاتف</translation>
+        </message>
+        <message>
+            <source>a time of the clock</source>
+            <translation>ساعة محدّدة</translation>
+        </message>
+        <message>
+            <source>an address</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>an address on the net</source>
+            <translation>عنوان على الإنترنت</translation>
+        </message>
+        <message>
+            <source>an age</source>
+            <translation>عمر</translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation>عنوان بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>an exact day</source>
+            <translation>يوم محدّد</translation>
+        </message>
+        <message>
+            <source>an exact spot</source>
+            <translation>موضع محدّد</translation>
+        </message>
+        <message>
+            <source>somebody's account on a network</source>
+            <translation>حساب شخص على شبكة</translation>
+        </message>
+        <message>
             <source>{n} pieces of this bag are not accounted for.</source>
             <translation>‏{n} من قطع هذه الحقيبة لا يُعرف أين ذهبت.</translation>
         </message>
@@ -3592,6 +3648,10 @@
         <message>
             <source>“satchel stock transfers” shows their codes.</source>
             <translation>يعرض «satchel stock transfers» رموزها.</translation>
+        </message>
+        <message>
+            <source>“{found}” looks like {kind}. It can't be kept here: take it out.</source>
+            <translation>تبدو «{found}» كأنها: {kind}. لا يمكن حفظها هنا: احذفها.</translation>
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
@@ -8739,6 +8799,10 @@
         <message>
             <source>{count} in the bag</source>
             <translation>{count} في الحقيبة</translation>
+        </message>
+        <message>
+            <source>{count} of {product} here have expired or are set aside. Do you hold others, still good?</source>
+            <translation>هنا {count} من {product} منتهية الصلاحية أو موضوعة جانبًا. هل بيدك غيرها وما زالت صالحة؟</translation>
         </message>
         <message>
             <source>{count} on hand</source>

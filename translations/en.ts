@@ -2514,6 +2514,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Is “{found}” a name? No names here, please.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>It can't be here before it was ordered.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3498,6 +3502,58 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>a bank account</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a card number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a number that is somebody's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a time of the clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an address on the net</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an age</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an exact day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an exact spot</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>somebody's account on a network</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{n} pieces of this bag are not accounted for.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3535,6 +3591,10 @@
         </message>
         <message>
             <source>“satchel stock transfers” shows their codes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{found}” looks like {kind}. It can't be kept here: take it out.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8586,6 +8646,10 @@
         </message>
         <message>
             <source>{count} in the bag</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{count} of {product} here have expired or are set aside. Do you hold others, still good?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

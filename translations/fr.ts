@@ -339,7 +339,7 @@
         </message>
         <message>
             <source>Alt+Down: next place. Alt+Enter: write the other words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+Bas : endroit suivant. Alt+Entrée : écrire les autres mots.</translation>
         </message>
         <message>
             <source>Answered: it is right</source>
@@ -683,7 +683,7 @@
         </message>
         <message>
             <source>Names in this script cannot be checked: look yourself. It is sealed all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dans cette écriture, on ne peut pas vérifier les noms : regardez vous-même. Le texte est scellé de toute façon.</translation>
         </message>
         <message>
             <source>Names, badge numbers, plates and days may stand here and nowhere else. It is sealed while you type. You cannot read it again, only the coordinator can.</source>
@@ -695,7 +695,7 @@
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished"></translation>
+            <translation>Endroit suivant</translation>
         </message>
         <message>
             <source>No</source>
@@ -1138,7 +1138,7 @@
         </message>
         <message>
             <source>Without capital letters only some names are found. It is sealed all the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans majuscules, on ne trouve qu’une partie des noms. Le texte est scellé de toute façon.</translation>
         </message>
         <message>
             <source>Write its summary</source>
@@ -1150,7 +1150,7 @@
         </message>
         <message>
             <source>Write “{words}” instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrire plutôt « {words} »</translation>
         </message>
         <message>
             <source>Writing it is noted for ever: which quarter, which figures, which file.</source>
@@ -1182,67 +1182,67 @@
         </message>
         <message>
             <source>a bank account</source>
-            <translation type="unfinished"></translation>
+            <translation>un compte bancaire</translation>
         </message>
         <message>
             <source>a card number</source>
-            <translation type="unfinished"></translation>
+            <translation>un numéro de carte</translation>
         </message>
         <message>
             <source>a day</source>
-            <translation type="unfinished"></translation>
+            <translation>un jour</translation>
         </message>
         <message>
             <source>a friend</source>
-            <translation type="unfinished"></translation>
+            <translation>une connaissance</translation>
         </message>
         <message>
             <source>a number</source>
-            <translation type="unfinished"></translation>
+            <translation>un numéro</translation>
         </message>
         <message>
             <source>a number plate</source>
-            <translation type="unfinished"></translation>
+            <translation>une plaque</translation>
         </message>
         <message>
             <source>a page on the net</source>
-            <translation type="unfinished"></translation>
+            <translation>une page sur internet</translation>
         </message>
         <message>
             <source>a phone number</source>
-            <translation type="unfinished"></translation>
+            <translation>un numéro de téléphone</translation>
         </message>
         <message>
             <source>a place</source>
-            <translation type="unfinished"></translation>
+            <translation>un lieu</translation>
         </message>
         <message>
             <source>a street</source>
-            <translation type="unfinished"></translation>
+            <translation>une rue</translation>
         </message>
         <message>
             <source>a time of day</source>
-            <translation type="unfinished"></translation>
+            <translation>un moment de la journée</translation>
         </message>
         <message>
             <source>a year</source>
-            <translation type="unfinished"></translation>
+            <translation>une année</translation>
         </message>
         <message>
             <source>an account on a network</source>
-            <translation type="unfinished"></translation>
+            <translation>un compte sur un réseau</translation>
         </message>
         <message>
             <source>an adult</source>
-            <translation type="unfinished"></translation>
+            <translation>une personne adulte</translation>
         </message>
         <message>
             <source>an e-mail address</source>
-            <translation type="unfinished"></translation>
+            <translation>une adresse électronique</translation>
         </message>
         <message>
             <source>an officer</source>
-            <translation type="unfinished"></translation>
+            <translation>un agent</translation>
         </message>
         <message>
             <source>not written</source>
@@ -1344,7 +1344,7 @@
         </message>
         <message>
             <source>“{found}” could tell who or where somebody is. ({number} of {all})</source>
-            <translation type="unfinished"></translation>
+            <translation>« {found} » peut dire qui est quelqu’un, ou où. ({number} sur {all})</translation>
         </message>
     </context>
     <context>
@@ -2514,6 +2514,10 @@
             <translation>Installez la version plus récente sur cet ordinateur. Rien n’a changé.</translation>
         </message>
         <message>
+            <source>Is “{found}” a name? No names here, please.</source>
+            <translation>« {found} », est-ce un nom ? Pas de noms ici, s’il vous plaît.</translation>
+        </message>
+        <message>
             <source>It can't be here before it was ordered.</source>
             <translation>Elle ne peut pas être là avant d’avoir été commandée.</translation>
         </message>
@@ -3498,6 +3502,58 @@
             <translation>Vous ne pouvez pas le faire pour vous-même.</translation>
         </message>
         <message>
+            <source>a bank account</source>
+            <translation>un compte bancaire</translation>
+        </message>
+        <message>
+            <source>a card number</source>
+            <translation>un numéro de carte</translation>
+        </message>
+        <message>
+            <source>a number plate</source>
+            <translation>une plaque d’immatriculation</translation>
+        </message>
+        <message>
+            <source>a number that is somebody's</source>
+            <translation>le numéro de quelqu’un</translation>
+        </message>
+        <message>
+            <source>a phone number</source>
+            <translation>un numéro de téléphone</translation>
+        </message>
+        <message>
+            <source>a time of the clock</source>
+            <translation>une heure précise</translation>
+        </message>
+        <message>
+            <source>an address</source>
+            <translation>une adresse</translation>
+        </message>
+        <message>
+            <source>an address on the net</source>
+            <translation>une adresse internet</translation>
+        </message>
+        <message>
+            <source>an age</source>
+            <translation>un âge</translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation>une adresse électronique</translation>
+        </message>
+        <message>
+            <source>an exact day</source>
+            <translation>un jour précis</translation>
+        </message>
+        <message>
+            <source>an exact spot</source>
+            <translation>un endroit exact</translation>
+        </message>
+        <message>
+            <source>somebody's account on a network</source>
+            <translation>le compte de quelqu’un sur un réseau</translation>
+        </message>
+        <message>
             <source>{n} pieces of this bag are not accounted for.</source>
             <translation>Pièces de ce sac sans explication : {n}.</translation>
         </message>
@@ -3536,6 +3592,10 @@
         <message>
             <source>“satchel stock transfers” shows their codes.</source>
             <translation>« satchel stock transfers » montre leurs codes.</translation>
+        </message>
+        <message>
+            <source>“{found}” looks like {kind}. It can't be kept here: take it out.</source>
+            <translation>« {found} » ressemble à ceci : {kind}. On ne peut pas le garder ici : enlevez-le.</translation>
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>
@@ -8587,6 +8647,10 @@
         <message>
             <source>{count} in the bag</source>
             <translation>{count} dans le sac</translation>
+        </message>
+        <message>
+            <source>{count} of {product} here have expired or are set aside. Do you hold others, still good?</source>
+            <translation>{count} de {product} ici sont périmés ou mis de côté. En avez-vous d’autres en main, encore bons ?</translation>
         </message>
         <message>
             <source>{count} on hand</source>

@@ -134,7 +134,7 @@ def test_a_lot_that_expired_in_the_bag_is_not_handed_out(bench: Bench) -> None:
     bench.receive(10, SOON)
     shift = bench.take_out(10)
     bench.clock.day += 40
-    with refused("stock.not-enough"):
+    with refused("stock.expired"):
         bench.stock.hand_out(HandOut(FIRST_DAY + 40, (Parcel(CONDOM, 1),), shift=shift))
     with refused("stock.expired"):
         bench.stock.hand_out(HandOut(FIRST_DAY + 40, (Parcel(CONDOM, 1, SOON),), shift=shift))

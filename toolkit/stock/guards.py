@@ -24,6 +24,7 @@ _COUNT = mark("Stock", "The book says {balance} of {product} and you counted {qu
 _STILL_GOOD = mark("Stock", "{lot} has not expired yet. Note it as expired all the same?")
 _TWICE = mark("Stock", "{quantity} of {product} of this lot came in on that day already. Did they come twice?")
 _MORE_LEFT = mark("Stock", "{left} of {product} left, though only {most} can be there. Is the number right?")
+_SPOILT = mark("Stock", "{count} of {product} here have expired or are set aside. Do you hold others, still good?")
 _LATER = mark("Stock", "{lot} expires first. Hand out {chosen} all the same?")
 
 
@@ -96,6 +97,12 @@ def not_first(first: Lot, chosen: Lot) -> Doubt:
     """Ask about a lot that is not the one that expires first."""
     facts = (("lot", first.word()), ("chosen", chosen.word()))
     return Doubt(f"stock.not-first:{chosen.number}:{chosen.expiry}", _LATER, facts)
+
+
+def others_spoilt(product: Product, count: int) -> Doubt:
+    """Ask whether what lies there, and not in the book, is other than what has expired or is set aside."""
+    facts = (("count", count), ("product", product.word()))
+    return Doubt(f"stock.others-spoilt:{product.code}:{count}", _SPOILT, facts)
 
 
 def twice(product: Product, lot: Lot, quantity: int, day: int) -> Doubt:

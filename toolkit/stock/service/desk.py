@@ -30,6 +30,7 @@ from toolkit.stock.model import (
     NO_PLACE,
     NO_PRODUCT,
     NOT_ENOUGH,
+    UNKNOWN_LOT,
     WOULD_BREAK,
     Doubt,
     Flow,
@@ -178,10 +179,53 @@ class Desk:
         sooner = other.expiry is not None and (parcel.lot.expiry is None or other.expiry < parcel.lot.expiry)
         return list(found.shares), found.missing, guards.not_first(other, parcel.lot) if sooner else None
 
+    def _here(
+        self, tx: Reader, place: Op, product: Product, parcel: Parcel, missing: int, day: int, bag: Shift | None = None
+    ) -> tuple[Row, list[Doubt]]:
+        """Return what lies there though the book says less, and questions: nothing expired comes in by this door.
+
+        A number that is known here with past expiries alone has expired, also where none is typed with it.
+        What a bag still holds is no other than what went out in it.
+        """
+        lot = parcel.lot or UNKNOWN_LOT
+        self._offered(tx, place, product, day, lot, bag)  # what is set aside is not found either
+        known = store.expiries(tx, product.code, lot.number) if lot.number else set()
+        if lot.expiry is None and known and all(one is not None and one < day for one in known):
+            raise EXPIRED.problem()
+        spoilt = 0 if parcel.lot else self._spoilt(tx, place, product, day, bag)
+        if spoilt and bag is not None:
+            raise self._none_good(tx, place, product, day)
+        doubts = [guards.others_spoilt(product, spoilt)] if spoilt else []
+        return [place, product.code, lot.number, lot.expiry, missing], [*doubts, *guards.received_lot(lot, day, known)]
+
+    def _spoilt(self, tx: Reader, place: Op, product: Product, day: int, bag: Shift | None = None) -> int:
+        """Return the pieces at a place that have expired or are set aside."""
+        aside = self._aside(tx, place, product.code, day, bag)
+        return sum(
+            one.balance
+            for one in store.room(tx, place, product.code, day)
+            if one.balance > 0 and (one.lot.expired(day) or any(hold.covers(one.lot) for hold in aside))
+        )
+
+    @staticmethod
+    def _none_good(tx: Reader, place: Op, product: Product, day: int) -> Exception:
+        """Return why nothing of what lies there may be handed out: expired, or else set aside."""
+        lots = store.room(tx, place, product.code, day)
+        expired = any(one.balance > 0 and one.lot.expired(day) for one in lots)
+        return EXPIRED.problem() if expired else HELD.problem()
+
     def _too_few(
-        self, tx: Reader, place: Op, product: Product, asked: int, day: int, lots: list[LotStock] | None = None
+        self,
+        tx: Reader,
+        place: Op,
+        product: Product,
+        asked: int,
+        day: int,
+        lots: list[LotStock] | None = None,
+        *,
+        lot: Lot | None = None,
     ) -> Exception:
-        """Return the refusal: too few on that day, or enough then but not at a later moment."""
+        """Return the refusal: too few on that day, nothing good in a bag, or enough then but not at a later moment."""
         named = {one.lot for one in lots} if lots is not None else None
         aside = self._aside(tx, place, product.code, day, store.shift(tx, place)) if lots is None else []
         have = 0
@@ -199,6 +243,9 @@ class Desk:
             tight = min(pinches)
             raise_day = clock.short_day(tight.day)
             return WOULD_BREAK.problem(product=product.word(), day=raise_day, movement=tight.flow.word())
+        bag = store.shift(tx, place) if not have and lots is None and lot is None else None
+        if bag is not None and self._spoilt(tx, place, product, day, bag):
+            return self._none_good(tx, place, product, day)
         return NOT_ENOUGH.problem(product=product.word(), have=have, asked=asked, day=clock.short_day(day))
 
     def _usual(self, tx: Reader, place: Op, product: Product, flow: int) -> Fraction | None:

@@ -65,11 +65,11 @@ class Outgoing(Catalogue):
                 doubts.append(question)
             if missing:
                 if not draft.here:
-                    raise self._too_few(tx, place, product, parcel.quantity, draft.day)
-                lot = parcel.lot or UNKNOWN_LOT
-                self._offered(tx, place, product, draft.day, lot, bag)  # what is set aside is not found either
-                here.append([place, product.code, lot.number, lot.expiry, missing])
-                shares = [*shares, Share(lot, missing)]
+                    raise self._too_few(tx, place, product, parcel.quantity, draft.day, lot=parcel.lot)
+                found, asked = self._here(tx, place, product, parcel, missing, draft.day, bag)
+                here.append(found)
+                doubts += asked
+                shares = [*shares, Share(parcel.lot or UNKNOWN_LOT, missing)]
             rows += [[place, product.code, one.lot.number, one.lot.expiry, one.quantity] for one in merged(shares)]
         payload: dict[str, Any] = {
             "day": draft.day,

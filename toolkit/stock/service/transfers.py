@@ -56,7 +56,7 @@ class Transferring(Undoing, Catalogue):
             if question and not draft.reason.strip():
                 doubts.append(question)
             if missing:
-                raise self._too_few(tx, draft.place, product, parcel.quantity, draft.day)
+                raise self._too_few(tx, draft.place, product, parcel.quantity, draft.day, lot=parcel.lot)
             rows += [[draft.place, product.code, one.lot.number, one.lot.expiry, one.quantity] for one in shares]
         if len(rows) > MOST_LINES:
             raise transfer_file.TOO_MANY.problem(most=MOST_LINES)
