@@ -14,6 +14,7 @@ from tests.desktop.conftest import Stand, Standing, home, stand, worn  # noqa: F
 from toolkit.base.clock import month_of
 from toolkit.base.places import Listed
 from toolkit.base.pointers import Target
+from toolkit.desktop.look import Look
 from toolkit.desktop.stock.page import StockPage
 from toolkit.desktop.stock.shift_form import ShiftForm
 from toolkit.stock.contacts import Contacts
@@ -234,3 +235,22 @@ def test_the_sheet_is_shown_before_it_is_printed(standing: Standing, qtbot: QtBo
     standing.shell.findChild(QPushButton, f"stock.sheet_form.{form}").click()
     settle()
     qtbot.waitUntil(lambda: any(one.isVisible() for one in standing.shell.findChildren(QPushButton, "preview.print")))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "ar"])
+def test_a_day_is_shown_whole_in_every_language(
+    standing: Standing,
+    worn: Look,  # noqa: F811
+    language: str,
+) -> None:
+    from toolkit.base import clock, words
+
+    worn.set_language(language)
+    settle()
+    page = page_of(standing)
+    page.start("shift")
+    settle()
+    form = form_of(page)
+    assert form.day is not None
+    with words.speaking(language):
+        assert form.day.line.text() == clock.long_day(standing.kit.vault.clock.today())

@@ -46,7 +46,7 @@ class _Stepped(QWidget):
         super().__init__()
         self._value = value
         self._least, self._most = least, most
-        self.line = _DayLine(longest=20)
+        self.line = _DayLine(longest=40)  # "الثلاثاء 3 نوفمبر 2026" has 22 letters
         self.line.setProperty("tight", True)
         self.line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.line.setMinimumWidth(look().wide(140))
