@@ -248,3 +248,24 @@ def test_a_strange_entry_is_passed_over_or_listed_harmlessly(bench: Bench, paylo
     with bench.vault.write() as tx:
         tx.submit(kinds.ISSUED, payload)
     assert len(bench.stock.issued()) <= 1
+
+
+def test_no_card_leaves_with_the_losses_of_a_month_that_is_not_over(bench: Bench) -> None:
+    """From two copies of two days, somebody could tell on which day pieces were lost."""
+    stocked(bench)
+    november = OCTOBER + 1
+    wishes = [
+        Wish(What.CARD, OCTOBER, november, bench.store, CONDOM),
+        Wish(What.LEDGER, november, november, bench.store),
+    ]
+    lose(bench, 5)  # of October: told at its end, whenever the copy is made
+    assert all(issued(bench, wish).op for wish in wishes)
+    lost = lose(bench, 0)
+    for wish in wishes:
+        with pytest.raises(Problem, match=r"^stock\.report-not-over$"):
+            issued(bench, wish)
+    bench.clock.day = clock.last_day(november)
+    assert all(issued(bench, wish).op for wish in wishes)
+    bench.clock.day -= 1
+    bench.stock.reverse(lost)
+    assert all(issued(bench, wish).op for wish in wishes)

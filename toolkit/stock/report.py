@@ -52,6 +52,10 @@ class Ledger:
         """Whether it is a stock card."""
         return bool(self.product)
 
+    def losses_in(self, month: int) -> bool:
+        """Tell whether it says that anything was lost in a month."""
+        return any(one.sort == "losses" and clock.month_of(one.day) == month for one in self.rows)
+
 
 def make(
     place: str,

@@ -44,6 +44,9 @@ class Issuing(Reporting):
             again = self.report(wish)
         if again != made:
             raise OTHER_FIGURES.problem()
+        # From two copies of a month that is not over, somebody could tell on which days pieces were lost.
+        if isinstance(made, Ledger) and made.losses_in(clock.month_of(self._today())) and not self._month_is_over():
+            raise NOT_OVER.problem(period=clock.month_text(clock.month_of(self._today())))
         older = self.standing_report(wish, language)
         if older is not None and self.frozen_report(older.op) == made:
             return self.issued_report(older.op)
@@ -52,6 +55,9 @@ class Issuing(Reporting):
             op = self._freeze(tx, wish, issue.frozen(made), issue.places_of(made), language, hashes, corrects)
             tx.touch(Topic.STOCK)
         return self.issued_report(op)
+
+    def _month_is_over(self) -> bool:
+        return self._today() == clock.last_day(clock.month_of(self._today()))
 
     def issue_values(self, of: Op, values: Values, language: str, hashes: Mapping[str, str]) -> Issued:
         """Keep a frozen copy of the values of an issued monthly report before they go to DHIS2."""
