@@ -2558,6 +2558,14 @@
             <translation>إن كان ذلك خطأ فيُتراجع أولًا عن الوصول تحت «الحركات».</translation>
         </message>
         <message>
+            <source>If the stock came back, undo that transfer under Transfers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If what was noted is wrong, take it back under Transfers first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
             <translation>إن كان قد نُقل، يُرجى إعادته. وإلا فاستعادة آخر نسخة احتياطية.</translation>
         </message>
@@ -3018,6 +3026,10 @@
             <translation>هذا الملف أكبر من أن يكون دفترًا شهريًا.</translation>
         </message>
         <message>
+            <source>That file was made here, for the other centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That folder can't be opened.</source>
             <translation>لا يمكن فتح هذا المجلد.</translation>
         </message>
@@ -3228,6 +3240,10 @@
         <message>
             <source>The number under the bars is not right: its last digit does not fit.</source>
             <translation>الرقم تحت الخطوط غير صحيح: رقمه الأخير لا يطابق.</translation>
+        </message>
+        <message>
+            <source>The other centre has that stock, so it can't be undone here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>

@@ -2502,6 +2502,14 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>If the stock came back, undo that transfer under Transfers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If what was noted is wrong, take it back under Transfers first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2962,6 +2970,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>That file was made here, for the other centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That folder can't be opened.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3171,6 +3183,10 @@
         </message>
         <message>
             <source>The number under the bars is not right: its last digit does not fit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The other centre has that stock, so it can't be undone here.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

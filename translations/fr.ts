@@ -2502,6 +2502,14 @@
             <translation>Si c’était une erreur, annulez d’abord l’arrivée dans Mouvements.</translation>
         </message>
         <message>
+            <source>If the stock came back, undo that transfer under Transfers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If what was noted is wrong, take it back under Transfers first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
             <translation>Si vous l’avez déplacé, remettez-le. Sinon, restaurez votre dernière sauvegarde.</translation>
         </message>
@@ -2962,6 +2970,10 @@
             <translation>Ce fichier est trop gros pour un registre mensuel.</translation>
         </message>
         <message>
+            <source>That file was made here, for the other centre.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>That folder can't be opened.</source>
             <translation>Ce dossier ne peut pas être ouvert.</translation>
         </message>
@@ -3172,6 +3184,10 @@
         <message>
             <source>The number under the bars is not right: its last digit does not fit.</source>
             <translation>Le numéro sous les barres n’est pas juste : son dernier chiffre ne va pas.</translation>
+        </message>
+        <message>
+            <source>The other centre has that stock, so it can't be undone here.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from toolkit.base.words import t
 from toolkit.desktop.house import House
+from toolkit.desktop.incidents.found import Found
 from toolkit.desktop.incidents.step import NAME, StepWidget
 from toolkit.desktop.look import look
 from toolkit.desktop.widgets import Field, Lines, Picture, QuietButton, Scroll, Text, plane, row
@@ -44,6 +45,8 @@ class AccountStep(StepWidget):
         self.body.addWidget(plane(line))
         self.text = Lines(rows=9, longest=_LONGEST)
         self.body.addWidget(Field(t("Incidents", "In the person's own words"), self.text, name=f"{NAME}.account.text"))
+        self.found = Found(house, self.text, name=f"{NAME}.account.found")
+        self.body.addWidget(self.found)
         foot = row(3)
         self.status = Text("", "body", "soft")
         self.status.setObjectName(f"{NAME}.account.status")

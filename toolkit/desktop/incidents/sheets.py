@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from toolkit.base.ids import Op
 from toolkit.base.words import t
 from toolkit.desktop.incidents.account import SEAL_EVERY_MS
+from toolkit.desktop.incidents.found import Found
 from toolkit.desktop.incidents.step import coded
 from toolkit.desktop.look import look
 from toolkit.desktop.widgets import ChoiceGrid, Field, Lines, Scroll, SideSheet, Text
@@ -60,6 +61,8 @@ class PartSheet(SideSheet):
         self._sealed = ""
         self.text = Lines(rows=10, longest=_LONGEST)
         self.add(Field(t("Incidents", "In the person's own words"), self.text, name=f"{PART}.text"))
+        self.found = Found(page.house, self.text, name=f"{PART}.found")
+        self.add(self.found)
         self.add(Text(t("Incidents", "It is sealed while you type. Only the coordinator can open it."), "body", "soft"))
         self.finish()
         timer = QTimer(self)

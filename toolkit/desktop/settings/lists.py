@@ -16,7 +16,8 @@ from toolkit.base.words import Phrase, fill, mark, t
 from toolkit.desktop.house import House
 from toolkit.desktop.settings.section import Section
 from toolkit.desktop.widgets.boxes import Card, clear, column, row
-from toolkit.desktop.widgets.field import Field, Line
+from toolkit.desktop.widgets.field import Line
+from toolkit.desktop.widgets.openfield import OpenField
 from toolkit.desktop.widgets.order import focus_kept
 from toolkit.desktop.widgets.overlay import SideSheet
 from toolkit.desktop.widgets.press import LinkButton, PrimaryButton
@@ -102,7 +103,7 @@ class ListEditor(QWidget):
         self._house, self._listed = house, listed
         _word, new, hint = _WORDS[listed]
         self._line = Line(longest=80)
-        self._field = Field(str(new), self._line, str(hint), name=f"settings.{listed.value}.new")
+        self._field = OpenField(str(new), self._line, str(hint), name=f"settings.{listed.value}.new", titles=True)
         add = PrimaryButton(t("Settings", "Add"), "plus", name=f"settings.{listed.value}.add")
         add.clicked.connect(self._add)
         self._line.returnPressed.connect(self._add)
@@ -158,7 +159,7 @@ class ListEditor(QWidget):
     def _add(self) -> None:
         name = self._line.text().strip()
         self._field.error("" if name else t("Settings", "Type a name first."))
-        if not name:
+        if not name or self._field.refused():
             return
 
         def add(kit: Kit) -> Op:
@@ -177,7 +178,7 @@ class ListEditor(QWidget):
     def _rename(self, item: ListItem, _on: bool = False) -> None:
         sheet = SideSheet(self._house.window, t("Settings", "Rename"), t("Settings", "Rename"), name="settings.rename")
         line = Line(item.name, longest=80)
-        field = Field(t("Settings", "Name"), line, t("Settings", "Old records show the new name too."))
+        field = OpenField(t("Settings", "Name"), line, t("Settings", "Old records show the new name too."), titles=True)
         line.setObjectName("settings.rename.name")
         sheet.add(field)
         sheet.finish()

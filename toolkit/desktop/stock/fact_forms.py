@@ -10,7 +10,7 @@ from toolkit.base.words import number, t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.sheet import MovementSheet, Pieces, Verb, lot_from, lot_state, source_choices
-from toolkit.desktop.widgets import Combo, DayField, Field, Line, NumberField, Text, column
+from toolkit.desktop.widgets import Combo, DayField, Field, Line, NumberField, OpenField, Text, column
 from toolkit.stock.model import UNKNOWN_LOT, Group, Lot, Outcome, Parcel
 from toolkit.stock.recall import Correct, ExpiredGiven
 
@@ -161,7 +161,9 @@ class CorrectSheet(MovementSheet):
         self.add(Field(t("Stock", "It is"), self.way, name="stock.correct.way"))
         self.number = Field(t("Stock", "By how many"), self.pieces, name="stock.correct.quantity")
         self.add(self.number)
-        self.why = Field(t("Stock", "Why"), self.note, t("Stock", "A few words, no names."), name="stock.correct.note")
+        self.why = OpenField(
+            t("Stock", "Why"), self.note, t("Stock", "A few words, no names."), name="stock.correct.note"
+        )
         self.add(self.why)
         self._day_place = column(0)
         self.body.addLayout(self._day_place)

@@ -31,6 +31,7 @@ from toolkit.desktop.widgets import (
     Line,
     LinkButton,
     NumberField,
+    OpenField,
     QuietButton,
     Text,
     column,
@@ -59,7 +60,7 @@ class HandOutSheet(MovementSheet):
         self.outlet = Combo()
         self.left = NumberField(least=0, most=999_999)
         self.lot = Combo()
-        self.reason = Field(
+        self.reason = OpenField(
             t("Stock", "Why this lot"),
             Line(longest=60),
             t("Stock", "A few words, if it is not the one that expires first."),
@@ -320,7 +321,8 @@ class HandOutSheet(MovementSheet):
             return
         self.pieces.set_pieces(value)
         self.problem(None)
-        self._go()
+        if not self.stopped_by_words():
+            self._go()
 
     def _at_outlet(self) -> bool:
         return self.group.value() == Group.OUTLET.value

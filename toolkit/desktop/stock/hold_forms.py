@@ -12,7 +12,7 @@ from toolkit.base.words import fill, number, t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.sheet import MovementSheet, Verb, lot_from, lot_state
-from toolkit.desktop.widgets import Card, Combo, DayField, Field, Line, QuietButton, Text, clear, column
+from toolkit.desktop.widgets import Card, Combo, DayField, Field, Line, OpenField, QuietButton, Text, clear, column
 from toolkit.stock.holds import Reason, SetAside
 from toolkit.stock.model import Group, Held, Lot, Outcome
 from toolkit.stock.recall import Recall, Trace
@@ -54,7 +54,7 @@ class HoldSheet(MovementSheet):
             )
         )
         self.add(Field(t("Stock", "Where"), self.where, name="stock.hold.where"))
-        self.add(Field(t("Stock", "Note"), self.note, t("Stock", "No names."), name="stock.hold.note"))
+        self.add(OpenField(t("Stock", "Note"), self.note, t("Stock", "No names."), name="stock.hold.note"))
         self._day_place = column(0)
         self.body.addLayout(self._day_place)
         self.finish()

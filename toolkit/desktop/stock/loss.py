@@ -20,7 +20,7 @@ from toolkit.desktop.stock.sheet import (
     lot_state,
     source_choices,
 )
-from toolkit.desktop.widgets import Check, Choice, ChoiceGrid, Combo, DayField, Field, Line, column, plane
+from toolkit.desktop.widgets import Check, Choice, ChoiceGrid, Combo, DayField, Field, Line, OpenField, column, plane
 from toolkit.stock.model import TYPED_LOSSES, Flow, Loss, Lot, Outcome, Parcel
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class LossSheet(MovementSheet):
         self.add(self._police)
         self.add(Field(t("Stock", "From"), self.source, name="stock.loss.from"))
         self.add(Field(t("Stock", "Lot"), self.lot, name="stock.loss.lot"))
-        self.add(Field(t("Stock", "Note"), self.note, t("Stock", "No names."), name="stock.loss.note"))
+        self.add(OpenField(t("Stock", "Note"), self.note, t("Stock", "No names."), name="stock.loss.note"))
         self._day_place = column(0)
         self.body.addLayout(self._day_place)
         self.finish()

@@ -22,6 +22,7 @@ from toolkit.desktop.widgets import (
     Flow,
     Line,
     LinkButton,
+    OpenField,
     PrimaryButton,
     QuietButton,
     Table,
@@ -194,7 +195,7 @@ class OrderSheet(MovementSheet):
         self.add(Field(t("Stock", "Asked from"), self.supplier, name="stock.order.supplier"))
         self._days = column(4)
         self.body.addLayout(self._days)
-        self.add(Field(t("Stock", "Note"), self.note, t("Stock", "No names."), name="stock.order.note"))
+        self.add(OpenField(t("Stock", "Note"), self.note, t("Stock", "No names."), name="stock.order.note"))
         self.finish()
         self.product.currentIndexChanged.connect(lambda _index: self._chosen())
         self.pieces.changed.connect(self.again)

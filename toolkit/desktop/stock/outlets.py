@@ -15,9 +15,9 @@ from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.widgets import (
     Column,
-    Field,
     Flow,
     Line,
+    OpenField,
     PrimaryButton,
     QuietButton,
     SideSheet,
@@ -113,11 +113,12 @@ class OutletSheet(SideSheet):
         super().__init__(host, t("Stock", "Add an outlet"), t("Stock", "Add it"), name="stock.outlet")
         self.house = house
         self.line = Line(longest=40)
-        self.named = Field(
+        self.named = OpenField(
             t("Stock", "Code name"),
             self.line,
             t("Stock", "“Red door”, “Box 4”: never the venue's own name. It stays in this vault: no paper shows it."),
             name="stock.outlet.name",
+            titles=True,
         )
         self.add(self.named)
         self.finish()

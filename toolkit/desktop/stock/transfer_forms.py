@@ -11,7 +11,7 @@ from toolkit.base.words import t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.sheet import MovementSheet, Pieces, Verb, lot_from, lot_state, usable_choices
-from toolkit.desktop.widgets import Check, Combo, DayField, Field, Line, column
+from toolkit.desktop.widgets import Check, Combo, DayField, Field, Line, OpenField, column
 from toolkit.stock.model import Lot, Outcome, Parcel
 from toolkit.stock.transfers import Send
 
@@ -41,18 +41,19 @@ class SendSheet(MovementSheet):
         self.note = Line(longest=60)
         self.day: DayField | None = None
         self.add(Field(t("Stock", "To"), self.to, name="stock.send.to"))
-        self.named = Field(
+        self.named = OpenField(
             t("Stock", "Name of the centre"),
             self.name,
             t("Stock", "An organisation, never a person."),
             name="stock.send.name",
+            titles=True,
         )
         self.add(self.named)
         self.add(Field(t("Stock", "Product"), self.product, name="stock.send.product"))
         self.number = Field(t("Stock", "How many"), self.pieces, name="stock.send.quantity")
         self.add(self.number)
         self.add(Field(t("Stock", "Lot"), self.lot, name="stock.send.lot"))
-        self.reason = Field(
+        self.reason = OpenField(
             t("Stock", "Why this lot"),
             Line(longest=60),
             t("Stock", "A few words, if it is not the one that expires first."),
@@ -60,7 +61,7 @@ class SendSheet(MovementSheet):
         )
         self.add(self.reason)
         self.add(self.there)
-        self.add(Field(t("Stock", "Note"), self.note, t("Stock", "No names."), name="stock.send.note"))
+        self.add(OpenField(t("Stock", "Note"), self.note, t("Stock", "No names."), name="stock.send.note"))
         self._day_place = column(0)
         self.body.addLayout(self._day_place)
         self.finish()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from toolkit.desktop.widgets.field import Combo, Field, Line, Lines
     from toolkit.desktop.widgets.flow import Flow
     from toolkit.desktop.widgets.number import NumberField
+    from toolkit.desktop.widgets.openfield import OpenField
     from toolkit.desktop.widgets.overlay import Dialog, Overlay, Question, SideSheet
     from toolkit.desktop.widgets.press import (
         BigButton,
@@ -53,6 +54,7 @@ _WHERE = {
     "LinkButton": "press",
     "MonthField": "days",
     "NumberField": "number",
+    "OpenField": "openfield",
     "Overlay": "overlay",
     "Picture": "text",
     "Press": "press",
@@ -97,6 +99,7 @@ __all__ = [
     "LinkButton",
     "MonthField",
     "NumberField",
+    "OpenField",
     "Overlay",
     "Picture",
     "Press",

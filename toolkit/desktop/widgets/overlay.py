@@ -211,7 +211,15 @@ class SideSheet(Overlay):
     def _confirm(self) -> None:
         if self.confirm.isEnabled():
             self.problem(None)
-            self.confirmed.emit()
+            if not self.stopped_by_words():
+                self.confirmed.emit()
+
+    def stopped_by_words(self) -> bool:
+        """Tell whether an open field that is shown holds what cannot be kept; the field then says so."""
+        from toolkit.desktop.widgets.openfield import OpenField
+
+        shown = [field for field in self.findChildren(OpenField) if field.isVisibleTo(self)]
+        return any(field.refused() for field in shown)
 
 
 class Dialog(Overlay):

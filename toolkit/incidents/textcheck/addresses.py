@@ -33,6 +33,11 @@ def street(token: Token) -> bool:
     return token.word in cues.STREETS or token.said.lower().endswith(_SUFFIXES)
 
 
+def has_street(tokens: Sequence[Token]) -> bool:
+    """Tell whether the word for a street is among `tokens`."""
+    return any(street(token) for token in tokens)
+
+
 def runs(text: str, tokens: Sequence[Token], names: Sequence[bool], taken: Sequence[bool]) -> list[tuple[int, int]]:
     """Return each address as (first token, last token).
 
@@ -140,6 +145,10 @@ def _is_address(text: str, tokens: Sequence[Token], names: Sequence[bool], first
             return True
         if one.number and (street(other) or other.word in cues.UNITS) and other.capital:
             return True
-        if one.word in cues.UNITS and other.number and (one.capital or place > first or last > place + 1):
+        if (
+            one.word in cues.UNITS
+            and other.number
+            and (one.word in cues.SURE_UNITS or place > first or last > place + 1)
+        ):
             return True
     return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from toolkit.incidents.textcheck import addresses, cues, patterns, people
+from toolkit.incidents.textcheck import addresses, cues, lexicon, patterns, people
 from toolkit.incidents.textcheck.finding import NO_CAPITALS, SOFT, Finding, Sort, Unchecked
 from toolkit.incidents.textcheck.phones import is_phone
 from toolkit.incidents.textcheck.replacements import offered
@@ -47,11 +47,11 @@ def check(text: str, language: str) -> list[Finding]:
             marks[place] = False
     officers: set[int] = set()
     for first, last in people.joined(text, cut, marks):
-        start, end = cut[first].start, cut[last].end
-        said = text[start:end]
-        if said.endswith(("'s", "’s")):
+        head = people.with_title(text, cut, first, taken)
+        start, end = cut[head].start, cut[last].end
+        if text[start:end].endswith(("'s", "’s")):
             end -= 2
-        if first and cut[first - 1].word in cues.TITLES:
+        if any(token.word in cues.TITLES and token.word not in cues.CIVIL for token in cut[head:first]):
             officers.add(start)
         found.append((start, end, Sort.NAME))
     return [
@@ -60,11 +60,23 @@ def check(text: str, language: str) -> list[Finding]:
     ]
 
 
+def likely_person(text: str, finding: Finding) -> bool:
+    """Tell whether a name in `text` is very likely a person's: a title before it, or a first name in it."""
+    words = [token.word for token in tokens(text[finding.start : finding.end])]
+    titled = any(word in cues.TITLES or word.removesuffix("'s") in lexicon.given() for word in words)
+    return finding.kind is Sort.NAME and titled
+
+
+def may_be_a_title(text: str, finding: Finding) -> bool:
+    """Tell whether an address in `text` may be the name of a place as well: "Zone Kibera 4" has no street in it."""
+    return finding.kind is Sort.ADDRESS and not addresses.has_street(tokens(text[finding.start : finding.end]))
+
+
 def _apart(spans: Sequence[patterns.Span]) -> list[patterns.Span]:
     """Return spans of which no two overlap: the one believed first wins, the others are dropped."""
     kept: list[patterns.Span] = []
     starts: list[int] = []
-    for span in sorted(spans, key=lambda one: (_ORDER[one[2]], one[0] - one[1], one[0])):
+    for span in sorted(_merged(spans), key=lambda one: (_ORDER[one[2]], one[0] - one[1], one[0])):
         place = bisect_right(starts, span[0])
         before = place > 0 and kept[place - 1][1] > span[0]
         after = place < len(kept) and kept[place][0] < span[1]
@@ -72,6 +84,20 @@ def _apart(spans: Sequence[patterns.Span]) -> list[patterns.Span]:
             kept.insert(place, span)
             starts.insert(place, span[0])
     return kept
+
+
+def _merged(spans: Sequence[patterns.Span]) -> list[patterns.Span]:
+    """Return spans with those of one kind that overlap made one: "tarehe 3" and "3 Machi"."""
+    whole: list[patterns.Span] = []
+    last: dict[Sort, int] = {}
+    for start, end, kind in sorted(spans):
+        place = last.get(kind)
+        if place is not None and start < whole[place][1]:
+            whole[place] = (whole[place][0], max(end, whole[place][1]), kind)
+        else:
+            last[kind] = len(whole)
+            whole.append((start, end, kind))
+    return whole
 
 
 def _taken(cut: Sequence[Token], spans: Sequence[patterns.Span]) -> list[bool]:

@@ -31,6 +31,15 @@ konstebo askari daktari mheshimiwa mwalimu malam mallam alhaji hajiya hajia sark
 alagba ogbeni iyaafin inspekito unkosikazi umnumzane sajeni mudane marwo askari sarkaal dhakhtar
 """
 )
+# Of these, titles of people who are no officers; and what stands before an officer's title and goes with it.
+CIVIL = _words(
+    "mr mrs ms miss mx dr doctor prof professor sir madam madame mister mme mlle m monsieur mademoiselle maître maitre "
+    "docteur docteure cheikh el-hadj señor señora sr sra srta don doña licenciado lic senhor senhora dona doutor doutora "
+    "bwana bibi mzee daktari mheshimiwa mwalimu malam mallam alhaji hajiya hajia sarki likita السيد السيدة سيد سيدة الدكتور "
+    "الدكتورة دكتور الشيخ الحاج الحاجة الأستاذ الأستاذة श्री श्रीमती डॉ डॉक्टर सुश्री አቶ ወይዘሮ ወይዘሪት ዶክተር господин госпожа "
+    "นาย นาง นางสาว alagba ogbeni iyaafin unkosikazi umnumzane mudane marwo dhakhtar"
+)
+ARTICLES = _words("l the a an this that le la un une ce cet cette el una ese este esa esta o um uma esse")
 # After these words in a row a name is given: "my name is Asha".  Longest first.
 GIVING = tuple(
     tuple(fold(word) for word in line.split())
@@ -50,10 +59,8 @@ calls himself
 named
 nicknamed
 alias
-je m'appelle
-elle s'appelle
-il s'appelle
-s'appelle
+m appelle
+s appelle
 nommé
 nommée
 surnommé
@@ -121,7 +128,7 @@ please kindly dear hi hello hey yes no not thanks thank bot user website title z
 # Words that make sentences: never a name, however they are written, and never part of one.
 FUNCTION = _words(
     """
-a an the this that these those my your his her its our their me him them us we you he she it they who whom whose which what
+l d j m n s t c qu a an the this that these those my your his her its our their me him them us we you he she it they who whom whose which what
 when where why how and or but if then so because as at by for from in into of off on onto out over to up with without about
 after before again all also am are is was were be been being do does did done has have had will would can could shall should
 may might must not no yes very just only even still already here there now today yesterday tomorrow never always often one
@@ -172,3 +179,5 @@ UNITS = _words(
     "appartement immeuble étage porte maison villa bâtiment casa piso apartamento edificio edifício apto nyumba chumba ghorofa "
     "gida stage door gate شقة عمارة منزل بيت रूम मकान घर चाल ቤት дом кв"
 )
+# Of these, those that with a number alone make an address; "Box 4" or "Room 2" may be anything.
+SURE_UNITS = _words("apt apartment suite ste postbox bp psc apto appartement apartamento شقة")

@@ -102,6 +102,8 @@ _DIGITS = re.compile(
     r"(?<![\w.,])(?:\+|00\s?)?\(?\d(?:[\s\u00a0\u202f./()-]{0,2}\d){5,19}(?:\s?(?:x|ext\.?)\s?\d{1,6})?(?!\w|[.,]\d)",
     _I,
 )
+# A lot's number on a carton is nobody's.
+_LOT = re.compile(r"(?:lots?|batch|lotes?|تشغيلة|دفعة|लॉट|партия)\s?(?:no\.?|n°|number)?[\s:#]{0,2}$", _I)
 _MONEY = re.compile(
     r"\s?(?:[€$£₦₹]|(?:k?sh|shillings?|ksh|tsh|ugx|kes|tzs|ngn|naira|rands?|francs?|cfa|fcfa|xof|xaf|dollars?|usd|euros?|birr|"
     r"pesos?|reais|rupees?|rupias?|pieces?|condoms?|préservatifs?|shilingi|dinars?|دينار|جنيه|درهم|दिन|रुपये)(?!\w))",
@@ -172,6 +174,8 @@ def numbers(text: str, is_phone: Callable[[str], bool]) -> Iterator[Span]:
         yield *found.span(), Sort.PLATE
     for found in _MIXED.finditer(text):
         said = found.group()
+        if _LOT.search(text[max(0, found.start() - 12) : found.start()]):
+            continue
         count = sum(sign.isdigit() for sign in said)
         if count >= 4 and count < len(said) and not said.isdigit() and (count > 4 or said[0].isalpha()):
             yield *found.span(), Sort.NUMBER

@@ -42,7 +42,7 @@ def candidates(text: str, tokens: Sequence[Token]) -> list[bool]:
         else:
             marks[place] = _small(token, mood)
     _beside(text, tokens, marks, mood)
-    _given(text, tokens, marks)
+    _given(text, tokens, marks, mood)
     return marks
 
 
@@ -133,20 +133,20 @@ def _unusual(token: Token) -> bool:
     return not (lexicon.is_common(token.word) or lexicon.is_english(token.word))
 
 
-def _given(text: str, tokens: Sequence[Token], marks: list[bool]) -> None:
+def _given(text: str, tokens: Sequence[Token], marks: list[bool], mood: Mood) -> None:
     """Take in what follows a title or a sentence that gives a name."""
     words = [token.word for token in tokens]
     for place, word in enumerate(words):
         if word in cues.TITLES:
-            _follow(text, tokens, marks, place, title=True)
+            _follow(text, tokens, marks, place, mood, title=True)
             continue
         for giving in cues.GIVING_BY_LAST.get(word, ()):
             if tuple(words[max(0, place + 1 - len(giving)) : place + 1]) == giving:
-                _follow(text, tokens, marks, place, title=False)
+                _follow(text, tokens, marks, place, mood, title=False)
                 break
 
 
-def _follow(text: str, tokens: Sequence[Token], marks: list[bool], place: int, *, title: bool) -> None:
+def _follow(text: str, tokens: Sequence[Token], marks: list[bool], place: int, mood: Mood, *, title: bool) -> None:
     for step in range(1, _GIVEN_AT_MOST + 1):
         if place + step >= len(tokens):
             return
@@ -163,7 +163,7 @@ def _follow(text: str, tokens: Sequence[Token], marks: list[bool], place: int, *
         elif step == 1 or token.word in lexicon.names(token.script):
             # After a title a small word that is in no list of ours may be a verb in a language we know little.
             listed = token.word in lexicon.names(token.script)
-            marks[place + step] = listed or not title or not cased
+            marks[place + step] = listed or not title or not cased or mood.english
             if not marks[place + step]:
                 return
         else:
@@ -173,9 +173,25 @@ def _follow(text: str, tokens: Sequence[Token], marks: list[bool], place: int, *
 def near(text: str, one: Token, other: Token) -> bool:
     """Tell whether only a space, a hyphen or the point of an initial stands between two tokens."""
     between = text[one.end : other.start]
-    return between in {" ", "-", ". ", "\u00a0", "  ", "."} or (
+    return between in {" ", "-", "'", "’", ". ", "\u00a0", "  ", "."} or (
         len(between) <= 3 and between.strip(" ") in {"", "-"} and "\n" not in between
     )
+
+
+def with_title(text: str, tokens: Sequence[Token], first: int, taken: Sequence[bool]) -> int:
+    """Return where a name begins with its titles: "the sergeant Otieno" is one thing to replace."""
+    head = first
+    while (
+        head > 0
+        and tokens[head - 1].word in cues.TITLES
+        and not taken[head - 1]
+        and near(text, tokens[head - 1], tokens[head])
+    ):
+        head -= 1
+    officer = any(token.word not in cues.CIVIL for token in tokens[head:first])
+    if officer and head > 0 and tokens[head - 1].word in cues.ARTICLES and near(text, tokens[head - 1], tokens[head]):
+        head -= 1
+    return head
 
 
 def joined(text: str, tokens: Sequence[Token], marks: Sequence[bool]) -> list[tuple[int, int]]:

@@ -14,6 +14,8 @@ from toolkit.incidents.textcheck.fold import fold
 _TOKEN = re.compile(
     r"\d+(?:[/-]?[^\W\d_](?!\w))?|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e]|['’ʼ](?=[^\W\d_]))*"
 )
+# French, Italian and Portuguese leave a vowel out: "l'inspecteur" is two words.
+_ELIDED = re.compile(r"(?:[ldjmnstc]|qu)['’ʼ](?=[^\W\d_]{2})", re.IGNORECASE)
 _ENDS = frozenset('.!?:;…\n•"“«»(¿¡؟।።،|*')
 _ABBREVIATED = frozenset(
     "mr mrs ms dr st sr sra sgt lt col capt prof jr no inc ltd apt mme mlle cpl insp gen vs ul av p.o".split()
@@ -41,6 +43,13 @@ class Token:
     script: str
 
 
+def _token(text: str, start: int, end: int, *, first: bool) -> Token:
+    said = text[start:end]
+    number = said[0].isdigit()
+    script = "" if number else script_of(said[0])
+    return Token(start, end, said, fold(said), number, said[0].isupper(), first, script)
+
+
 def tokens(text: str) -> Sequence[Token]:
     """Cut `text` into words and numbers, in one pass."""
     found: list[Token] = []
@@ -48,7 +57,7 @@ def tokens(text: str) -> Sequence[Token]:
     for match in _TOKEN.finditer(text):
         said = match.group()
         start, end = match.span()
-        number = said[0].isdigit()
+        elided = _ELIDED.match(said)
         between = text[before:start]
         first = (
             not found
@@ -61,8 +70,10 @@ def tokens(text: str) -> Sequence[Token]:
             first = not (fold(last.said) in _ABBREVIATED or (len(last.said) == 1 and last.said.isupper()))
         elif first and found and between in {' "', " “", " (", " «"}:
             first = False
-        found.append(
-            Token(start, end, said, fold(said), number, said[0].isupper(), first, "" if number else script_of(said[0]))
-        )
+        if elided is not None:
+            cut = start + elided.end() - 1
+            found.append(_token(text, start, cut, first=first))
+            start, first = cut + 1, False
+        found.append(_token(text, start, end, first=first))
         before = end
     return found
