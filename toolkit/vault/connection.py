@@ -28,7 +28,7 @@ PAGE_SIZE = 8192
 KEY_BYTES = 80
 _READ_ONLY = "?mode=ro"
 # KiB of decrypted pages kept: room for what the screens ask; next to none where the file is read through once.
-_CACHE, _PASSING_CACHE = 8000, 512
+_CACHE, _PASSING_CACHE = 16000, 512
 Row = tuple[Any, ...]
 # Once, before the first connection of this process.
 HAS_LARGE_POOL = lookaside.widen(str(getattr(sys.modules["sqlcipher3._sqlite3"], "__file__", "")))
