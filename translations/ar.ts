@@ -1313,6 +1313,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} places in it could tell who somebody is. They may stay: it is sealed.</source>
+            <translation>
+                <numerusform>لا شيء فيه يدلّ على أحد.</numerusform>
+                <numerusform>موضع واحد فيه قد يدلّ على شخص. يمكن أن يبقى: النص مختوم.</numerusform>
+                <numerusform>موضعان فيه قد يدلّان على شخص. يمكن أن يبقيا: النص مختوم.</numerusform>
+                <numerusform>{n} مواضع فيه قد تدلّ على شخص. يمكن أن تبقى: النص مختوم.</numerusform>
+                <numerusform>{n} موضعًا فيه قد يدلّ على شخص. يمكن أن تبقى: النص مختوم.</numerusform>
+                <numerusform>{n} موضع فيه قد يدلّ على شخص. يمكن أن تبقى: النص مختوم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} reports</source>
             <translation>
                 <numerusform>لا بلاغات</numerusform>
@@ -2546,6 +2557,10 @@
             <translation>المساعدة مستمرة: صحة ومأوى ومحامٍ. مسار المركز لمن هم دون 18 سنة يبيّن الخطوات.</translation>
         </message>
         <message>
+            <source>If it came back, note it as arrived from there.</source>
+            <translation>إن عاد، فسجّله واردًا من هناك.</translation>
+        </message>
+        <message>
             <source>If it is right all the same, repeat the command with --sure.</source>
             <translation>إن كان هذا صحيحًا مع ذلك، يُعاد الأمر مع ‎--sure.</translation>
         </message>
@@ -2559,11 +2574,7 @@
         </message>
         <message>
             <source>If the stock came back, undo that transfer under Transfers.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>If what was noted is wrong, take it back under Transfers first.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن عاد المخزون، فألغِ هذا النقل ضمن «عمليات النقل».</translation>
         </message>
         <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
@@ -3027,7 +3038,7 @@
         </message>
         <message>
             <source>That file was made here, for the other centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الملف أُعدّ هنا للمركز الآخر.</translation>
         </message>
         <message>
             <source>That folder can't be opened.</source>
@@ -3243,7 +3254,7 @@
         </message>
         <message>
             <source>The other centre has that stock, so it can't be undone here.</source>
-            <translation type="unfinished"></translation>
+            <translation>المخزون عند المركز الآخر، فلا يمكن إلغاؤه هنا.</translation>
         </message>
         <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>

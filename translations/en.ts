@@ -1293,6 +1293,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} places in it could tell who somebody is. They may stay: it is sealed.</source>
+            <translation>
+                <numerusform>{n} place in it could tell who somebody is. It may stay: it is sealed.</numerusform>
+                <numerusform>{n} places in it could tell who somebody is. They may stay: it is sealed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} reports</source>
             <translation>
                 <numerusform>{n} report</numerusform>
@@ -2490,6 +2497,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>If it came back, note it as arrived from there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>If it is right all the same, repeat the command with --sure.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2503,10 +2514,6 @@
         </message>
         <message>
             <source>If the stock came back, undo that transfer under Transfers.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>If what was noted is wrong, take it back under Transfers first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

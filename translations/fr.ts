@@ -1293,6 +1293,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>{n} places in it could tell who somebody is. They may stay: it is sealed.</source>
+            <translation>
+                <numerusform>{n} endroit du texte peut dire qui est quelqu’un. Il peut rester : le texte est scellé.</numerusform>
+                <numerusform>{n} endroits du texte peuvent dire qui est quelqu’un. Ils peuvent rester : le texte est scellé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{n} reports</source>
             <translation>
                 <numerusform>{n} signalement</numerusform>
@@ -2490,6 +2497,10 @@
             <translation>L’aide continue : santé, abri et avocat. Suivez le chemin du centre pour les moins de 18 ans.</translation>
         </message>
         <message>
+            <source>If it came back, note it as arrived from there.</source>
+            <translation>S’il est revenu, notez-le comme arrivé de là-bas.</translation>
+        </message>
+        <message>
             <source>If it is right all the same, repeat the command with --sure.</source>
             <translation>Si c’est juste quand même, répétez la commande avec --sure.</translation>
         </message>
@@ -2503,11 +2514,7 @@
         </message>
         <message>
             <source>If the stock came back, undo that transfer under Transfers.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>If what was noted is wrong, take it back under Transfers first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si le stock est revenu, annulez ce transfert sous Transferts.</translation>
         </message>
         <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
@@ -2971,7 +2978,7 @@
         </message>
         <message>
             <source>That file was made here, for the other centre.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce fichier a été fait ici, pour l’autre centre.</translation>
         </message>
         <message>
             <source>That folder can't be opened.</source>
@@ -3187,7 +3194,7 @@
         </message>
         <message>
             <source>The other centre has that stock, so it can't be undone here.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’autre centre a ce stock, on ne peut donc pas l’annuler ici.</translation>
         </message>
         <message>
             <source>The other centre may use a newer version. Write down by hand what arrived.</source>

@@ -13,6 +13,7 @@ from tests.desktop.conftest import Stand
 from toolkit.base import words
 from toolkit.desktop.incidents.account import AccountStep
 from toolkit.desktop.incidents.found import pieces
+from toolkit.desktop.widgets import Dialog, Line, OpenField, SideSheet, Text
 from toolkit.vault import Vault
 
 TOLD = "They were two. Sergeant Otieno took my phone and called 0712 345 678."
@@ -129,3 +130,71 @@ def test_a_key_in_a_long_account_does_not_wait(step: AccountStep) -> None:
         took.append(perf_counter() - begun)
     took.sort()
     assert took[len(took) // 2] < 0.05
+
+
+def test_read_it_back_shows_it_once_and_says_what_was_found(step: AccountStep) -> None:
+    step.text.setPlainText(TOLD)
+    step.read_back()
+    panel = next(one for one in step._house.window.findChildren(Dialog) if one.objectName().endswith("account.back"))
+    said = [one.text() for one in panel.findChildren(Text)]
+    assert TOLD in said
+    assert any("2 places" in one for one in said)
+    panel.dismiss()
+
+
+# ------------------------------------------------------------------ open fields
+@pytest.fixture
+def sheet(qtbot: Any, stand: Stand, vault: Vault) -> tuple[SideSheet, OpenField, list[str]]:
+    made = SideSheet(stand(vault).house.window, "Lost", "Note it", name="test.sheet")
+    field = OpenField("Note", Line(longest=60), name="test.note")
+    made.add(field)
+    made.finish()
+    done: list[str] = []
+    made.confirmed.connect(lambda: done.append(field.text()))
+    made.open()
+    return made, field, done
+
+
+@pytest.mark.parametrize(
+    "typed", ["call 0712 345 678", "a.b@example.org has it", "KBX 123A took it", "on 3 March 2026"]
+)
+def test_hard_things_do_not_enter_an_open_field_and_stay_typed(
+    typed: str, sheet: tuple[SideSheet, OpenField, list[str]]
+) -> None:
+    made, field, done = sheet
+    field.control.setText(typed)
+    made.confirm.click()
+    assert done == []
+    assert field.text() == typed
+    assert field.wrong()
+    field.control.setText("wet carton")
+    made.confirm.click()
+    assert done == ["wet carton"]
+    assert not field.wrong()
+
+
+def test_a_name_in_an_open_field_is_warned_about_and_enters(sheet: tuple[SideSheet, OpenField, list[str]]) -> None:
+    made, field, done = sheet
+    field.control.setText("taken by Sergeant Otieno")
+    field.look()
+    assert "Sergeant Otieno" in field.warning.text()
+    assert field.warning.isVisible()
+    made.confirm.click()
+    assert done == ["taken by Sergeant Otieno"]
+
+
+def test_a_list_takes_a_station_but_no_number(qtbot: Any, stand: Stand, vault: Vault) -> None:
+    from toolkit.base.places import Listed
+    from toolkit.desktop.settings.lists import ListEditor
+
+    house = stand(vault).house
+    editor = ListEditor(house, Listed.UNIT)
+    qtbot.addWidget(editor)
+    before = len(vault.lists.all(Listed.UNIT))
+    editor._line.setText("Station 4, 0712 345 678")
+    editor._add()
+    assert len(vault.lists.all(Listed.UNIT)) == before
+    assert editor._line.text() == "Station 4, 0712 345 678"
+    editor._line.setText("Kibera 4 station")
+    editor._add()
+    assert len(vault.lists.all(Listed.UNIT)) == before + 1

@@ -192,14 +192,14 @@ def test_a_number_between_any_words_is_found(head: str, tail: str) -> None:
 def test_a_hundred_thousand_hostile_letters_take_little(unit: str) -> None:
     check("warm 0712 345 600", "en")
     text = (unit * (100_000 // len(unit) + 1))[:100_000]
-    half = text[:50_000]
+    tenth = text[:10_000]
     begun = perf_counter()
-    check(half, "en")
+    check(tenth, "en")
     middle = perf_counter()
     check(text, "en")
     end = perf_counter()
     assert end - middle < 8  # generous: a loaded machine; what grows with the square takes minutes
-    assert end - middle < 6 * (middle - begun) + 0.5
+    assert end - middle < 40 * (middle - begun) + 1
 
 
 def test_a_paragraph_takes_two_milliseconds_at_most() -> None:

@@ -109,6 +109,11 @@ class AccountStep(StepWidget):
         scroll.body.addWidget(said)
         scroll.finish()
         panel.body.addWidget(scroll, 1)
+        self.found.look_at_once()
+        n = len(self.found.places)
+        if n:
+            told = t("Incidents", "{n} places in it could tell who somebody is. They may stay: it is sealed.", "", n)
+            panel.body.addWidget(Text(told, "body", "warm"))
         close = QuietButton(t("Incidents", "Close"), name=f"{NAME}.account.back.close")
         close.clicked.connect(panel.dismiss)
         panel.foot.addWidget(close)
