@@ -2574,7 +2574,7 @@
         </message>
         <message>
             <source>If the stock came back, undo that transfer under Transfers.</source>
-            <translation>إن عاد المخزون، فألغِ هذا النقل ضمن «عمليات النقل».</translation>
+            <translation>إن عاد المخزون، فألغِ هذا التحويل ضمن «التحويلات».</translation>
         </message>
         <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>

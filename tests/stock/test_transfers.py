@@ -282,3 +282,29 @@ def test_lubricant_too(bench: Bench, centre: int) -> None:
 class _all:  # noqa: N801 - answers every question
     def __contains__(self, _key: object) -> bool:
         return True
+
+
+def test_a_file_of_this_centre_is_not_taken_in_here(bench: Bench, centre: int) -> None:
+    sent = send(bench, centre, 100)
+    data = bench.stock.sent_file(sent, WORDS, quick)
+    with pytest.raises(Problem, match=r"^stock\.transfer-made-here$"):
+        bench.stock.read_transfer(data, WORDS, quick)
+    ident = bench.stock.transfers()[0].ident
+    with pytest.raises(Problem, match=r"^stock\.transfer-made-here$"):
+        bench.stock.arrive(Arrive(bench.store, FIRST_DAY, (Piece(CONDOM, A, 100, 100),), centre, ident=ident))
+    assert bench.balance() == 700
+    bench.stock.reverse(sent)  # a transfer that was undone may come back by its own file
+    assert bench.stock.read_transfer(data, WORDS, quick).ident == ident
+
+
+def test_what_the_other_centre_has_is_not_taken_back_by_undoing(bench: Bench, centre: int) -> None:
+    sent = send(bench, centre, 100)
+    bench.stock.confirm(sent, FIRST_DAY, (Piece(CONDOM, A, 100, 90),))
+    for undo in (bench.stock.reverse, bench.stock.undo_transfer):
+        with pytest.raises(Problem, match=r"^stock\.transfer-there-already$"):
+            undo(sent)
+    assert bench.balance() == 700
+    bench.stock.unconfirm(sent)
+    bench.stock.reverse(sent)
+    assert bench.balance() == 800
+    bench.ok()

@@ -44,6 +44,16 @@ ARRIVED_ALREADY = kind(
     mark("Problem", "That transfer has arrived and is in the book already."),
     mark("Problem", "If that was a mistake, undo the arrival under Movements first."),
 )
+MADE_HERE = kind(
+    "stock.transfer-made-here",
+    mark("Problem", "That file was made here, for the other centre."),
+    mark("Problem", "If the stock came back, undo that transfer under Transfers."),
+)
+THERE_ALREADY = kind(
+    "stock.transfer-there-already",
+    mark("Problem", "The other centre has that stock, so it can't be undone here."),
+    mark("Problem", "If it came back, note it as arrived from there."),
+)
 CONFIRMED_ALREADY = kind(
     "stock.confirmed-already",
     mark("Problem", "It is noted already what arrived of that transfer."),

@@ -21,6 +21,7 @@ from toolkit.stock.transfer_file import Answer, Derive, Message, Sent
 from toolkit.stock.transfers import (
     ARRIVED_ALREADY,
     CONFIRMED_ALREADY,
+    MADE_HERE,
     MOST_LINES,
     NO_COUNTERPART,
     NO_TRANSFER,
@@ -135,8 +136,7 @@ class Transferring(Undoing, Catalogue):
     def read_transfer(self, data: bytes, words: str, derive: Derive = transfer_file.argon2id) -> Message:
         """Return what a file from another centre says; nothing is written."""
         message = transfer_file.unseal(data, words, derive)
-        if any(not one.out for one in moves.by_ident(self._vault.reader, message.ident)):
-            raise ARRIVED_ALREADY.problem()
+        self._refuse_known(self._vault.reader, message.ident)
         return message
 
     def arrive(self, draft: Arrive, message: Message | None = None, sure: Sure = ()) -> Outcome:
@@ -162,8 +162,7 @@ class Transferring(Undoing, Catalogue):
                 raise OTHER_PLACE.problem()
         else:
             self._check_other(origin, draft.place)
-        if any(not one.out for one in moves.by_ident(tx, ident)):
-            raise ARRIVED_ALREADY.problem()
+        self._refuse_known(tx, ident)
         ours = self._take_products(tx, message) if message is not None else {}
         rows: list[Row] = []
         doubts: list[Doubt | None] = []
@@ -280,6 +279,13 @@ class Transferring(Undoing, Catalogue):
             "to": op_in(payload.get("to")),
             "lines": moves.sent_rows(payload.get("lines")),
         }
+
+    @staticmethod
+    def _refuse_known(tx: Reader, ident: str) -> None:
+        """Refuse a file that was taken in already, or that this centre made itself."""
+        known = moves.by_ident(tx, ident)
+        if known:
+            raise (MADE_HERE if known[0].out else ARRIVED_ALREADY).problem()
 
     def _check_other(self, other: Op, place: Op) -> None:
         if other == place:

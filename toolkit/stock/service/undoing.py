@@ -19,7 +19,7 @@ from toolkit.stock.model import (
 from toolkit.stock.posting import MOVEMENT_KINDS, lines_of
 from toolkit.stock.service.desk import Desk, tidy
 from toolkit.stock.store import moves
-from toolkit.stock.transfers import ARRIVED_ALREADY
+from toolkit.stock.transfers import ARRIVED_ALREADY, THERE_ALREADY
 from toolkit.vault import Entry, Writer
 
 _REPEATED = MOVEMENT_KINDS - {kinds.LEDGER.name}
@@ -44,6 +44,9 @@ class Undoing(Desk):
         self._refuse_of_closed_bag(tx, entries)
         if moves.arrived_of(tx, subject):
             raise ARRIVED_ALREADY.problem()  # else the pieces would be at both ends
+        sent = moves.transfer(tx, subject, ())
+        if sent is not None and sent.out and sent.arrived:
+            raise THERE_ALREADY.problem()
         touched = {line.card for line in lines_of(entries)}
         before = {card.key: store.below(tx, card.key) for card in touched}
         op = tx.submit(kinds.REVERSED, {"reason": tidy(reason)}, subject=subject)
