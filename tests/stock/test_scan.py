@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -207,3 +209,15 @@ def test_quick_typing_is_no_scan(typed: str) -> None:
 @pytest.mark.parametrize("typed", [f"01{GTIN}17270331", "S.B.00000000", "]C1xxxxxxxxxx", f"01{GTIN}10A17270331"])
 def test_a_code_is_known_as_one_even_where_it_is_wrong(typed: str) -> None:
     assert scan.looks_scanned(typed, TODAY)
+
+
+def test_the_reader_of_codes_is_loaded_at_the_first_scan() -> None:
+    code = (
+        "import sys\n"
+        "from toolkit.stock.service import StockService\n"
+        "from toolkit.stock import scan\n"
+        "assert 'biip' not in sys.modules\n"
+        "assert scan.read('7032069804988', 20000).gtin\n"
+        "assert 'biip' in sys.modules\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
@@ -46,7 +47,9 @@ class ScanEar(QObject):
 
     def listen(self) -> None:
         """Begin to listen to the window that the page is in."""
-        window = self._page.window().windowHandle()
+        window = cast("QWindow | None", self._page.window().windowHandle())
+        if window is None and self._page.isVisible():  # shown along with its window, which comes in a moment
+            QTimer.singleShot(0, self.listen)
         if window is not self._window:
             self.rest()
             self._window = window
