@@ -112,6 +112,18 @@ def test_a_new_number_is_asked_for_once_and_fills_the_form(standing: Standing) -
     assert not any(one.isVisible() for one in standing.shell.findChildren(QComboBox, "stock.number.product"))
 
 
+def test_a_number_that_nobody_names_fills_the_rest(standing: Standing) -> None:
+    page = page_of(standing)
+    page.receive()
+    type_quickly(standing, CODE)
+    dialog = named(standing, "stock.number", QWidget)
+    dialog.dismiss()  # type: ignore[attr-defined]  # what Esc does
+    settle()
+    form = page.sheet("receive")
+    assert (form.state()["lot"], form.state()["expiry"]) == ("AB123", "03/2028")
+    assert standing.kit.stock.recognise(CODE).asks
+
+
 def test_two_bars_of_a_box_and_nothing_is_blanked(standing: Standing) -> None:
     standing.kit.stock.learn_number(GTIN, LUBE)
     page = page_of(standing)

@@ -68,7 +68,7 @@ class Scans:
         if scanned.bag:
             self._bag(scanned.bag)
         elif scanned.asks and scanned.scan.gtin:
-            AskNumber(self.page, scanned, self._learn).open()
+            AskNumber(self.page, scanned, self._learn, self._fill).open()
         else:
             self._fill(scanned)
 
@@ -137,10 +137,18 @@ def read_out(scanned: Scanned, product: str) -> str:
 
 
 class AskNumber(Dialog):
-    """Asks once what a number under bars means, and has it remembered."""
+    """Asks once what a number under bars means, and has it remembered; Esc takes what else the code says."""
 
-    def __init__(self, page: StockPage, scanned: Scanned, learn: Callable[[Scanned, str, int], None]) -> None:
+    def __init__(
+        self,
+        page: StockPage,
+        scanned: Scanned,
+        learn: Callable[[Scanned, str, int], None],
+        skip: Callable[[Scanned], None],
+    ) -> None:
         super().__init__(page.window(), t("Stock", "What is in this box?"), width=460, name="stock.number")
+        self._told = False
+        self.closed.connect(lambda: None if self._told else skip(scanned))
         self.closed.connect(self.deleteLater)
         self._scanned, self._learn = scanned, learn
         self._products: dict[str, Product] = {one.code: one for one in page.board.products} if page.board else {}
@@ -165,6 +173,7 @@ class AskNumber(Dialog):
 
     def _remember(self) -> None:
         product, size = self.product.value(), self.holds.value()
+        self._told = True
         self.close_it()
         if isinstance(product, str):
             self._learn(self._scanned, product, size if isinstance(size, int) else 1)
