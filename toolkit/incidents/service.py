@@ -438,7 +438,9 @@ class IncidentsService:
         standing = self.standing()
         n = standing.get(State.QUESTIONED, 0)
         for row in self.page(Filter(states=(State.QUESTIONED,)), most=_MOST_NAMED).rows if 0 < n <= _MOST_NAMED else ():
-            text = words.fill(t("Incidents", "There is a question about report {code}."), code=ids.show_code(row.code))
+            text = words.fill(
+                t("Incidents", "There is a question about report {code}."), code=words.isolated(ids.show_code(row.code))
+            )
             found.append(Need(Urgency.TODAY, "message", text, Target("incidents", row.op)))
         if n > _MOST_NAMED:
             text = t("Incidents", "{n} reports have a question open.", "", n)
@@ -469,7 +471,7 @@ class IncidentsService:
         code = ids.read_code(query)
         for row in store.page(self._vault.reader, Filter(code=code), most=1) if code else []:
             said = ", ".join(vocabulary.say(labels.ACTS, act) for act in row.acts)
-            title = words.fill(t("Incidents", "Report {code}"), code=ids.show_code(row.code))
+            title = words.fill(t("Incidents", "Report {code}"), code=words.isolated(ids.show_code(row.code)))
             hits.append(Hit(title, said, "incidents", Target("incidents", row.op)))
         acts = vocabulary.find_acts(query)[:_MOST_HITS]
         for act, n in zip(acts, store.count_acts(self._vault.reader, acts), strict=True):

@@ -359,14 +359,14 @@ class ReferralsService:
         for slip in self.overdue(most=MOST_NAMED) if n <= MOST_NAMED else ():
             text = words.fill(
                 t("Referrals", "Slip {code} was good until {day}. Did the person arrive?"),
-                code=ids.show_code(slip.code),
+                code=words.isolated(ids.show_code(slip.code)),
                 day=short_day(slip.until),
             )
             urgency = Urgency.TODAY if model.hurry(slip.needs) is not None else Urgency.SOON
             found.append(Need(urgency, "referrals", text, Target("referrals", slip.op, "follow_up")))
         apart = store.marked_apart(self._vault.reader, most=MOST_NAMED)
         for slip in apart:
-            code = ids.show_code(slip.code)
+            code = words.isolated(ids.show_code(slip.code))
             text = words.fill(t("Referrals", "Two laptops noted different things about slip {code}."), code=code)
             found.append(Need(Urgency.SOON, "referrals", text, Target("referrals", slip.op, "slip")))
         for service in self.services():
@@ -379,7 +379,7 @@ class ReferralsService:
         """Return slips by code and services by name, area or phone."""
         hits = [
             Hit(
-                words.fill(t("Referrals", "Slip {code}"), code=ids.show_code(slip.code)),
+                words.fill(t("Referrals", "Slip {code}"), code=words.isolated(ids.show_code(slip.code))),
                 f"{slip.service_name} · {model.STATUS_NAMES[slip.status]}",
                 "referrals",
                 Target("referrals", slip.op, "slip"),

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from toolkit.base.errors import Problem
 from toolkit.base.ids import Op, show_code
 from toolkit.base.pointers import Target
-from toolkit.base.words import fill, t
+from toolkit.base.words import fill, isolated, t
 from toolkit.desktop.house import House
 from toolkit.desktop.incidents.account import AccountStep
 from toolkit.desktop.incidents.acts import ActsStep
@@ -185,7 +185,7 @@ class ReportForm(QWidget):
     def _tell(self) -> None:
         kept = self._draft is not None and self._agreed
         if self.amends:
-            said = fill(t("Incidents", "Report {code}"), code=show_code(self.amends.code))
+            said = fill(t("Incidents", "Report {code}"), code=isolated(show_code(self.amends.code)))
         elif kept:
             said = t("Incidents", "Kept as a draft at every step.")
         else:
@@ -220,7 +220,7 @@ class ReportForm(QWidget):
         self._house.work.do(submit, partial(self._submitted, code), refused=self._refused, owner=self)
 
     def _submitted(self, code: str, op: Op) -> None:
-        self._house.notices.done(fill(t("Incidents", "Report {code} is submitted."), code=show_code(code)))
+        self._house.notices.done(fill(t("Incidents", "Report {code} is submitted."), code=isolated(show_code(code))))
         self.closed.emit(op)
 
     def _amended(self, op: Op, changed: bool) -> None:

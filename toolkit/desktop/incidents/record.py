@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from toolkit.base.clock import long_day, short_day
 from toolkit.base.ids import Op, show_code
 from toolkit.base.pointers import Target
-from toolkit.base.words import fill, t
+from toolkit.base.words import fill, isolated, t
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
 from toolkit.desktop.widgets import (
@@ -113,7 +113,7 @@ class RecordView(QWidget):
     # ------------------------------------------------------------------ parts
     def _head(self, incident: Incident) -> None:
         line = row(3)
-        title = Text(show_code(incident.code), "title", wrap=False)
+        title = Text(isolated(show_code(incident.code)), "title", wrap=False)
         title.setObjectName(f"{NAME}.code")
         title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         icon, tone = _SIGNS[incident.state]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from toolkit.base.errors import Problem
 from toolkit.base.ids import Op, show_code
 from toolkit.base.pointers import Target
-from toolkit.base.words import fill, t
+from toolkit.base.words import fill, isolated, t
 from toolkit.desktop.house import House
 from toolkit.desktop.incidents.browse import Browse
 from toolkit.desktop.incidents.record import Tie
@@ -123,7 +123,7 @@ def _with_ties(kit: Kit, op: Op) -> tuple[Record, list[Tie]]:
     ]
     for slip in kit.together.slips(op):
         with suppress(Problem):  # a slip that was withdrawn again has no row
-            code = show_code(kit.referrals.slip(slip).slip.code)
+            code = isolated(show_code(kit.referrals.slip(slip).slip.code))
             ties.append(
                 Tie("referrals", fill(t("Incidents", "Slip {code}"), code=code), Target("referrals", slip, "slip"))
             )

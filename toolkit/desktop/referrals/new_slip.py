@@ -64,7 +64,7 @@ class NewSlip(QWidget):
         self.no_place = Text("", "body", "soft")
         self.add_place = QuietButton(t("Referrals", "Add a place"), "plus", name="referrals.new.add-place")
         self.picture = PaperPicture("referrals.new.paper")
-        self.note = Text("", "body", "soft")
+        self.note = Text(self._first_words(), "body", "soft")
         self._report: Op = 0  # the report that the slip is noted with, 0 for none
         self._with_report = Card(kind="lead", margin=3)
         self.make = PrimaryButton(t("Referrals", "Make the slip"), "printer", name="referrals.new.make")
@@ -251,7 +251,7 @@ class NewSlip(QWidget):
         asked, draft = self._drawing, self.draft()
         if draft is None:
             self._show_paper(asked, None)
-            self._say(t("Referrals", "Choose what is needed and where to. The slip shows here before it is made."))
+            self._say(self._first_words())
             return
         self.house.work.do(
             lambda kit: kit.referrals.preview(draft),
@@ -282,6 +282,11 @@ class NewSlip(QWidget):
         if asked == self._drawing:
             self.picture.show_image(None)
             self._say(f"{problem.sentence()} {problem.advice()}", "danger")
+
+    @staticmethod
+    def _first_words() -> str:
+        """Return what stands under the page while there is no slip; from the start, so that nothing moves."""
+        return t("Referrals", "Choose what is needed and where to. The slip shows here before it is made.")
 
     def _say(self, sentence: str, tone: str = "soft") -> None:
         self.note.setText(sentence)
@@ -314,7 +319,7 @@ class NewSlip(QWidget):
         self.validity.set_value(Validity.FORTNIGHT)
         self._reload_places()
         self.begin()
-        code = ids.show_code(paper.code)
+        code = words.isolated(ids.show_code(paper.code))
         self.house.notices.done(
             words.fill(t("Referrals", "Slip {code} is made."), code=code), undo=lambda: self._withdraw(op)
         )

@@ -70,8 +70,9 @@ class PaperPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         page = self._page().adjusted(0, 0, -1, -1)
-        # Paper is white, whatever the look.
-        painter.fillRect(page, Qt.GlobalColor.white)
+        # Paper is white, whatever the look; while there is none, only its place is shown: an empty white page
+        # would be the brightest thing in a dark room.
+        painter.fillRect(page, look().colour("ground") if self._image is None else Qt.GlobalColor.white)
         if self._image is not None:
             painter.drawImage(page, self._image)
         painter.setPen(look().colour("strong"))

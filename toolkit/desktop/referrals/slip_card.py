@@ -87,7 +87,7 @@ class SlipCard(QFrame):
         self._shown = slip.op
         body = self._scroll.body
         clear(body)
-        code = Text(ids.show_code(slip.code), "display", wrap=False)
+        code = Text(words.isolated(ids.show_code(slip.code)), "display", wrap=False)
         code.setObjectName("referrals.slip.code")
         body.addWidget(code)
         self._state(body, record, today)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from toolkit.base import ids
 from toolkit.base.clock import long_day, short_day
 from toolkit.base.ids import Op
-from toolkit.base.words import mark, t
+from toolkit.base.words import isolated, mark, t
 from toolkit.desktop.house import House
 from toolkit.desktop.look import look
 from toolkit.desktop.referrals.pictures import STATUS_ICONS, STATUS_TONES, need_words
@@ -84,7 +84,7 @@ class Slips(QWidget):
 
     def _columns(self) -> list[Column[Slip]]:
         return [
-            Column[Slip](mark("Referrals", "Code"), lambda slip: ids.show_code(slip.code)),
+            Column[Slip](mark("Referrals", "Code"), lambda slip: isolated(ids.show_code(slip.code))),
             Column[Slip](mark("Referrals", "Place"), lambda slip: slip.service_name, stretch=1),
             # What there is no room for, the card beside says.
             Column[Slip](mark("Referrals", "For"), lambda slip: need_words(slip.needs), stretch=1, spare=True),

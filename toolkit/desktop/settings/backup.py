@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from toolkit.base.words import fill, mark, t
+from toolkit.base.words import fill, isolated, mark, t
 from toolkit.desktop.settings.section import Section
 from toolkit.desktop.today.facts import BackupAge
 from toolkit.desktop.widgets.boxes import Card, clear, column, row
@@ -122,7 +122,7 @@ class BackupSection(Section):
         self._sign.set_picture("backup", "warm" if found.age.is_due else "good" if found.age.last else "soft")
         self._age.setText(found.age.sentence())
         self._place_text.setText(
-            fill(t("Settings", "To {place}"), place=found.place)
+            fill(t("Settings", "To {place}"), place=isolated(found.place))
             if found.place
             else t("Settings", "No place chosen yet")
         )
