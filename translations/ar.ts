@@ -2505,6 +2505,10 @@
             <translation>يُغلق بعد أن يمر آخر يوم فيه.</translation>
         </message>
         <message>
+            <source>Close it, then take out a new bag.</source>
+            <translation>أغلقها ثم أخرِج حقيبة جديدة.</translation>
+        </message>
+        <message>
             <source>Close it, then try again.</source>
             <translation>يُرجى إغلاقه ثم المحاولة مرة أخرى.</translation>
         </message>
@@ -2987,6 +2991,10 @@
         <message>
             <source>That bag is not closed.</source>
             <translation>هذه الحقيبة ليست مغلقة.</translation>
+        </message>
+        <message>
+            <source>That bag went out in {month}, so it can't take more in another month.</source>
+            <translation>خرجت هذه الحقيبة في {month}، فلا يمكن إضافة شيء إليها في شهر آخر.</translation>
         </message>
         <message>
             <source>That bag went out on {day}, so it can't be closed before.</source>

@@ -2445,6 +2445,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Close it, then take out a new bag.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Close it, then try again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2926,6 +2930,10 @@
         </message>
         <message>
             <source>That bag is not closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That bag went out in {month}, so it can't take more in another month.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

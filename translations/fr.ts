@@ -339,7 +339,7 @@
         </message>
         <message>
             <source>Alt+Down: next place. Alt+Enter: write the other words.</source>
-            <translation>Alt+Bas : endroit suivant. Alt+Entrée : écrire les autres mots.</translation>
+            <translation>Alt+Bas : endroit suivant. Alt+Entrée : écrire les autres mots.</translation>
         </message>
         <message>
             <source>Answered: it is right</source>
@@ -683,7 +683,7 @@
         </message>
         <message>
             <source>Names in this script cannot be checked: look yourself. It is sealed all the same.</source>
-            <translation>Dans cette écriture, on ne peut pas vérifier les noms : regardez vous-même. Le texte est scellé de toute façon.</translation>
+            <translation>Dans cette écriture, on ne peut pas vérifier les noms : regardez vous-même. Le texte est scellé de toute façon.</translation>
         </message>
         <message>
             <source>Names, badge numbers, plates and days may stand here and nowhere else. It is sealed while you type. You cannot read it again, only the coordinator can.</source>
@@ -1150,7 +1150,7 @@
         </message>
         <message>
             <source>Write “{words}” instead</source>
-            <translation>Écrire plutôt « {words} »</translation>
+            <translation>Écrire plutôt « {words} »</translation>
         </message>
         <message>
             <source>Writing it is noted for ever: which quarter, which figures, which file.</source>
@@ -1295,8 +1295,8 @@
         <message numerus="yes">
             <source>{n} places in it could tell who somebody is. They may stay: it is sealed.</source>
             <translation>
-                <numerusform>{n} endroit du texte peut dire qui est quelqu’un. Il peut rester : le texte est scellé.</numerusform>
-                <numerusform>{n} endroits du texte peuvent dire qui est quelqu’un. Ils peuvent rester : le texte est scellé.</numerusform>
+                <numerusform>{n} endroit du texte peut dire qui est quelqu’un. Il peut rester : le texte est scellé.</numerusform>
+                <numerusform>{n} endroits du texte peuvent dire qui est quelqu’un. Ils peuvent rester : le texte est scellé.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1351,7 +1351,7 @@
         </message>
         <message>
             <source>“{found}” could tell who or where somebody is. ({number} of {all})</source>
-            <translation>« {found} » peut dire qui est quelqu’un, ou où. ({number} sur {all})</translation>
+            <translation>« {found} » peut dire qui est quelqu’un, ou où. ({number} sur {all})</translation>
         </message>
     </context>
     <context>
@@ -2445,6 +2445,10 @@
             <translation>Clôturez-le quand son dernier jour est passé.</translation>
         </message>
         <message>
+            <source>Close it, then take out a new bag.</source>
+            <translation>Fermez-le, puis sortez un nouveau sac.</translation>
+        </message>
+        <message>
             <source>Close it, then try again.</source>
             <translation>Fermez-le, puis réessayez.</translation>
         </message>
@@ -2530,7 +2534,7 @@
         </message>
         <message>
             <source>Is “{found}” a name? No names here, please.</source>
-            <translation>« {found} », est-ce un nom ? Pas de noms ici, s’il vous plaît.</translation>
+            <translation>« {found} », est-ce un nom ? Pas de noms ici, s’il vous plaît.</translation>
         </message>
         <message>
             <source>It can't be here before it was ordered.</source>
@@ -2927,6 +2931,10 @@
         <message>
             <source>That bag is not closed.</source>
             <translation>Ce sac n’est pas fermé.</translation>
+        </message>
+        <message>
+            <source>That bag went out in {month}, so it can't take more in another month.</source>
+            <translation>Ce sac est sorti en {month}, on ne peut donc rien y ajouter un autre mois.</translation>
         </message>
         <message>
             <source>That bag went out on {day}, so it can't be closed before.</source>
@@ -3618,7 +3626,7 @@
         </message>
         <message>
             <source>“{found}” looks like {kind}. It can't be kept here: take it out.</source>
-            <translation>« {found} » ressemble à ceci : {kind}. On ne peut pas le garder ici : enlevez-le.</translation>
+            <translation>« {found} » ressemble à ceci : {kind}. On ne peut pas le garder ici : enlevez-le.</translation>
         </message>
         <message>
             <source>“{typed}” is not a quarter.</source>

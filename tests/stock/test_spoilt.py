@@ -1,4 +1,4 @@
-"""What has expired or is set aside goes out under no other name: not as found, not from a bag, not unsaid."""
+"""What has expired or is set aside goes out under no other name; a bag hands out nothing its month never had."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import pytest
 
 from tests.helpers.vaults import FIRST_DAY
 from tests.stock.conftest import CONDOM, Bench
+from toolkit.base.clock import month_of
 from toolkit.base.errors import Problem
+from toolkit.stock import issue
 from toolkit.stock.holds import SetAside
 from toolkit.stock.model import CloseBag, Flow, HandOut, Lot, Outcome, Parcel, TakeOut
 
@@ -64,3 +66,18 @@ def test_an_explanation_gives_nothing_bad_out_of_a_bag(bench: Bench, lot: Lot) -
             bench.stock.close_bag(draft)
     assert not [one for one in bench.stock.movements() if one.flow in {Flow.FOUND, Flow.HANDED_OUT}]
     bench.ok()
+
+
+def test_a_bag_takes_nothing_more_in_another_month(bench: Bench) -> None:
+    """Else the month in which it began would hand out what it never had, and close below zero."""
+    bench.receive(10, A, ago=40)
+    bag = bench.take_out(10, ago=3)  # the last day of October
+    bench.receive(100, A, ago=3)
+    more = (Parcel(CONDOM, 50),)
+    with pytest.raises(Problem, match=r"^stock\.bag-of-another-month$") as found:
+        bench.stock.take_out(TakeOut(bench.store, FIRST_DAY - 1, more, shift=bag))
+    assert "Oct 2026" in found.value.sentence()
+    assert bench.stock.take_out(TakeOut(bench.store, FIRST_DAY - 3, more, shift=bag)).posted
+    bench.stock.close_bag(CloseBag(bag, FIRST_DAY, handed=(Parcel(CONDOM, 60),)))
+    (row,) = bench.stock.report(issue.monthly(month_of(FIRST_DAY) - 1)).sections[0].rows
+    assert (row.handed_out, row.closing, row.in_bags) == (60, 50, 0)

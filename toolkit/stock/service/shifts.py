@@ -46,6 +46,11 @@ BEFORE_IT_BEGAN = problem_kind(
     mark("Problem", "That bag went out on {day}, so it can't be closed before."),
     mark("Problem", "Choose that day or a later one."),
 )
+BAG_OF_ANOTHER_MONTH = problem_kind(
+    "stock.bag-of-another-month",
+    mark("Problem", "That bag went out in {month}, so it can't take more in another month."),
+    mark("Problem", "Close it, then take out a new bag."),
+)
 
 
 @dataclass(frozen=True)
@@ -67,6 +72,9 @@ class Shifts(Undoing, Outgoing):
         """Take pieces out inside a transaction; never expired ones."""
         self._check_day(draft.day)
         bag = self._bag(tx, draft.shift) if draft.shift else None
+        if bag and clock.month_of(draft.day) != clock.month_of(bag.day):
+            # All that a shift hands out is of the month it began: that month would hand out what it never had.
+            raise BAG_OF_ANOTHER_MONTH.problem(month=clock.month_text(clock.month_of(bag.day)))
         place = bag.place if bag else draft.place
         self._check_place(place)
         rows: list[Row] = []
