@@ -23,7 +23,7 @@ from toolkit.vault.doctor import examine
 from toolkit.vault.journal_form import HIGHEST_OP, LOWEST_OP, Wire
 
 Batches = list[list[int]]
-_NUMBER = re.compile(r"(?<![\d.])\d{10,19}(?![\d.])")  # a fraction that somebody wrote is no op
+_NUMBER = re.compile(r"(?<![\w.])\d{10,19}(?![\w.])")  # digits of a fraction or of a hash are no op
 
 
 def snapshot(vault: Vault) -> dict[str, list[tuple[Any, ...]]]:
