@@ -2561,10 +2561,6 @@
             <translation>المساعدة مستمرة: صحة ومأوى ومحامٍ. مسار المركز لمن هم دون 18 سنة يبيّن الخطوات.</translation>
         </message>
         <message>
-            <source>If it came back, note it as arrived from there.</source>
-            <translation>إن عاد، فسجّله واردًا من هناك.</translation>
-        </message>
-        <message>
             <source>If it is right all the same, repeat the command with --sure.</source>
             <translation>إن كان هذا صحيحًا مع ذلك، يُعاد الأمر مع ‎--sure.</translation>
         </message>
@@ -2579,6 +2575,10 @@
         <message>
             <source>If the stock came back, undo that transfer under Transfers.</source>
             <translation>إن عاد المخزون، فألغِ هذا التحويل ضمن «التحويلات».</translation>
+        </message>
+        <message>
+            <source>If what was noted is wrong, undo that under Transfers first.</source>
+            <translation>إن كان ما سُجّل خطأ، فألغِه أولًا ضمن «التحويلات».</translation>
         </message>
         <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
@@ -6573,6 +6573,10 @@
         <message>
             <source>It is noted what arrived there.</source>
             <translation>سُجّل ما وصل هناك.</translation>
+        </message>
+        <message>
+            <source>It is on the way again. To undo the sending too, press it once more.</source>
+            <translation>عاد إلى الطريق. لإلغاء الإرسال أيضًا اضغط مرة أخرى.</translation>
         </message>
         <message>
             <source>It is there already</source>

@@ -2501,10 +2501,6 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>If it came back, note it as arrived from there.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
             <source>If it is right all the same, repeat the command with --sure.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2518,6 +2514,10 @@
         </message>
         <message>
             <source>If the stock came back, undo that transfer under Transfers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>If what was noted is wrong, undo that under Transfers first.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -6476,6 +6476,10 @@
         </message>
         <message>
             <source>It is noted what arrived there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is on the way again. To undo the sending too, press it once more.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

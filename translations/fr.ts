@@ -2501,10 +2501,6 @@
             <translation>L’aide continue : santé, abri et avocat. Suivez le chemin du centre pour les moins de 18 ans.</translation>
         </message>
         <message>
-            <source>If it came back, note it as arrived from there.</source>
-            <translation>S’il est revenu, notez-le comme arrivé de là-bas.</translation>
-        </message>
-        <message>
             <source>If it is right all the same, repeat the command with --sure.</source>
             <translation>Si c’est juste quand même, répétez la commande avec --sure.</translation>
         </message>
@@ -2519,6 +2515,10 @@
         <message>
             <source>If the stock came back, undo that transfer under Transfers.</source>
             <translation>Si le stock est revenu, annulez ce transfert sous Transferts.</translation>
+        </message>
+        <message>
+            <source>If what was noted is wrong, undo that under Transfers first.</source>
+            <translation>Si ce qui a été noté est faux, annulez-le d’abord sous Transferts.</translation>
         </message>
         <message>
             <source>If you moved it, put it back. Otherwise restore your last backup.</source>
@@ -6477,6 +6477,10 @@
         <message>
             <source>It is noted what arrived there.</source>
             <translation>Ce qui est arrivé là-bas est noté.</translation>
+        </message>
+        <message>
+            <source>It is on the way again. To undo the sending too, press it once more.</source>
+            <translation>C’est de nouveau en route. Pour annuler aussi l’envoi, appuyez encore une fois.</translation>
         </message>
         <message>
             <source>It is there already</source>

@@ -13,7 +13,7 @@ from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.sheet import MovementSheet, Pieces, Verb
 from toolkit.desktop.stock.transfer_forms import NEW, other_choices
-from toolkit.desktop.widgets import Combo, DayField, Field, Line, NumberField, Text, clear, column
+from toolkit.desktop.widgets import Combo, DayField, Field, Line, NumberField, OpenField, Text, clear, column
 from toolkit.stock.model import Flow, Lot, Outcome, lot_number, read_expiry
 from toolkit.stock.transfer_file import Message
 from toolkit.stock.transfers import CAUSES, Arrive, Piece, Transfer
@@ -41,11 +41,12 @@ class ArriveSheet(MovementSheet):
         self.add(self.intro)
         self.from_ = Field(t("Stock", "From"), self.origin, name="stock.arrive.origin")
         self.add(self.from_)
-        self.named = Field(
+        self.named = OpenField(
             t("Stock", "Name of the centre"),
             self.name,
             t("Stock", "An organisation, never a person."),
             name="stock.arrive.name",
+            titles=True,
         )
         self.add(self.named)
         self._table = column(4)

@@ -11,7 +11,7 @@ from toolkit.base.words import fill, t
 from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.sheet import MovementSheet, Verb, bag_word, here_button
-from toolkit.desktop.widgets import Combo, DayField, Field, Line, NumberField, Text, clear, column
+from toolkit.desktop.widgets import Combo, DayField, Field, Line, NumberField, OpenField, Text, clear, column
 from toolkit.stock.model import NOT_ENOUGH, Outcome, Parcel, TakeOut
 
 if TYPE_CHECKING:
@@ -28,8 +28,12 @@ class TakeOutSheet(MovementSheet):
         self.day: DayField | None = None
         self.which = Field(t("Stock", "Bag"), self.bag, name="stock.take_out.bag")
         self.add(self.which)
-        self.who = Field(
-            t("Stock", "Worker's code"), self.worker, t("Stock", "A code, not a name."), name="stock.take_out.worker"
+        self.who = OpenField(
+            t("Stock", "Worker's code"),
+            self.worker,
+            t("Stock", "A code, not a name."),
+            name="stock.take_out.worker",
+            titles=True,
         )
         self.add(self.who)
         self._products = column(4)
@@ -129,7 +133,8 @@ class TakeOutSheet(MovementSheet):
 
     def _have_them(self) -> None:
         self._here = True
-        self._go()
+        if not self.stopped_by_words():
+            self._go()
 
     def _chosen(self) -> None:
         self.who.setVisible(not self.bag.value())

@@ -336,4 +336,5 @@ class HandOutSheet(MovementSheet):
 
     def _have_them(self) -> None:
         self._here = True
-        self._go()
+        if not self.stopped_by_words():
+            self._go()

@@ -13,7 +13,7 @@ from toolkit.desktop.stock.board import Board
 from toolkit.desktop.stock.scanned import first_empty
 from toolkit.desktop.stock.sheet import MovementSheet, Pieces, Verb
 from toolkit.desktop.stock.supply import order_text
-from toolkit.desktop.widgets import Combo, DayField, Field, Line, LinkButton, column, plane
+from toolkit.desktop.widgets import Combo, DayField, Field, Line, LinkButton, OpenField, column, plane
 from toolkit.stock.lot_facts import LotFacts, Quality
 from toolkit.stock.model import Find, Lot, Outcome, Parcel, Receipt, Source, lot_number, read_expiry, typed_expiry
 from toolkit.stock.service.scanning import Scanned
@@ -70,8 +70,12 @@ class ReceiveSheet(MovementSheet):
         self.add(Field(t("Stock", "From"), self.source, name="stock.receive.source"))
         self._origin = Field(t("Stock", "Which one"), self.origin, name="stock.receive.origin")
         self.add(self._origin)
-        self._giver = Field(
-            t("Stock", "Name"), self.giver, t("Stock", "An organisation, never a person."), name="stock.receive.giver"
+        self._giver = OpenField(
+            t("Stock", "Name"),
+            self.giver,
+            t("Stock", "An organisation, never a person."),
+            name="stock.receive.giver",
+            titles=True,
         )
         self.add(self._giver)
         self._day_place = column(0)
@@ -79,7 +83,7 @@ class ReceiveSheet(MovementSheet):
         self.more = LinkButton(t("Stock", "What else the box says"), "chevron-down", name="stock.receive.more")
         self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
         box = column(4)
-        box.addWidget(Field(t("Stock", "Manufacturer"), self.maker, name="stock.receive.maker"))
+        box.addWidget(OpenField(t("Stock", "Manufacturer"), self.maker, name="stock.receive.maker", titles=True))
         box.addWidget(
             Field(
                 t("Stock", "Quality mark"),

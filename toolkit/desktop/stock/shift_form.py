@@ -16,7 +16,7 @@ from toolkit.desktop.house import House
 from toolkit.desktop.stock.board import Bag, Board
 from toolkit.desktop.stock.sheet import MovementSheet, Verb, bag_word, here_button, tell_of_reports
 from toolkit.desktop.stock.shift_grid import ShiftGrid
-from toolkit.desktop.widgets import Check, Combo, DayField, Field, Flow, Line, Lines, Text, column, plane
+from toolkit.desktop.widgets import Check, Combo, DayField, Field, Flow, Line, Lines, OpenField, Text, column, plane
 from toolkit.stock.model import NOT_ENOUGH, CloseBag, Group, Outcome, Parcel, TakeOut
 from toolkit.stock.shift_sheet import (
     BOXES,
@@ -49,8 +49,12 @@ class ShiftForm(MovementSheet):
         self.add(self.whose)
         self.worker = Line(longest=20)
         top = Flow(gap=4, least=320)
-        self._who = Field(
-            t("Stock", "Worker's code"), self.worker, t("Stock", "A code, not a name."), name=f"stock.{key}.worker"
+        self._who = OpenField(
+            t("Stock", "Worker's code"),
+            self.worker,
+            t("Stock", "A code, not a name."),
+            name=f"stock.{key}.worker",
+            titles=True,
         )
         top.addWidget(self._who)
         self._day_place = column(0)
@@ -76,7 +80,7 @@ class ShiftForm(MovementSheet):
         self._police.hide()
         self.add(self._police)
         self.explanation = Lines(rows=2, longest=60)
-        self.why = Field(
+        self.why = OpenField(
             t("Stock", "Why it differs"),
             self.explanation,
             t("Stock", "Only if the numbers don't add up. A few words, no names."),
@@ -268,7 +272,8 @@ class ShiftForm(MovementSheet):
 
     def _have_them(self) -> None:
         self._here = True
-        self._go()
+        if not self.stopped_by_words():
+            self._go()
 
     def _to_boxes(self) -> None:
         first = self.grid.first()
