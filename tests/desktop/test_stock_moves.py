@@ -139,6 +139,10 @@ def test_stock_is_sent_its_file_saved_and_the_answer_taken(
     assert on_hand(standing) == 150
     view.table.select(row)
     press(standing, "stock.transfers.undo")
+    assert "on the way again" in notice(standing)
+    assert on_hand(standing) == 150
+    view.table.select(view.table.rows()[0])
+    press(standing, "stock.transfers.undo")
     assert on_hand(standing) == 300
     press(standing, "notice.undo")
     assert on_hand(standing) == 150

@@ -52,7 +52,7 @@ MADE_HERE = kind(
 THERE_ALREADY = kind(
     "stock.transfer-there-already",
     mark("Problem", "The other centre has that stock, so it can't be undone here."),
-    mark("Problem", "If it came back, note it as arrived from there."),
+    mark("Problem", "If what was noted is wrong, undo that under Transfers first."),
 )
 CONFIRMED_ALREADY = kind(
     "stock.confirmed-already",

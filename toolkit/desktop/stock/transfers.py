@@ -19,6 +19,7 @@ from toolkit.stock.transfers import Piece, State, Transfer
 
 if TYPE_CHECKING:
     from toolkit.kit import Kit
+    from toolkit.stock.model import Outcome
     from toolkit.stock.redistribute import Suggestion
 
 _SUFFIXES = {".dat", ".bin"}
@@ -239,14 +240,16 @@ class Transfers(QWidget):
                 owner=self,
             )
 
-        work.do(
-            lambda kit: kit.stock.undo_transfer(one.op),
-            lambda _done: notices.done(
-                t("Stock", "The movement is undone. Both lines stay in the ledger."),
-                None if one.own and one.arrived is not None else again,
-            ),
-            owner=self,
-        )
+        confirmed = one.out and not one.own and one.arrived is not None
+
+        def undone(_done: Outcome) -> None:
+            if confirmed:
+                notices.say(t("Stock", "It is on the way again. To undo the sending too, press it once more."))
+                return
+            said = t("Stock", "The movement is undone. Both lines stay in the ledger.")
+            notices.done(said, None if one.own and one.arrived is not None else again)
+
+        work.do(lambda kit: kit.stock.undo_transfer(one.op), undone, owner=self)
 
     def _end(self, op: Op) -> str:
         board = self._board()

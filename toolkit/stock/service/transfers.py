@@ -129,8 +129,11 @@ class Transferring(Undoing, Catalogue):
             known = moves.transfer(tx, sent, ())
             if known is None or known.gone or not known.out or known.arrived is None:
                 raise NO_TRANSFER.problem()
-            tx.touch(Topic.STOCK)
-            return tx.submit(kinds.CONFIRMED, {"day": self._today(), "lines": []}, subject=sent)
+            return self._unconfirm(tx, sent)
+
+    def _unconfirm(self, tx: Writer, sent: Op) -> Op:
+        tx.touch(Topic.STOCK)
+        return tx.submit(kinds.CONFIRMED, {"day": self._today(), "lines": []}, subject=sent)
 
     # -------------------------------------------------------------- here
     def read_transfer(self, data: bytes, words: str, derive: Derive = transfer_file.argon2id) -> Message:
@@ -200,13 +203,19 @@ class Transferring(Undoing, Catalogue):
         return outcome
 
     def undo_transfer(self, op: Op) -> Outcome:
-        """Undo what was sent or what arrived; between two places of this centre both ends, the arrival first."""
+        """Undo what was sent or what arrived; between two places of this centre both ends, the arrival first.
+
+        Of what the other centre is said to have, that is taken back, and it is on the way again.
+        """
         return self._alone(partial(self._undo_transfer, op=op))
 
     def _undo_transfer(self, tx: Writer, op: Op) -> Outcome:
         arrived = moves.arrived_of(tx, op)
+        known = moves.transfer(tx, op, ())
         if arrived:
             self.reverse_in(tx, arrived)
+        elif known is not None and known.out and not known.gone and known.arrived is not None:
+            return Outcome(self._unconfirm(tx, op))
         return self.reverse_in(tx, op)
 
     def answer_file(self, arrived: Op) -> bytes:

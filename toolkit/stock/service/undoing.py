@@ -45,7 +45,7 @@ class Undoing(Desk):
         if moves.arrived_of(tx, subject):
             raise ARRIVED_ALREADY.problem()  # else the pieces would be at both ends
         sent = moves.transfer(tx, subject, ())
-        if sent is not None and sent.out and sent.arrived:
+        if sent is not None and sent.out and sent.arrived is not None:
             raise THERE_ALREADY.problem()
         touched = {line.card for line in lines_of(entries)}
         before = {card.key: store.below(tx, card.key) for card in touched}
