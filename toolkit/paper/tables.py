@@ -52,22 +52,23 @@ def row(cells: Sequence[Cell], pad: float) -> list[Piece]:
 def widths(setter: Type, block: Table, size: float, total: float, between: float) -> list[float]:
     """Return each column's width in points: the shares asked for, the rest as contents need.
 
+    Where every column asks for a share, those too narrow for their longest word take from the others.
     A column gets what its longest cell takes where that is no more than its even part; the others
     the width of their longest word, and of what is left over a part in proportion to what they lack.
     """
     asked = [column.share * total for column in block.columns]
     free = [i for i, column in enumerate(block.columns) if not column.share]
     if not free:
-        return [width * total / sum(asked) for width in asked]
+        shared = [width * total / sum(asked) for width in asked]
+        needed = [_longest_word(setter, _seen(block, i), size) + between for i in range(len(shared))]
+        return _with_room(shared, needed)
     room = max(total * 0.1 * len(free), total - sum(asked))
     lines: dict[int, float] = {}
     least: dict[int, float] = {}
     for i in free:
-        body = [line[i] for line in block.rows] + ([block.total[i]] if block.total else [])
-        cells = [(block.columns[i].title, True), *((cell, bool(block.total)) for cell in _longest(body))]
+        cells = _seen(block, i)
         lines[i] = max(setter.shape(text, size, None, heavy=heavy).width for text, heavy in cells) + between
-        parts = [(part, heavy) for text, heavy in cells for part in plain(text).split() or [""]]
-        least[i] = max(setter.shape(part, size, None, heavy=heavy).width for part, heavy in parts) + between
+        least[i] = _longest_word(setter, cells, size) + between
     for i in sorted(free, key=lines.__getitem__):
         # A column that asks for no more than its even part gets what it asks.
         if lines[i] > room / len(least):
@@ -90,6 +91,30 @@ def widths(setter: Type, block: Table, size: float, total: float, between: float
     return [width * total / sum(asked) for width in asked]
 
 
+def _with_room(shared: Sequence[float], needed: Sequence[float]) -> list[float]:
+    """Return widths of the same sum, none below what is needed; unchanged where there is not room for all."""
+    lack = sum(max(0.0, need - width) for width, need in zip(shared, needed, strict=True))
+    spare = sum(max(0.0, width - need) for width, need in zip(shared, needed, strict=True))
+    if not lack or lack > spare:
+        return list(shared)
+    return [
+        need if width < need else width - (width - need) * lack / spare
+        for width, need in zip(shared, needed, strict=True)
+    ]
+
+
+def _seen(block: Table, i: int) -> list[tuple[Text, bool]]:
+    """Return a column's title and widest cells, each with whether it is heavy."""
+    body = [line[i] for line in block.rows] + ([block.total[i]] if block.total else [])
+    return [(block.columns[i].title, True), *((cell, bool(block.total)) for cell in _longest(body))]
+
+
+def _longest_word(setter: Type, cells: Sequence[tuple[Text, bool]], size: float) -> float:
+    """Return the width in points of the longest word."""
+    parts = [(part, heavy) for text, heavy in cells for part in plain(text).split() or [""]]
+    return max(setter.shape(part, size, None, heavy=heavy).width for part, heavy in parts)
+
+
 def _longest(cells: Sequence[Text]) -> list[Text]:
     """Return the few cells that could be the widest, so that a long table is not shaped twice."""
     return sorted(set(cells), key=lambda cell: len(plain(cell)), reverse=True)[:8]
@@ -110,8 +135,9 @@ def table(setter: Type, block: Table, frame: Frame, parent: Element) -> list[Pie
         for i, text in enumerate(texts):
             shaped = setter.shape(text, size, columns[i] - between, heavy=heavy)
             tag = setter.tagged(shaped, line, role) if line and role else None
+            # Figures end at the right in every script: they are read from left to right, units under units.
             # The space between columns comes after a cell, but in the last one a number is flush with the edge.
-            numeric = block.columns[i].numeric
+            numeric = block.columns[i].numeric and not setter.rtl
             shift = between if numeric and i == len(columns) - 1 else 0.0
             laid.append(
                 Cell(shaped, starts[i] + shift, columns[i] - between, tag, "end" if numeric else "start", colour)

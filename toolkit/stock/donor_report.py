@@ -146,11 +146,11 @@ def _grids(report: DonorReport) -> list[Grid]:
 
 def _heads() -> tuple[Column, ...]:
     return (
-        Column(t("Stock", "Opening"), numeric=True, share=0.11),
-        Column(t("Stock", "Received"), numeric=True, share=0.12, full=t("Stock", "Received from this donor")),
-        Column(t("Stock", "Used"), numeric=True, share=0.13),
-        Column(t("Stock", "Losses"), numeric=True, share=0.1, full=t("Stock", "Losses, any cause")),
-        Column(t("Stock", "Corrected"), numeric=True, share=0.13, full=t("Stock", "Found, corrected or moved")),
+        Column(t("Stock", "Opening"), numeric=True, share=0.1),
+        Column(t("Stock", "Received"), numeric=True, share=0.11, full=t("Stock", "Received from this donor")),
+        Column(t("Stock", "Used"), numeric=True, share=0.1),
+        Column(t("Stock", "Losses"), numeric=True, share=0.09, full=t("Stock", "Losses, any cause")),
+        Column(t("Stock", "Corrected"), numeric=True, share=0.11, full=t("Stock", "Found, corrected or moved")),
         Column(t("Stock", "Left"), numeric=True, share=0.1),
     )
 
@@ -174,7 +174,7 @@ def _products(report: DonorReport) -> Grid:
     for own in by_product.values():
         ends = [one.expiry for one in own if one.expiry is not None and one.left > 0]
         rows.append((own[0].name, *_figures(own), Day(min(ends), expiry=True) if ends else None))
-    columns = (Column(t("Stock", "Product"), share=0.2), *_heads(), Column(t("Stock", "First expiry"), share=0.15))
+    columns = (Column(t("Stock", "Product"), share=0.22), *_heads(), Column(t("Stock", "First expiry"), share=0.17))
     return Grid(
         "",
         columns,
@@ -187,9 +187,9 @@ def _products(report: DonorReport) -> Grid:
 def _lots(report: DonorReport) -> Grid:
     columns = (
         Column(t("Stock", "Product"), share=0.2),
-        Column(t("Stock", "Lot"), share=0.14),
+        Column(t("Stock", "Lot"), share=0.1),
         *_heads(),
-        Column(t("Stock", "Expiry"), share=0.14),
+        Column(t("Stock", "Expiry"), share=0.17),
     )
     rows = tuple(
         (
@@ -212,7 +212,7 @@ def _centre(report: DonorReport) -> Grid:
         Column(t("Stock", "Needed"), numeric=True, share=0.1, full=t("Stock", "Condoms needed")),
         Column(t("Stock", "Lubricant"), numeric=True, share=0.14, full=t("Stock", "Lubricant handed out")),
         Column(t("Stock", "Needed"), numeric=True, share=0.1, full=t("Stock", "Lubricant needed")),
-        Column(t("Stock", "Coverage"), numeric=True, share=0.2, full=t("Stock", "Coverage of condoms, %")),
+        Column(t("Stock", "Coverage"), numeric=True, share=0.13, full=t("Stock", "Coverage of condoms, %")),
     )
     rows = tuple(
         (

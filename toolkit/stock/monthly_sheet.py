@@ -39,7 +39,7 @@ def columns() -> tuple[Column, ...]:
         Column(t("Stock", "J because"), on_paper=False),
         Column(t("Stock", "Counted"), numeric=True, share=0.07),
         Column(t("Stock", "Counted on"), on_paper=False),
-        Column(t("Stock", "First expiry"), share=0.085),
+        Column(t("Stock", "First expiry"), share=0.09),
         Column(t("Stock", "A + B − C + D = E"), on_paper=False),
     )
 

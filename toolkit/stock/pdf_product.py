@@ -114,11 +114,11 @@ def _cover(made: ProductFigures) -> Table:
 
     return Table(
         columns=(
-            Column(t("Stock", "Month"), share=0.18),
-            Column(t("Stock", "Share of the need met"), numeric=True, share=0.16),
-            Column(t("Stock", "Days without condoms"), numeric=True, share=0.17),
-            Column(t("Stock", "Days without lubricant"), numeric=True, share=0.17),
-            Column(t("Stock", "All three there"), numeric=True, share=0.15),
+            Column(t("Stock", "Month"), share=0.16),
+            Column(t("Stock", "Share of the need met"), numeric=True, share=0.15),
+            Column(t("Stock", "Days without condoms"), numeric=True, share=0.16),
+            Column(t("Stock", "Days without lubricant"), numeric=True, share=0.16),
+            Column(t("Stock", "All three there"), numeric=True, share=0.2),
             Column(t("Stock", "Lubricant beside condoms"), numeric=True, share=0.17),
         ),
         rows=tuple(
