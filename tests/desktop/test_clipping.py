@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from tests.desktop.clipping import clipped, nameless, overlapping, unreached, untranslated
 from toolkit.base.words import mark
 from toolkit.desktop.look import Look
-from toolkit.desktop.widgets import BigButton, Line, PrimaryButton, RowButton, Text, column
+from toolkit.desktop.widgets import BigButton, Line, PrimaryButton, RowButton, Tabs, Text, column
 
 
 def standing(qtbot: Any, *parts: QWidget) -> QWidget:
@@ -70,3 +71,15 @@ def test_an_untranslated_word_is_noticed(worn: Look, qtbot: Any) -> None:
     said = str(mark("Today", "Hand out"))
     assert untranslated(standing(qtbot, PrimaryButton(said), Text("12"), Text("Amina")), {"Amina"}) == []
     assert untranslated(standing(qtbot, PrimaryButton("Hand out")))
+
+
+@pytest.mark.parametrize("width", [1000, 720, 620])
+def test_the_words_of_tabs_move_together_before_one_is_cut(worn: Look, qtbot: Any, width: int) -> None:
+    tabs = Tabs(title="Views", name="views")
+    for number in range(9):
+        tabs.add(str(number), "Movements" if number % 2 else "Lots", QWidget)
+    window = standing(qtbot, tabs)
+    window.resize(width, 400)
+    qtbot.waitUntil(lambda: clipped(window) == [])
+    tabs.set_word("4", "Outlets")
+    qtbot.waitUntil(lambda: clipped(window) == [])

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from toolkit.desktop.look import Look, look
 from toolkit.desktop.widgets import Column, Table
-from toolkit.desktop.widgets.table import shares
+from toolkit.desktop.widgets.table import shares, whole_heads
 
 LONG = "Outreach worker or peer educator stopped, searched or arrested over supplies and 1 more"
 
@@ -91,3 +91,14 @@ def test_larger_letters_make_higher_rows(qtbot: Any, worn: Look) -> None:
     worn.set_percent(150)
     QApplication.processEvents()
     assert made.view.rowHeight(0) > before
+
+
+@given(st.lists(st.tuples(st.integers(0, 400), st.integers(0, 300)), min_size=1, max_size=8))
+def test_no_head_is_cut_while_another_column_has_room(pairs: list[tuple[int, int]]) -> None:
+    widths, heads = [width for width, _ in pairs], [head for _, head in pairs]
+    made = whole_heads(widths, heads)
+    assert sum(made) == sum(widths)
+    if sum(widths) >= sum(heads):
+        assert all(width >= head for width, head in zip(made, heads, strict=True))
+    else:
+        assert made == widths

@@ -78,6 +78,8 @@ QTabBar::tab {
   background: transparent; color: $soft; border: none; border-bottom: 3px solid transparent;
   padding: 0 16px; min-height: ${tab}px; font-size: ${body}px;
 }
+QTabBar[tight="1"]::tab { padding: 0 10px; }
+QTabBar[tight="2"]::tab { padding: 0 5px; }
 QTabBar::tab:hover { color: $ink; border-bottom-color: $strong; }
 QTabBar::tab:selected { color: $lead; border-bottom-color: $lead; font-weight: bold; }
 

@@ -136,6 +136,23 @@ def shares(room: int, wanted: Sequence[int], weights: Sequence[int], least: int)
     return widths
 
 
+def whole_heads(widths: Sequence[int], heads: Sequence[int]) -> list[int]:
+    """Widen columns to what their heads want, from those that have more: a cell's words break, a head's don't.
+
+    The sum stays; where all together have too little, nothing changes.
+    """
+    lacking = sum(max(0, head - width) for width, head in zip(widths, heads, strict=True))
+    spare = sum(max(0, width - head) for width, head in zip(widths, heads, strict=True))
+    if not lacking or lacking > spare:
+        return list(widths)
+    made = [max(width, head) for width, head in zip(widths, heads, strict=True)]
+    for place, (width, head) in enumerate(zip(widths, heads, strict=True)):
+        made[place] -= max(0, width - head) * lacking // spare
+    widest = max(range(len(made)), key=lambda place: made[place] - heads[place])
+    made[widest] += sum(widths) - sum(made)
+    return made
+
+
 class _View(QTableView):
     """The grid: Return opens a row, Tab goes on to the next control."""
 
@@ -309,6 +326,7 @@ class Table(QWidget, Generic[R]):
             [columns[index].stretch or 1 for index in flexible],
             look().wide(_NARROWEST),
         )
+        widths = whole_heads(widths, [head.sectionSizeHint(index) for index in flexible])
         for index, width in zip(flexible, widths, strict=True):
             head.resizeSection(index, width)
         self._raise_rows(flexible)

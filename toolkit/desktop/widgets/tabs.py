@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
+from toolkit.desktop.look import look
 from toolkit.desktop.widgets.boxes import column, margins, row
+
+_BESIDE = (16, 10, 5)  # pixels at each side of a tab's word, by how tight it must be: those of the style sheet
 
 
 class Tabs(QWidget):
@@ -21,6 +25,8 @@ class Tabs(QWidget):
     def __init__(self, *, title: str, name: str = "", inset: int = 0) -> None:
         super().__init__()
         self.bar = QTabBar()
+        self._tight = 0
+        self._inset = look().space(inset) if inset else 0
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
@@ -68,7 +74,7 @@ class Tabs(QWidget):
     def set_word(self, key: str, word: str) -> None:
         """Name a view otherwise (a count beside the word)."""
         self.bar.setTabText(self._keys.index(key), word)
-        self.bar.updateGeometry()
+        self._fit()
 
     def _show(self, index: int) -> None:
         if index < 0 or index >= len(self._makers):
@@ -81,3 +87,30 @@ class Tabs(QWidget):
         # The tab that is shown is bold, so the bar's width is another one now.
         self.bar.updateGeometry()
         self.changed.emit(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the words the room there is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again when the words, or their size, became others: the bar then asks for another width."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Move the words closer together where they would not all be seen: better than arrows at the end."""
+        tabs, room = self.bar.count(), self.width() - self._inset
+        loose = self.bar.sizeHint().width() + 2 * tabs * (_BESIDE[0] - _BESIDE[self._tight])
+        wants = [loose - 2 * tabs * (_BESIDE[0] - beside) for beside in _BESIDE]
+        # Another tab's bold word may be a little wider: what fits only just would move to and fro.
+        tight = next((step for step, want in enumerate(wants) if want + look().space(3) <= room), len(_BESIDE) - 1)
+        if tight == self._tight or not self.isVisible():
+            return
+        self._tight = tight
+        self.bar.setProperty("tight", str(tight))
+        self.bar.style().unpolish(self.bar)
+        self.bar.style().polish(self.bar)
+        QApplication.sendEvent(self.bar, QEvent(QEvent.Type.StyleChange))  # it keeps the widths of its tabs
