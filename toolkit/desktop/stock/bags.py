@@ -66,7 +66,7 @@ class Bags(QWidget):
         month = clock.month_of(board.today)
         for at, counted in zip((month, month - 1), board.contacts, strict=True):
             if said := _reached(counted):
-                self._scroll.body.addWidget(Text(f"{clock.month_text(at)}: {said}", "body", "soft"))
+                self._scroll.body.addWidget(Text(f"{clock.month_text(at)} · {said}", "body", "soft"))
         if board.closed:
             self._scroll.body.addWidget(Text(t("Stock", "Closed lately"), "strong"))
         for place, shift in enumerate(board.closed):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from toolkit.base.words import number, t
+from toolkit.base.words import isolated, number, t
 from toolkit.desktop.stock.board import Board
 from toolkit.desktop.widgets import Column, Flow, QuietButton, Table, column, plane
 from toolkit.stock.holds import Hold
@@ -94,8 +94,9 @@ class Lots(QWidget):
         known = board.supply.facts.get((one.product, one.lot)) if board else None
         if board is None or known is None:
             return ""
-        parts = [known.manufacturer or "", known.quality.word() if known.quality else ""]
-        parts.append(board.supply.giver_name(known.donor) if known.donor else "")
+        parts = [isolated(known.manufacturer) if known.manufacturer else ""]
+        parts.append(isolated(known.quality.word()) if known.quality else "")
+        parts.append(isolated(board.supply.giver_name(known.donor)) if known.donor else "")
         return " · ".join(part for part in parts if part)
 
     def _word(self, one: Held) -> str:

@@ -16,11 +16,11 @@ from toolkit.desktop.widgets.boxes import margins
 from toolkit.desktop.widgets.press import Press, mirrored, paint_ground
 
 _COLUMNS = (
-    (Section.IN, Section.OUT),
+    (Section.IN, Section.OUT, Section.SET_UP),
     (Section.GONE,),
-    (Section.BAGS, Section.CHECK, Section.SET_UP),
+    (Section.BAGS, Section.CHECK),
 )
-_WIDE = 260  # pixels at 100 %: a column that holds a word, its picture and its letter
+_WIDE = 276  # pixels at 100 %: a column that holds a word, its picture and its letter
 
 # What the keys of the Latin letters write on an Arabic keyboard.
 _ARABIC = {
