@@ -20,7 +20,7 @@ from toolkit.base import clock
 from toolkit.base.places import Listed
 from toolkit.cli import common
 from toolkit.cli import stock as room
-from toolkit.stock import exchange, issue
+from toolkit.stock import exchange, issue, transfer_file
 from toolkit.stock.exchange import Dhis2Map
 from toolkit.stock.issue import What, Wish
 from toolkit.stock.lot_facts import LotFacts, Quality
@@ -125,7 +125,7 @@ def test_no_file_for_another_centre_or_for_dhis2_holds_it(busy: Bench) -> None:
         return (secret + salt)[:32].ljust(32, b".")
 
     words = "abandon ability able about above absent"
-    message = stock.read_transfer(stock.sent_file(sent, words, quick), words, quick)
+    message = transfer_file.unseal(stock.sent_file(sent, words, quick), words, quick)
     assert not holds(repr(message))
     month = clock.month_of(FIRST_DAY) - 1
     made = stock.report(issue.monthly(month, busy.store))
@@ -160,7 +160,12 @@ def test_neither_the_terminal_nor_the_log_says_it(
 
     monkeypatch.setattr(common, "kit_of", kit_of)
     caplog.set_level(logging.DEBUG)
-    for words in (["list", "--all", "--lots"], ["orders"], ["levels"], ["report", "--out", str(tmp_path / "l.csv")]):
+    for words in (
+        ["list", "--all", "--lots"],
+        ["orders"],
+        ["levels"],
+        ["report", "--month", "2026-10", "--out", str(tmp_path / "l.csv")],
+    ):
         parser = argparse.ArgumentParser(parents=[common.options()])
         room.register(parser.add_subparsers(required=True))
         args = parser.parse_args(["stock", *words])
