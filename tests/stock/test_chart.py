@@ -185,6 +185,7 @@ def test_the_police_are_not_told_of_on_paper(bench: Bench) -> None:
     text = "\n".join(page.extract_text() for page in PdfReader(io.BytesIO(product_sheet(made, language="en"))).pages)
     assert "33.3 %" in text
     assert "police" not in text.lower()
+    assert "For use inside the house" in text
 
 
 def test_a_chart_of_nothing_is_drawn_too(bench: Bench) -> None:

@@ -27,7 +27,9 @@ def product_sheet(made: ProductFigures, *, language: str, practice: bool = False
         explained = worked.explain(made)
         title = made.product.word()
         where = fill(t("Stock", "{place}, {day}"), place=made.place_name, day=clock.long_day(made.today))
-        blocks: list[Block] = [Heading(title, 1), Para(where, soft=True), Space(2)]
+        # Its line and the month that is not over tell days: so it is no paper to give away.
+        house = t("Stock", "For use inside the house. Destroy it when it has been used.")
+        blocks: list[Block] = [Heading(title, 1), Para(where, soft=True), Para(house, soft=True), Space(2)]
         blocks.append(Plot(chart.draw(made)))
         blocks.append(KeyValue(tuple((one.title, one.value) for one in explained)))
         if made.lots:
