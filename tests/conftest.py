@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.helpers.vaults import FIRST_DAY, educator, make_vault, reopen
 from toolkit.base.clock import FixedClock
@@ -14,6 +15,9 @@ from toolkit.vault import Role, Vault
 
 # No test needs a screen; one that shows windows on a real one starts a program of its own.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Nothing is timed here: on a busy machine any example may take longer than hypothesis allows by itself.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session", autouse=True)
