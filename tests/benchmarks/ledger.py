@@ -84,7 +84,9 @@ def balances(kit: Kit, folder: Path) -> None:
         between = time.perf_counter()
         found = kit.stock.balances(day)
         ended = time.perf_counter()
-        if sum(one[3] for one in told) != sum(one.balance for one in found) or sum(1 for one in told if one[3]) != len(found):
+        if sum(one[3] for one in told) != sum(one.balance for one in found) or sum(1 for one in told if one[3]) != len(
+            found
+        ):
             raise SystemExit("the two do not agree")
         if turn >= 0:
             floor.append(between - began)
