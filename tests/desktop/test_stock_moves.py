@@ -341,7 +341,7 @@ def test_a_recall_is_looked_up_printed_and_set_aside_everywhere(
     lots.table.select(next(one for one in lots.table.rows() if one.lot == A))
     press(standing, "stock.lots.recall")
     said = texts(page.sheet("recall"))
-    assert "Cupboard: 93" in said
+    assert "Cupboard · 93" in said
     assert "7" in said
     press(standing, "stock.recall.print")
     assert printed[0][0].startswith(b"%PDF-")

@@ -36,7 +36,7 @@ class ArriveSheet(MovementSheet):
         self.name = Line(longest=60)
         self.product = Combo()
         self.pieces, self.lot, self.expiry = Pieces(), Line(longest=32), Line(longest=12)
-        self.arrived = NumberField(least=0, most=9_999_999)
+        self.arrived = NumberField(least=0, most=9_999_999, unit=t("Stock", "pieces"))
         self.day: DayField | None = None
         self.add(self.intro)
         self.from_ = Field(t("Stock", "From"), self.origin, name="stock.arrive.origin")

@@ -245,12 +245,18 @@ class RecallSheet(MovementSheet):
             where = (
                 fill(t("Stock", "{place}, bag of {worker}"), place=one.place, worker=words.isolated(one.worker or "?"))
                 if one.in_bag
-                else one.place
+                else words.isolated(one.place)
             )
-            here.body.addWidget(Text(f"{where}: {number(one.pieces)}"))
+            here.body.addWidget(Text(f"{where} · {number(one.pieces)}"))
         for sent in (one for one in found.sent if one.on_the_way):
             here.body.addWidget(
-                Text(fill(t("Stock", "On the way to {centre}: {count}"), centre=sent.where, count=sent.pieces))
+                Text(
+                    fill(
+                        t("Stock", "On the way to {centre}: {count}"),
+                        centre=words.isolated(sent.where),
+                        count=sent.pieces,
+                    )
+                )
             )
         if not found.sitting:
             here.body.addWidget(Text(t("Stock", "None of it is left here."), "body", "soft"))

@@ -83,6 +83,9 @@ class Line(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setMaxLength(longest)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        if look().mirrored:
+            # Qt goes by the words: a number or a code would stand at the far end of an Arabic form.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
 
