@@ -7893,6 +7893,10 @@
             <translation>عُزلت الدفعة في كل مكان.</translation>
         </message>
         <message>
+            <source>The lot is set aside on that day, so it can't come in as handed out or sent.</source>
+            <translation>الدفعة معزولة في ذلك اليوم، فلا تُدخل على أنها وُزّعت أو أُرسلت.</translation>
+        </message>
+        <message>
             <source>The lot is set aside.</source>
             <translation>عُزلت الدفعة.</translation>
         </message>

@@ -7757,6 +7757,10 @@
             <translation>Le lot est mis de côté partout.</translation>
         </message>
         <message>
+            <source>The lot is set aside on that day, so it can't come in as handed out or sent.</source>
+            <translation>Le lot est mis de côté ce jour-là : il ne peut pas entrer comme distribué ou envoyé.</translation>
+        </message>
+        <message>
             <source>The lot is set aside.</source>
             <translation>Le lot est mis de côté.</translation>
         </message>

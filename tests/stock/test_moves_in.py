@@ -15,6 +15,7 @@ from tests.stock.conftest import CONDOM, Bench
 from toolkit.base import clock
 from toolkit.base.errors import Problem
 from toolkit.stock import moves_in, table
+from toolkit.stock.holds import Reason, SetAside
 from toolkit.stock.model import FIRST_PRODUCTS, Flow, HandOut, Lot, Parcel
 from toolkit.stock.moves_in import Book, BookLine, Move, MovesIn, TableKind
 from toolkit.stock.table import Mapping
@@ -290,3 +291,19 @@ def test_the_published_stock_cards_replay_to_every_balance(bench: Bench) -> None
         balance = bench.stock.balance_of(place, products[card["orderableId"]].code, lot, day)
         right += balance == int(row["stockonhand"])
     assert (right, len(told)) == (2811, 2811)
+
+
+def test_what_is_set_aside_cannot_come_in_as_handed_out(bench: Bench) -> None:
+    lot = Lot("A1", clock.last_day(clock.month_of(FIRST_DAY) + 20))
+    bench.receive(100, lot, ago=9)
+    bench.stock.set_aside(SetAside(CONDOM, lot, FIRST_DAY - 5, Reason.QUARANTINE))
+    place = bench.stock.places()[0]
+    expiry = clock.date_of(lot.expiry or 0).isoformat()
+    text = HEAD + "".join(
+        f"{place.name},male-condom,{clock.date_of(FIRST_DAY - ago).isoformat()},{word},4,A1,{expiry}\n"
+        for ago, word in ((7, "handed out"), (2, "handed out"), (2, "sent"), (2, "damaged"))
+    )
+    found = bench.stock.read_table(text.encode(), TableKind.MOVEMENTS)
+    assert [one.line for one in found.rejected] == [3, 4]
+    assert found.rejected[0].say() == "The lot is set aside on that day, so it can't come in as handed out or sent."
+    assert [row.line for row in found.rows] == [2, 5]

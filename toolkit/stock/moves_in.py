@@ -30,6 +30,7 @@ from toolkit.stock.model import (
     lot_number,
     read_expiry,
 )
+from toolkit.stock.spans import Stretch
 from toolkit.stock.table import NO_COLUMN, Mapping, Remark, Sheet, guess_columns, integer, product_words, sheet
 
 BATCH_LINES = 500  # lines of one entry; under 64 KiB though each names another lot
@@ -183,6 +184,7 @@ _MOVE = mark("Stock", "What “{word}” means is not known here.")
 _NUMBER = mark("Stock", "The {column} is not a whole number of pieces.")
 _NOTHING = mark("Stock", "Nothing moved in this line.")
 _EXPIRED = mark("Stock", "The lot had expired by then, so it can't come in as handed out.")
+_HELD = mark("Stock", "The lot is set aside on that day, so it can't come in as handed out or sent.")
 _BELOW = mark("Stock", "With this line, the book would be below zero on {day}.")
 _THERE = mark("Stock", "This movement is in the book already.")
 _TWICE = mark("Stock", "The same as line {other}: written twice?")
@@ -226,9 +228,16 @@ class Book:
     before: int = 0
     lines: tuple[BookLine, ...] = ()
     known: bool = False  # the card has any line at all
+    held: tuple[Stretch, ...] = ()  # days on which the lot is set aside here
+
+    def set_aside(self, day: int) -> bool:
+        """Tell whether the lot is set aside on a day."""
+        return any(one.first <= day <= one.last for one in self.held)
 
 
 _TAKEN_OFF = LOSSES | {Flow.SENT, Flow.HANDED_OUT}  # posting reads these as positive numbers that go
+
+_OFFERED = frozenset({Flow.HANDED_OUT, Flow.SENT})  # what no verb does with a lot that is set aside
 
 BookOf = Callable[[str, str, Lot, int], Book]  # place name, product code, lot, first day
 
@@ -448,7 +457,11 @@ def _played(reading: _Reading, book: BookOf) -> list[LineIn]:
                 Flow.OPENING,
                 first.quantity,
             )
-        kept += _Card(there, _unknown_to(there, rows, reading), reading).play()
+        fresh = _unknown_to(there, rows, reading)
+        for row in (one for one in fresh if one.flow in _OFFERED and one.quantity < 0 and there.set_aside(one.day)):
+            reading.reject(row.line, _HELD)
+        usable = [one for one in fresh if not (one.flow in _OFFERED and one.quantity < 0 and there.set_aside(one.day))]
+        kept += _Card(there, usable, reading).play()
     return sorted(kept, key=lambda row: (row.day, row.entered, row.line))
 
 

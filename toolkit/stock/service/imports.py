@@ -9,6 +9,7 @@ from toolkit.base.ids import Op, new_code
 from toolkit.base.places import Listed
 from toolkit.base.topics import Topic
 from toolkit.stock import kinds, monthly, moves_in, store, table
+from toolkit.stock.holds import held_back
 from toolkit.stock.model import (
     EMPTY,
     NO_MOVEMENT,
@@ -20,6 +21,7 @@ from toolkit.stock.posting import Card
 from toolkit.stock.service.catalogue import Catalogue
 from toolkit.stock.service.desk import tidy
 from toolkit.stock.service.undoing import Undoing
+from toolkit.stock.store import moves
 from toolkit.vault import Writer
 
 
@@ -89,16 +91,19 @@ class Imports(Undoing, Catalogue):
     ) -> moves_in.MovesIn:
         """Read movements or balances (CSV bytes) without writing anything: what would come in, what not and why."""
         reader = self._vault.reader
+        holds = moves.holds(reader)
         places = {one.name.casefold(): one.op for one in self.places(retired=True)}
 
         def book(place: str, product: str, lot: Lot, first: int) -> moves_in.Book:
             op = places.get(place.casefold())
+            own = [one for one in holds if one.product == product and (one.at(op) if op else one.place == 0)]
+            held = tuple(held_back(own, [lot], self._today()).get(lot, ()))
             card = Card(op, product, lot.number, lot.expiry).key if op is not None else None
             if card is None or not any(one.lot == lot for one in store.held(reader, card[0], product)):
-                return moves_in.Book()
+                return moves_in.Book(held=held)
             rows = reversed(store.ledger_rows(reader, [(card, product, lot)], first, self._today()))
             lines = tuple(moves_in.BookLine(one.day, one.flow, one.change, one.counted) for one in rows)
-            return moves_in.Book(store.balance_at(reader, card, first - 1), lines, known=True)
+            return moves_in.Book(store.balance_at(reader, card, first - 1), lines, known=True, held=held)
 
         return moves_in.read(data, kind, mapping, self.products(retired=True), book, self._today(), tidy(name))
 
