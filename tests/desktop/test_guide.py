@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser
 
 from tests.desktop.conftest import Stand
 from toolkit.base import words
@@ -66,6 +66,9 @@ def test_a_translated_chapter_has_the_shape_of_the_english_one(language: str, sl
 def test_pictures_are_there_and_no_link_leads_out(language: str, slug: str) -> None:
     found = text(language, slug)
     for target in re.findall(r"\]\(([^)]*)\)", found):
+        if re.fullmatch(r"(\.\./)?pictures/[a-z-]+\.png", target):
+            assert (guide.GUIDE / "pictures" / target.rsplit("/", 1)[1]).is_file(), target
+            continue
         assert target.startswith("pictogram:"), target
         assert (PICTOGRAMS / f"{target.removeprefix('pictogram:')}.svg").is_file(), target
     assert not re.search(r"https?:|<[a-z]", found)
@@ -152,3 +155,20 @@ def test_every_chapter_is_shown(stand: Stand, vault: Vault, worn: Look, language
         assert guide.chapter(slug).title in seen
         assert "**" not in seen
         assert "|" not in seen
+
+
+def test_screens_in_a_chapter_are_shown_no_wider_than_the_text(stand: Stand, vault: Vault) -> None:
+    standing = stand(vault)
+    standing.house.go(Target("help", "stock"))
+    QApplication.processEvents()
+    reader = standing.shell.findChild(QTextBrowser, "help.text")
+    assert reader is not None
+    html = reader.toHtml()
+    names = re.findall(r'src="screen:([a-z-]+)"', html)
+    assert names == ["stock", "stock-menu", "stock-product", "stock-count"]
+    for name in names:
+        shown = reader.loadResource(2, f"screen:{name}")
+        assert shown is not None
+        assert 300 < shown.width() / shown.devicePixelRatioF() <= reader.viewport().width()
+    assert reader.loadResource(2, "screen:../../stock") is None
+    assert reader.loadResource(2, "pictures/stock.png") is None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
@@ -18,7 +19,8 @@ from toolkit.desktop.widgets.boxes import column, margins, plane, row
 from toolkit.desktop.widgets.sidelist import SideList
 from toolkit.desktop.widgets.text import Rule, Text
 
-_PICTURE = "pictogram:"
+_PICTURE, _SCREEN = "pictogram:", "screen:"
+_NAME = re.compile(r"[a-z0-9-]{1,40}")
 _WIDEST = 760  # pixels of a line at 100 %
 
 
@@ -32,6 +34,7 @@ def reading_style() -> str:
         f"h2 {{ font-size: {worn.pixels('title')}px; font-weight: bold; margin-top: 24px; margin-bottom: 4px; }}"
         f"h3 {{ font-size: {worn.pixels('large')}px; font-weight: bold; margin-top: 16px; }}"
         f"p, li {{ line-height: 130%; margin-top: 4px; margin-bottom: 8px; }}"
+        ".screen { line-height: 100%; }"
         f"td, th {{ line-height: 120%; }} th {{ color: {tokens.soft}; }}"
         f".callout-plain {{ background-color: {tokens.lead_tint}; }}"
         f".callout-warm {{ background-color: {tokens.warm_tint}; }}"
@@ -51,6 +54,10 @@ class Reader(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(look().space(1))
         self.document().setIndentWidth(look().space(5))
+        self._html, self._fitted = "", 0
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.timeout.connect(self._fit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable: what is wider than a good line stays empty at the trailing edge."""
@@ -58,19 +65,49 @@ class Reader(QTextBrowser):
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setViewportMargins(spare if right else 0, 0, 0 if right else spare, 0)
         super().resizeEvent(event)
+        if self._widest() != self._fitted and _SCREEN in self._html:
+            # Not at once: the bar that comes while a text is laid out resizes the reader within `setHtml`.
+            self._refit.start()
+
+    def _fit(self) -> None:
+        """Show the text again, its pictures as wide as it is now."""
+        if self._widest() != self._fitted:
+            reached = self.verticalScrollBar().value()
+            self.show_html(self._html)
+            self.verticalScrollBar().setValue(reached)
+
+    def _widest(self) -> int:
+        """Return how wide a picture may be, in pixels of the text."""
+        return int(self.viewport().width() - 2 * self.document().documentMargin() - look().space(2))
 
     def show_html(self, html: str) -> None:
         """Show a text from its beginning."""
+        self._html, self._fitted = html, self._widest()
         self.document().setDefaultStyleSheet(reading_style())
         self.setHtml(html)
         self.verticalScrollBar().setValue(0)
 
     def loadResource(self, _kind: int, name: QUrl | str) -> QPixmap | None:
-        """Return a pictogram in the colour of the words; anything else is not there."""
+        """Return a pictogram in the colour of the words, or a screen of the guide; anything else is not there."""
         asked = name.toString() if isinstance(name, QUrl) else name
+        if asked.startswith(_SCREEN):
+            return self._screen(asked.removeprefix(_SCREEN))
         if not asked.startswith(_PICTURE):
             return None
         return look().pixmap(asked.removeprefix(_PICTURE), "ink", 56, folder="pictograms")
+
+    def _screen(self, name: str) -> QPixmap | None:
+        """Return a picture of a screen, no wider than the text."""
+        if not _NAME.fullmatch(name):
+            return None
+        whole = QPixmap(str(guide.GUIDE / "pictures" / f"{name}.png"))
+        dots = self.devicePixelRatioF()
+        widest = int(self._widest() * dots)
+        shown = whole
+        if whole.width() > widest > 0:
+            shown = whole.scaledToWidth(widest, Qt.TransformationMode.SmoothTransformation)
+        shown.setDevicePixelRatio(dots)
+        return shown
 
 
 class HelpPage(Page):

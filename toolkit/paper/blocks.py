@@ -100,6 +100,14 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Screen:
+    """A picture of a screen that ships with the guide, by name; on paper its words stand in its place."""
+
+    name: str
+    alt: str
+
+
+@dataclass(frozen=True)
 class Item:
     """One point of a list: blocks, and the pictogram that stands beside it."""
 
@@ -247,6 +255,7 @@ Block = (
     Heading
     | Para
     | Picture
+    | Screen
     | Bullets
     | Numbered
     | Table

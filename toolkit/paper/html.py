@@ -1,6 +1,6 @@
 """Blocks as the HTML that a text browser shows.
 
-Pictures are named ``pictogram:name``: whoever shows the page gives them, and nothing else.
+Pictures are named ``pictogram:name`` and ``screen:name``: whoever shows the page gives them, and nothing else.
 """
 
 from __future__ import annotations
@@ -26,11 +26,14 @@ from toolkit.paper.blocks import (
     Picture,
     Rule,
     Run,
+    Screen,
     Space,
     Table,
     Text,
 )
 from toolkit.paper.markdown import PICTOGRAM
+
+SCREEN = "screen:"
 
 
 def to_html(blocks: Iterable[Block], *, rtl: bool = False, picture: int = 56) -> str:
@@ -63,6 +66,9 @@ def _html(block: Block, way: str, side: int) -> str:
             )
         case Picture():
             inner = f'<p dir="{way}">{_image(block, side)}</p>'
+        case Screen(name, alt):
+            asked, words = escape(SCREEN + name, quote=True), escape(alt, quote=True)
+            inner = f'<p dir="{way}" class="screen"><img src="{asked}" alt="{words}"></p><p dir="{way}">{words}</p>'
         case Table():
             inner = _grid(block, way)
         case KeyValue(pairs):

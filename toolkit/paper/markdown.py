@@ -1,11 +1,13 @@
 """One source for screen and paper: Markdown with a TOML head becomes blocks.
 
 Raw HTML in a source stays text, links lead nowhere, and a picture is a pictogram that ships
-(``![what it shows](pictogram:phone)``) or else only its description: a page can load nothing.
+(``![what it shows](pictogram:phone)``), a screen of the guide (``![what it shows](pictures/stock.png)``)
+or else only its description: a page can load nothing.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -26,6 +28,7 @@ from toolkit.paper.blocks import (
     Picture,
     Rule,
     Run,
+    Screen,
     Table,
     Text,
     ltr,
@@ -38,6 +41,8 @@ if TYPE_CHECKING:
 FENCE = "+++"
 LIMIT = 256 * 1024  # characters of one source
 PICTOGRAM = "pictogram:"
+# A picture of a screen, beside the guide; its chapters in other languages lie a folder deeper.
+_SCREEN = re.compile(r"(?:\.\./)?pictures/([a-z0-9-]{1,40})\.png")
 
 
 @dataclass(frozen=True)
@@ -110,12 +115,21 @@ def _block(node: SyntaxTreeNode) -> Iterable[Block]:
 def _paragraph(nodes: Sequence[SyntaxTreeNode]) -> Iterable[Block]:
     """Yield a paragraph; a pictogram at its beginning stands alone before it."""
     rest = list(nodes)
+    if len(rest) == 1 and (screen := _screen(rest[0])):
+        yield screen
+        return
     if rest and (picture := _picture(rest[0])):
         yield picture
         rest.pop(0)
     text = _text(rest)
     if plain(text).strip():
         yield Para(text)
+
+
+def _screen(node: SyntaxTreeNode) -> Screen | None:
+    source = str(node.attrs.get("src", "")) if node.type == "image" else ""
+    found = _SCREEN.fullmatch(source)
+    return Screen(found[1], node.content) if found else None
 
 
 def _picture(node: SyntaxTreeNode) -> Picture | None:

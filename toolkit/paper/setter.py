@@ -25,6 +25,7 @@ from toolkit.paper.blocks import (
     Picture,
     Plot,
     Rule,
+    Screen,
     Space,
     Table,
     Text,
@@ -65,6 +66,8 @@ class Setter(Type):
                 return self._beside(block, frame, parent)
             case Picture():
                 return figures.picture(self, block, frame, parent)
+            case Screen(_name, alt):
+                return self._para(Para(alt, soft=True), frame, parent)
             case QR():
                 return figures.qr(self, block, frame, parent)
             case Bars():
