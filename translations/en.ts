@@ -7757,6 +7757,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The lot is set aside on that day, so it can't come in as handed out or sent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The lot is set aside.</source>
             <translation type="unfinished"></translation>
         </message>
