@@ -35,13 +35,33 @@ DICTIONARY = ("dictionary-en", "4.0.0")
 OUT = ROOT / "resources" / "names"
 # Scripts in which Faker has names and a list of words is of use (in Thai, Chinese, Japanese and Korean words
 # are not set apart by spaces, or names are one syllable).
-SCRIPTS: tuple[str, ...] = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "ARABIC", "HEBREW", "DEVANAGARI", "BENGALI", "GUJARATI", "ORIYA")
+SCRIPTS: tuple[str, ...] = (
+    "LATIN",
+    "CYRILLIC",
+    "GREEK",
+    "ARMENIAN",
+    "ARABIC",
+    "HEBREW",
+    "DEVANAGARI",
+    "BENGALI",
+    "GUJARATI",
+    "ORIYA",
+)
 SCRIPTS += ("SINHALA", "TAMIL", "GEORGIAN")
 _PERSON = re.compile(r"(first|last|middle)_?name")
 _FIRST = re.compile(r"first_name")
 AFRICA = (".en_KE", ".en_NG", ".ha_NG", ".ig_NG", ".sw", ".tw_GH", ".yo_NG", ".zu_ZA", ".ar_DZ", ".fr_DZ")
 COUNTRIES = 3
-_PLACE: tuple[str, ...] = ("cities", "city_names", "countries", "states", "provinces", "localities", "municipalities", "communes")
+_PLACE: tuple[str, ...] = (
+    "cities",
+    "city_names",
+    "countries",
+    "states",
+    "provinces",
+    "localities",
+    "municipalities",
+    "communes",
+)
 _PLACE += ("freguesias", "concelhos", "places", "districts", "villages", "counties", "towns", "regions", "wilayas")
 _PLACE += ("bairros", "area_names", "region_names", "departments", "boroughs", "real_city_names", "prefectures")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")

@@ -159,7 +159,7 @@ def test_columns_line_up_in_every_script(capsys: pytest.CaptureFixture[str]) -> 
         ["doctor"],
         ["stock", "import", "ledger.csv", "--product", "7=male-condom"],
         ["stock", "list"],
-        ["stock", "report", "--out", "ledger.csv.out.csv"],
+        ["stock", "report", "--month", "2026-01", "--out", "ledger.csv.out.csv"],
         ["incident", "list"],
         ["slip", "list"],
         ["backup", "--to", "."],

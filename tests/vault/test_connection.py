@@ -58,7 +58,7 @@ def test_it_is_hardened(opened: Connection, path: Path) -> None:
 
 def test_what_reads_the_file_through_once_keeps_little_of_it(opened: Connection, path: Path) -> None:
     passing = connect(path, KEY, read_only=True)
-    assert (pragma(opened, "cache_size"), pragma(passing, "cache_size")) == (-8000, -512)
+    assert (pragma(opened, "cache_size"), pragma(passing, "cache_size")) == (-16000, -512)
     passing.close()
 
 
